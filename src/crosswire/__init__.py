@@ -1,0 +1,1 @@
+"""Crosswire reads every report of a developing story against every other."""

@@ -1,0 +1,12 @@
+"""The nouns, as frozen data that does no I/O. In reading order:
+
+spans, ids          where words stand, and ids made from content
+report              one text an outlet published
+parse               its grammar, as plain data
+time, party         days meant, and who can speak or act
+reading             all of these for one report
+frame, claim        what a chain of speakers says
+story               the reports that follow one matter
+account             events, questions, answers, relations, expectations, wants, the timeline
+dossier             all of this for a set of reports
+"""

@@ -1,0 +1,79 @@
+"""Claims: what a chain of speakers says, how sure, and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from crosswire.model.frame import Frame
+from crosswire.model.spans import Span
+from crosswire.model.time import Time
+
+__all__ = ["Certainty", "Claim", "Link", "LinkKind", "Speaker", "Stance", "Voice"]
+
+Stance = Literal["asserts", "denies", "expects", "doubts", "urges"]
+Voice = Literal["own", "direct", "indirect", "mixed"]
+LinkKind = Literal["named", "anonymous", "media", "document", "own"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """One who speaks in a link. ``party`` is none until the parties of the story are known, or where none fits."""
+
+    party: str | None
+    name: str
+    """The fullest name the reports give; for an unnamed speaker the words of the text."""
+    text: str
+    """The words of this place."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """One hop of attribution: who passed it on (two where two speak together), and what kind of source that is."""
+
+    who: tuple[Speaker, ...]
+    kind: LinkKind
+    number: str | None = None
+    """How many unnamed sources: ``"one"``, ``"some"``, or the number that the text gives."""
+    role: str | None = None
+    """What post an unnamed source holds, in the words of the text: ``"senior official"``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certainty:
+    """How sure the speaker sounds: the words, and the ICD 203 band they fall in, in per cent."""
+
+    words: str
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a chain says.
+
+    The chain runs from the origin to the relay nearest the outlet; empty is the outlet's own voice.
+    """
+
+    id: str
+    report: str
+    story: str | None
+    spans: tuple[Span, ...]
+    """The content, cue left out."""
+    cue: Span | None
+    quoted: bool
+    voice: Voice
+    chain: tuple[Link, ...]
+    stance: Stance
+    certainty: Certainty | None
+    said: Time | None
+    """When it was said."""
+    when: Time | None
+    """When what it tells of happened or is to happen."""
+    confidence: float
+    """How sure we are of our reading, 0 to 1; never how sure the speaker is."""
+    rule: str
+    """The rule that made it, and its version."""
+    frame: Frame
+    """What the content says, by grammar."""

@@ -1,0 +1,42 @@
+"""The dossier: all that was made of a set of reports."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crosswire.model.account import Event, Expectation, TimelineEntry, Want
+from crosswire.model.claim import Claim
+from crosswire.model.party import Party
+from crosswire.model.report import Report
+from crosswire.model.story import Story
+from crosswire.model.time import Time
+
+__all__ = ["FORMAT", "Dossier", "Made"]
+
+FORMAT = "crosswire-dossier/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What made a dossier (law 10): the program and, per language, the model."""
+
+    by: str
+    models: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Reports, and what was made of them. The same set of reports gives the same dossier (law 2)."""
+
+    made: Made
+    reports: tuple[Report, ...]
+    stories: tuple[Story, ...]
+    parties: tuple[Party, ...]
+    times: tuple[Time, ...]
+    claims: tuple[Claim, ...]
+    events: tuple[Event, ...]
+    expectations: tuple[Expectation, ...]
+    wants: tuple[Want, ...]
+    timeline: tuple[TimelineEntry, ...]
+    format: str = FORMAT

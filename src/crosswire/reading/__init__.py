@@ -1,0 +1,1 @@
+"""Report -> Reading: sentences, times, names and quotations, as spans."""
