@@ -75,5 +75,7 @@ class Claim:
     """How sure we are of our reading, 0 to 1; never how sure the speaker is."""
     rule: str
     """The rule that made it, and its version."""
-    frame: Frame
-    """What the content says, by grammar."""
+    frames: tuple[Frame, ...] = ()
+    """What the content says, by grammar: the main predicate first."""
+    about: tuple[str, ...] = ()
+    """The parties that the content names, in text order."""

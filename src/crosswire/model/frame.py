@@ -1,4 +1,4 @@
-"""What a claim's content says, by grammar: the predicate, who is in which role, and how it is put."""
+"""What a claim's content says, by grammar: predicates, who is in which role, and how it is put."""
 
 from __future__ import annotations
 
@@ -6,41 +6,55 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from crosswire.model.spans import Span
+from crosswire.model.time import Time
 
-__all__ = ["Argument", "Frame", "Quantity", "Tense"]
+__all__ = ["Argument", "Frame", "Quantity", "Role", "Tense"]
 
 Tense = Literal["past", "present", "future", "none"]
+Role = Literal["agent", "patient", "partner", "recipient", "place", "goal", "source", "means", "topic"]
 
 
 class Argument(NamedTuple):
-    """One participant: its role, the head word's lemma, the party it names if any, and where it stands."""
+    """One participant of a predicate."""
 
-    role: Literal["agent", "patient", "recipient", "place", "goal", "origin", "manner", "topic", "other"]
+    role: Role
     head: str
+    """Lemma of the head word."""
+    kind: str
+    """The class of happenings that the head names; the lemma where it has none."""
+    words: tuple[str, ...]
+    """Lemmas of the content words of the phrase, in text order, the head among them."""
     party: str | None
+    """The party that the phrase names, if it names one."""
     span: Span
 
 
 class Quantity(NamedTuple):
-    """A number that the content gives, with its unit: ``12 devices``, ``at least 5.7e9 dollar``."""
+    """A number that the content gives, with what is counted: 12 devices, at least 5.7e9 dollars."""
 
     low: float
     high: float
+    """Equal to ``low`` for a plain number; infinite for "at least"."""
     unit: str
     span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """The main predicate of a claim's content and what goes with it."""
+    """One predicate of a claim's content, a verb or a noun that stands for a happening, and what goes with it."""
 
     predicate: str
-    """Lemma of the main verb or of the noun that carries the event; empty where none was found."""
+    """Lemma of the verb, with its particle, or of the noun."""
+    kind: str
+    """The class of happenings that the predicate names (``"arrive"``, ``"meet"``); the lemma where it has none."""
+    span: Span
+    """The predicate's own word."""
     negated: bool
     modal: str
-    """The modal, hedge or plan word over the predicate (``"will"``, ``"might"``, ``"expect"``); empty if plain."""
+    """The modal, hedge or plan word over the predicate ("will", "might", "expect"); empty if plain."""
     tense: Tense
     arguments: tuple[Argument, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    when: Time | None = None
     words: tuple[str, ...] = ()
-    """Lemmas of the content words, names by party id where one is known, sorted, each once."""
+    """Lemmas of the content words it governs, sorted, each once."""

@@ -1,0 +1,66 @@
+# Needs Python 3.11 or later, git and make. The rest goes into .venv, at the versions of the lock files.
+
+.DEFAULT_GOAL := help
+.PHONY: help read test bench bench-floors lock anew
+
+# The reports to read: a folder, a file, or - for standard input.
+REPORTS ?= sample/reports
+# Where the dossier is left.
+OUT ?= out
+# Where the stories with gold files and the benchmark data are; what is not there is skipped.
+SHARED ?= ../shared
+export REPORTS OUT SHARED
+
+RUN := .venv/bin
+
+# Reads the bundled sample, or REPORTS=folder, and leaves the dossier in OUT.
+read: .venv/ready
+	@$(RUN)/crosswire read --out "$$OUT" -- "$$REPORTS"
+
+# Checks style, types and layers, then runs the tests; ARGS=... goes to pytest.
+test: .venv/ready-dev
+	$(RUN)/ruff check
+	$(RUN)/ruff format --check
+	$(RUN)/mypy
+	$(RUN)/lint-imports
+	$(RUN)/pytest $(ARGS)
+
+# Prints what the reading of the stories in SHARED scores, how long it takes and how much memory.
+bench: .venv/ready-dev
+	@$(RUN)/python -m bench.run "$$SHARED"
+
+# The same, and fails where a figure is worse than the one in bench/floors.json.
+bench-floors: .venv/ready-dev
+	@$(RUN)/python -m bench.run "$$SHARED" --floors
+
+# Writes the lock files anew from pyproject.toml (needs uv); ARGS=--upgrade takes the newest versions.
+lock: .venv/ready
+	@command -v uv >/dev/null || { echo "make lock needs uv" >&2; exit 1; }
+	$(BUILD_NEEDS) | $(COMPILE) pyproject.toml - --output-file requirements.txt $(ARGS)
+	$(BUILD_NEEDS) | $(COMPILE) pyproject.toml - --group dev --constraint requirements.txt --output-file requirements-dev.txt $(ARGS)
+
+# Prints these lines.
+help:
+	@awk '/^# /{line=substr($$0,3)} /^[a-z-]+:/{sub(/:.*/,""); printf "make %-13s %s\n",$$0,line}' Makefile
+
+# ---------------------------------------------------------------- the environment
+
+# What builds Crosswire; hatchling asks for editables only when it builds.
+BUILD_NEEDS = $(RUN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], "editables", sep="\n")'
+COMPILE = uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+INSTALL = $(RUN)/python -m pip install --quiet --disable-pip-version-check
+
+# An environment that was moved, or whose Python is gone, does not find this folder's crosswire: it is made anew.
+FOUND := $(shell $(RUN)/python -c 'import crosswire, os; print(crosswire.__file__.startswith(os.getcwd()))' 2>/dev/null)
+
+.venv/ready: requirements.txt pyproject.toml $(if $(filter True,$(FOUND)),,anew)
+	@python=$$(sh .ci/find-python) && echo "Setting up .venv, this once; it takes a minute or two." && rm -rf .venv && "$$python" -m venv .venv
+	@$(INSTALL) --require-hashes --no-deps -r requirements.txt
+	@$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/ready-dev: .venv/ready requirements-dev.txt
+	@echo "Adding what the tests need."
+	@$(INSTALL) --require-hashes --no-deps -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,14 @@
+"""The claims of a story set against each other. In reading order:
+
+find          the stage on one screen
+parties       the parties of a story, from those of its reports
+resolve       claims in the story's terms
+compare       whether two frames speak of one event
+events        frames that do, brought together
+origins       the independent voices behind claims
+places        where, and what lies in what
+questions     answers, and how they stand to each other
+expectations  what was expected, and what came of it
+wants         who wants what
+timeline      when
+"""

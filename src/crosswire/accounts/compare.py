@@ -1,0 +1,174 @@
+"""Whether two frames speak of one event: small comparisons, each with its weight and its reason.
+
+``COMPARISONS`` is the whole method: each function looks at one side of two frames and gives a weight for or against,
+with the reason in words. Their sum decides. The weights are set by hand so that two sides must agree, kind and one
+more at the least, and one plain contradiction of who or when outweighs any likeness.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from crosswire.model.claim import Claim
+from crosswire.model.frame import Argument, Frame
+from crosswire.model.party import Party
+
+__all__ = ["COMPARISONS", "SAME_EVENT", "Node", "Terms", "likeness"]
+
+SAME_EVENT = 0.6
+"""The sum from which two frames are taken to speak of one event."""
+
+_RELATED = frozenset({frozenset({"travel", "meet"}), frozenset({"travel", "arrive"}), frozenset({"meet", "agree"})})
+"""Kinds that may tell of one event from two sides; only a shared day makes it so."""
+
+
+class Reason(NamedTuple):
+    """What one comparison found."""
+
+    weight: float
+    why: str
+
+
+@dataclass(frozen=True)
+class Node:
+    """One frame of one claim, the thing that is compared."""
+
+    claim: Claim
+    frame: Frame
+    place: int
+    """Its place among the claim's frames; 0 is the main one."""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What nodes are sorted and told apart by."""
+        return (self.claim.id, self.place)
+
+    @cached_property
+    def agents(self) -> tuple[Argument, ...]:
+        """Who does it."""
+        return tuple(a for a in self.frame.arguments if a.role == "agent")
+
+    @cached_property
+    def others(self) -> tuple[Argument, ...]:
+        """All other participants."""
+        return tuple(a for a in self.frame.arguments if a.role != "agent")
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Content words, hyphens taken out."""
+        return frozenset(word.replace("-", "") for word in self.frame.words)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What a story's nodes are compared by: its parties, and how much each word tells."""
+
+    parties: Mapping[str, Party]
+    weight: Mapping[str, float]
+
+    @classmethod
+    def of(cls, nodes: Iterable[Node], parties: Mapping[str, Party]) -> Terms:
+        """Word weights from the nodes themselves: the rarer among claims, the more it tells."""
+        by_claim: dict[str, set[str]] = {}
+        for node in nodes:
+            by_claim.setdefault(node.claim.id, set()).update(node.words)
+        counts = Counter(word for words in by_claim.values() for word in words)
+        total = len(by_claim) + 1
+        return cls(parties, {word: math.log(total / count) for word, count in counts.items()})
+
+    def side(self, party: str | None) -> str | None:
+        """The state that a party acts for: a state itself, its bodies, its officials and leaders."""
+        found = self.parties.get(party or "")
+        return found.country if found is not None and found.kind != "place" else None
+
+
+def likeness(a: Node, b: Node, terms: Terms) -> tuple[float, tuple[str, ...]]:
+    """How much speaks for one event, and why."""
+    found = [compare(a, b, terms) for compare in COMPARISONS]
+    return sum(reason.weight for reason in found), tuple(reason.why for reason in found if reason.why)
+
+
+def kinds(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike
+    """The same kind of happening; kinds that tell of one event from two sides count for half."""
+    if a.frame.kind == b.frame.kind:
+        return Reason(0.35, f"both tell of “{a.frame.kind.replace('_', ' ')}”")
+    if frozenset({a.frame.kind, b.frame.kind}) in _RELATED:
+        return Reason(0.1, f"“{a.frame.predicate}” and “{b.frame.predicate}” can be one event")
+    return Reason(-1.0, "")
+
+
+def agents(a: Node, b: Node, terms: Terms) -> Reason:
+    """The same doer; a state and those who act for it count for less; two known different doers speak against it."""
+    ours, theirs = _who(a.agents), _who(b.agents)
+    if ours & theirs:
+        return Reason(0.25, "the same one does it")
+    our_sides = {s for p in ours if (s := terms.side(p))}
+    their_sides = {s for p in theirs if (s := terms.side(p))}
+    if our_sides & their_sides:
+        return Reason(0.15, "one acts for the other's state")
+    if ours and theirs:
+        return Reason(-0.6, "")
+    kinds_of = {x.kind for x in a.agents} & {x.kind for x in b.agents}
+    return Reason(0.2, f"“{min(kinds_of)}” does it in both") if kinds_of else Reason(0.0, "")
+
+
+def participants(a: Node, b: Node, terms: Terms) -> Reason:
+    """The same object, goal, place or partner: by party, else by head word."""
+    shared = _who(a.others) & _who(b.others)
+    if shared:
+        return Reason(0.15, "it is done to or with the same")
+    heads = {x.head for x in a.others} & {x.head for x in b.others}
+    if heads:
+        return Reason(0.15, f"both speak of “{min(heads)}”")
+    ours, theirs = _who(_of_role(a, "patient", "goal", "place")), _who(_of_role(b, "patient", "goal", "place"))
+    return Reason(-0.15, "") if ours and theirs and not _related_places(ours, theirs, terms) else Reason(0.0, "")
+
+
+def times(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike
+    """The same time, as far as each is told; days that exclude each other speak against it."""
+    ours, theirs = a.frame.when, b.frame.when
+    if ours is None or theirs is None or None in {ours.begin, ours.end, theirs.begin, theirs.end}:
+        return Reason(0.0, "")
+    if str(ours.begin) <= str(theirs.end) and str(theirs.begin) <= str(ours.end):
+        exact = ours.precision in {"day", "time"} and theirs.precision in {"day", "time"}
+        same_value = ours.begin == theirs.begin and ours.end == theirs.end
+        return Reason(0.3 if exact or same_value else 0.2, f"the times fit: {ours.value} and {theirs.value}")
+    return Reason(-0.7, "")
+
+
+def words(a: Node, b: Node, terms: Terms) -> Reason:
+    """Shared content words, each weighed by how rare it is in the story."""
+    shared = a.words & b.words
+    if not shared:
+        return Reason(0.0, "")
+    both = sum(terms.weight.get(w, 0.0) ** 2 for w in shared)
+    length = math.sqrt(_length(a.words, terms) * _length(b.words, terms))
+    cosine = both / length if length else 0.0
+    return Reason(0.5 * cosine, f"shared words: {', '.join(sorted(shared)[:5])}")
+
+
+COMPARISONS: tuple[Callable[[Node, Node, Terms], Reason], ...] = (kinds, agents, participants, times, words)
+
+
+def _who(arguments: Iterable[Argument]) -> set[str]:
+    return {a.party for a in arguments if a.party}
+
+
+def _of_role(node: Node, *roles: str) -> list[Argument]:
+    return [a for a in node.frame.arguments if a.role in roles]
+
+
+def _related_places(ours: set[str], theirs: set[str], terms: Terms) -> bool:
+    sides = {terms.parties[p].country for p in ours if p in terms.parties} & {
+        terms.parties[p].country for p in theirs if p in terms.parties
+    }
+    return bool(sides - {None})
+
+
+def _length(of: Iterable[str], terms: Terms) -> float:
+    return sum(terms.weight.get(w, 0.0) ** 2 for w in of)

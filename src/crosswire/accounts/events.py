@@ -1,0 +1,118 @@
+"""Claims that speak of one event, brought together.
+
+Nodes (the frames of all claims) are paired by an index of what they share, never all against all; pairs are scored by
+``compare``; groups grow from the likeliest pair on, as long as a node is like the group on average, so that no chain
+of half-likenesses joins what is different. A claim is part of every event that one of its frames tells of.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosswire.accounts.compare import SAME_EVENT, Node, Terms, likeness
+from crosswire.model.claim import Claim
+from crosswire.model.party import Party
+
+__all__ = ["Group", "group_nodes", "nodes_of"]
+
+_VAGUE = frozenset("be have do make take get go say seem become".split())
+_BUCKET = 400
+"""Nodes that share a key, at most: a key shared by more tells too little to be worth its square."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """The nodes of one event, in order of report and place."""
+
+    nodes: tuple[Node, ...]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims they belong to, each once."""
+        return tuple({node.claim.id: node.claim for node in self.nodes}.values())
+
+
+def nodes_of(claims: Iterable[Claim]) -> list[Node]:
+    """The frames worth comparing: those with somebody or something in them, and each claim's main one."""
+    return sorted(
+        (
+            Node(claim, frame, place)
+            for claim in claims
+            for place, frame in enumerate(claim.frames)
+            if place == 0 or (frame.kind not in _VAGUE and (frame.arguments or frame.when))
+        ),
+        key=lambda node: node.key,
+    )
+
+
+def group_nodes(nodes: Sequence[Node], parties: Mapping[str, Party]) -> list[Group]:
+    """The events that the nodes tell of; a claim alone with its main frame is an event too."""
+    terms = Terms.of(nodes, parties)
+    scores: dict[tuple[int, int], float] = {}
+    for i, j in _pairs(nodes, terms):
+        scores[i, j] = likeness(nodes[i], nodes[j], terms)[0]
+    home = list(range(len(nodes)))
+    members: dict[int, list[int]] = {i: [i] for i in home}
+    for (i, j), score in sorted(
+        scores.items(), key=lambda item: (-item[1], nodes[item[0][0]].key, nodes[item[0][1]].key)
+    ):
+        if score < SAME_EVENT:
+            break
+        a, b = home[i], home[j]
+        if a != b and _average(members[a], members[b], scores, nodes, terms) >= SAME_EVENT:
+            members[a].extend(members.pop(b))
+            for n in members[a]:
+                home[n] = a
+    groups = [Group(tuple(nodes[n] for n in sorted(ns, key=lambda n: nodes[n].key))) for ns in members.values()]
+    return sorted((g for g in groups if _is_event(g)), key=lambda g: g.nodes[0].key)
+
+
+def _is_event(group: Group) -> bool:
+    """Two claims at the least, or a claim's main frame."""
+    return len({node.claim.id for node in group.nodes}) > 1 or any(node.place == 0 for node in group.nodes)
+
+
+def _average(
+    a: Sequence[int], b: Sequence[int], scores: dict[tuple[int, int], float], nodes: Sequence[Node], terms: Terms
+) -> float:
+    total = 0.0
+    for i in a:
+        for j in b:
+            pair = (min(i, j), max(i, j))
+            if pair not in scores:
+                scores[pair] = likeness(nodes[pair[0]], nodes[pair[1]], terms)[0]
+            total += scores[pair]
+    return total / (len(a) * len(b))
+
+
+def _pairs(nodes: Sequence[Node], terms: Terms) -> Iterator[tuple[int, int]]:
+    """Pairs of nodes of different claims that share a kind and a word or a doer; or a doer and a day."""
+    buckets: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for n, node in enumerate(nodes):
+        for key in _keys(node, terms):
+            buckets[key].append(n)
+    seen: set[tuple[int, int]] = set()
+    for key in sorted(buckets):
+        inside = buckets[key]
+        if len(inside) > _BUCKET:
+            continue
+        for x, i in enumerate(inside):
+            for j in inside[x + 1 :]:
+                if (i, j) not in seen and nodes[i].claim.id != nodes[j].claim.id:
+                    seen.add((i, j))
+                    yield i, j
+
+
+def _keys(node: Node, terms: Terms) -> Iterator[tuple[str, ...]]:
+    kind = node.frame.kind
+    for word in node.words:
+        yield "word", kind, word
+    for argument in node.agents:
+        if argument.party:
+            yield "doer", kind, argument.party
+            if side := terms.side(argument.party):
+                yield "side", kind, side
+            if node.frame.when is not None and node.frame.when.begin:
+                yield "day", argument.party, node.frame.when.begin[:7]

@@ -1,0 +1,95 @@
+"""Claims of a story -> its account: the whole stage on one screen.
+
+1. resolve       each party by the story's own id and name
+2. events        frames that tell of one thing brought together
+3. questions     whether, when, where, how many: answers and how they stand to each other
+4. origins       the independent voices behind each
+5. expectations  what was expected, and what later reports tell
+6. wants         who wants what
+7. timeline
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crosswire.accounts.compare import Node, Terms
+from crosswire.accounts.events import Group, group_nodes, nodes_of
+from crosswire.accounts.expectations import Outcomes
+from crosswire.accounts.origins import Origins
+from crosswire.accounts.parties import unite
+from crosswire.accounts.places import Places
+from crosswire.accounts.questions import Asker
+from crosswire.accounts.resolve import in_story_terms
+from crosswire.accounts.timeline import make_timeline
+from crosswire.accounts.wants import find_wants
+from crosswire.model.account import Event, Expectation, TimelineEntry, Want
+from crosswire.model.claim import Claim
+from crosswire.model.ids import content_id
+from crosswire.model.party import Party
+from crosswire.model.reading import Reading
+from crosswire.model.story import Story
+from crosswire.model.time import Time
+
+__all__ = ["Account", "account_for"]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that was made of the claims of one story."""
+
+    parties: tuple[Party, ...]
+    claims: tuple[Claim, ...]
+    events: tuple[Event, ...]
+    expectations: tuple[Expectation, ...]
+    wants: tuple[Want, ...]
+    timeline: tuple[TimelineEntry, ...]
+
+
+def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Claim]) -> Account:
+    """Sets the claims of a story's reports against each other."""
+    parties = unite(readings)
+    by_id = {party.id: party for party in parties}
+    told = in_story_terms(claims, readings, parties, story.id)
+    reports = {reading.report.id: reading.report for reading in readings}
+    places = Places.of(list(reports.values()), parties)
+    origins = Origins(reports, by_id)
+    nodes = nodes_of(told)
+    groups = group_nodes(nodes, by_id)
+    asker = Asker(origins, places, reports)
+    events = tuple(_event(story, group, asker, origins) for group in groups)
+    dated = {event.id: _times(group) for event, group in zip(events, groups, strict=True)}
+    return Account(
+        parties=parties,
+        claims=told,
+        events=events,
+        expectations=Outcomes(reports, Terms.of(nodes, by_id), places).of(nodes),
+        wants=find_wants(nodes, by_id, reports),
+        timeline=make_timeline(events, {c.id: c for c in told}, dated),
+    )
+
+
+def _event(story: Story, group: Group, asker: Asker, origins: Origins) -> Event:
+    event_id = content_id("event", story.id, *(part for node in group.nodes for part in node.key))
+    return Event(
+        id=event_id,
+        story=story.id,
+        label=_label(group, asker),
+        claims=tuple(sorted(claim.id for claim in group.claims)),
+        origins=origins.of(group.claims),
+        questions=asker.questions(event_id, group),
+    )
+
+
+def _label(group: Group, asker: Asker) -> str:
+    """The shortest of the claims whose main frame this is, in its own words."""
+
+    def words(node: Node) -> str:
+        return " … ".join(span.of(asker.reports[node.claim.report].text) for span in node.claim.spans)
+
+    return min((words(node) for node in group.nodes), key=lambda text: (len(text), text))
+
+
+def _times(group: Group) -> Mapping[str, Time]:
+    return {node.claim.id: node.frame.when for node in group.nodes if node.frame.when is not None}

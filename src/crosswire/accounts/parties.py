@@ -1,0 +1,192 @@
+"""The parties of a story: those of its reports, made one where their names are one's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+
+from crosswire.model.ids import content_id
+from crosswire.model.party import Party, PartyKind
+from crosswire.model.reading import Reading
+
+__all__ = ["unite"]
+
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SMALL = frozenset({"of", "the", "and", "for", "&"})
+_MARKS = re.compile(r"[-‐‑–,\s]+")
+
+_CERTAIN_LEAD = 3
+"""How many times more mentions than the next namesake a person must have to be meant by a lone surname."""
+
+_LONG_NAME = 5
+"""Letters from which given names that differ in one are taken for one name with a slip of the pen."""
+
+
+def unite(readings: Sequence[Reading]) -> tuple[Party, ...]:
+    """The parties of a story, each with the mentions of all reports; the same for any order of the readings (law 2).
+
+    People are joined when given name and surname agree, and a lone surname goes to the one who bears it; bodies when
+    their names have the same words or one is the other's acronym; states by country. Unnamed roles stay apart: two
+    reports' "officials" need not be the same.
+    """
+    parties = sorted((p for reading in readings for p in reading.parties), key=lambda p: p.id)
+    by_kind: dict[str, list[Party]] = defaultdict(list)
+    for party in {p.id: p for p in parties}.values():
+        by_kind["body" if party.kind in {"outlet", "group"} else party.kind].append(party)
+    groups = [
+        *_same(by_kind["state"], lambda p: p.country or _folded(p.name)),
+        *_same(by_kind["place"], lambda p: _folded(p.name)),
+        *_same(by_kind["role"], lambda p: p.id),
+        *_bodies(by_kind["body"]),
+        *_people(by_kind["person"]),
+    ]
+    return tuple(sorted((_joined(group) for group in groups), key=lambda p: (p.name, p.id)))
+
+
+def _same(parties: Iterable[Party], key: Callable[[Party], Hashable]) -> list[list[Party]]:
+    groups: dict[Hashable, list[Party]] = defaultdict(list)
+    for party in parties:
+        groups[key(party)].append(party)
+    return list(groups.values())
+
+
+# people
+
+
+def _people(parties: Iterable[Party]) -> list[list[Party]]:
+    """Those with a full name first, the fullest first; then the lone names, each to the one that it can stand for."""
+    ranked = sorted(parties, key=lambda p: (-len(_words(p.name)), -len(p.name), p.name, p.id))
+    groups: list[list[Party]] = []
+    lone: list[Party] = []
+    for party in ranked:
+        if len(_words(party.name)) < 2:
+            lone.append(party)
+            continue
+        fits = [group for group in groups if all(_one_person(party.name, p.name) for p in group)]
+        if len(fits) == 1:
+            fits[0].append(party)
+        else:
+            groups.append([party])
+    homes = [(party, _bearer(party, groups)) for party in lone]
+    for party, home in homes:
+        if home is not None:
+            home.append(party)
+    return groups + _same((p for p, home in homes if home is None), lambda p: _folded(p.name))
+
+
+def _one_person(one: str, other: str) -> bool:
+    """Surname and given name agree, and neither has a middle name that the other contradicts."""
+    a, b = _words(one), _words(other)
+    if a[-1] != b[-1]:
+        return False
+    if set(a) <= set(b) or set(b) <= set(a):
+        return True
+    if not (_initial(a[0], b[0]) or _slip(a[0], b[0])):
+        return False
+    short, long = sorted((a[1:-1], b[1:-1]), key=len)
+    return all(any(_initial(m, n) for n in long) for m in short)
+
+
+def _initial(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) == 1 and long.startswith(short))
+
+
+def _slip(one: str, other: str) -> bool:
+    """Whether two given names differ by one letter left out or put in: ``Vincent`` and ``Vicent``."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONG_NAME or len(long) - len(short) != 1:
+        return False
+    return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
+
+
+def _bearer(party: Party, groups: Sequence[list[Party]]) -> list[Party] | None:
+    """The group that a lone name stands for: the only one with that surname, or the one spoken of far more."""
+    word = _words(party.name)[-1]
+    for end in (-1, 0):
+        fits = sorted((g for g in groups if any(_words(p.name)[end] == word for p in g)), key=_weight, reverse=True)
+        if len(fits) == 1 or (len(fits) > 1 and _weight(fits[0]) >= _CERTAIN_LEAD * _weight(fits[1])):
+            return fits[0]
+        if fits:
+            return None
+    return None
+
+
+def _weight(group: Iterable[Party]) -> int:
+    return sum(len(p.mentions) for p in group)
+
+
+# bodies
+
+
+def _bodies(parties: Iterable[Party]) -> list[list[Party]]:
+    """By the words of any of their names, and by acronyms; two countries' bodies of one name stay apart."""
+    groups: list[list[Party]] = []
+    for party in sorted(parties, key=lambda p: (-len(p.name), p.name, p.id)):
+        keys = _keys(party)
+        fits = [g for g in groups if any(keys & _keys(p) for p in g) and not _foreign(party, g)]
+        merged = [party, *(p for g in fits for p in g)]
+        groups = [g for g in groups if all(g is not f for f in fits)] + [merged]
+    return groups
+
+
+def _keys(party: Party) -> set[Hashable]:
+    """What a body may be known by: its words in any order, and its acronym."""
+    out: set[Hashable] = set()
+    for name in (party.name, *party.aliases):
+        plain = name.replace(".", "")
+        if plain.isupper():
+            out.add(plain)
+            continue
+        words = [w for w in _folded(name).split() if w not in _SMALL]
+        out.add(frozenset(words))
+        if len(words) > 1:
+            out.add("".join(w[0] for w in words).upper())
+    return out
+
+
+def _foreign(party: Party, group: Iterable[Party]) -> bool:
+    countries = {p.country for p in group if p.country}
+    return party.country is not None and bool(countries) and party.country not in countries
+
+
+# one party of many
+
+
+def _joined(group: Sequence[Party]) -> Party:
+    forms = {form for p in group for form in (p.name, *p.aliases)}
+    name = _fullest(group)
+    countries = Counter(sorted(p.country for p in group if p.country))
+    return Party(
+        id=content_id("party", *sorted(p.id for p in group)),
+        name=name,
+        kind=_kind(group),
+        aliases=tuple(sorted(forms - {name})),
+        country=countries.most_common(1)[0][0] if countries else None,
+        mentions=tuple(sorted(m for p in group for m in p.mentions)),
+    )
+
+
+def _fullest(group: Iterable[Party]) -> str:
+    """Of the names the reports settled on the one with most words, then the one most reports give, then the longest."""
+    reports = Counter(p.name for p in group)
+    return min(reports, key=lambda n: (n.replace(".", "").isupper(), -len(_words(n)), -reports[n], -len(n), n))
+
+
+def _kind(group: Iterable[Party]) -> PartyKind:
+    kinds = Counter(sorted(p.kind for p in group))
+    return kinds.most_common(1)[0][0]
+
+
+def _folded(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name.lower().replace("’", "'"))
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).replace(".", "")
+    return _MARKS.sub(" ", plain).strip()
+
+
+def _words(name: str) -> list[str]:
+    """The folded words of a person's name, without generation; never empty."""
+    words = _folded(name).split() or [name]
+    return [w for w in words if w not in _GENERATIONS] or words

@@ -1,0 +1,156 @@
+"""Questions about an event, the answers that claims give, and how the answers stand to each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from crosswire.accounts.compare import Node
+from crosswire.accounts.events import Group
+from crosswire.accounts.origins import Origins
+from crosswire.accounts.places import Places
+from crosswire.model.account import Answer, Asks, Question, Relation, RelationKind
+from crosswire.model.claim import Claim
+from crosswire.model.ids import content_id
+from crosswire.model.report import Report
+from crosswire.model.time import Time
+
+__all__ = ["Asker"]
+
+_SAYS_YES = {"asserts": "yes", "expects": "expected", "doubts": "possible", "urges": "wanted", "denies": "no"}
+_WHETHER_TEXT = {
+    "yes": "it is so",
+    "no": "it is not so",
+    "expected": "it is to come",
+    "possible": "it may be so",
+    "wanted": "it is called for",
+}
+
+
+@dataclass(frozen=True)
+class _Given:
+    """One value that one claim gives."""
+
+    value: str
+    text: str
+    claim: Claim
+    time: Time | None = None
+    low: float = 0.0
+    high: float = 0.0
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Asks of an event whether, when, where and how many."""
+
+    origins: Origins
+    places: Places
+    reports: dict[str, Report]
+
+    def questions(self, event: str, group: Group) -> tuple[Question, ...]:
+        """The questions to which at least one claim of the event gives an answer."""
+        asked: tuple[tuple[Asks, Callable[[Node], Iterable[_Given]]], ...] = (
+            ("whether", _whether),
+            ("when", _when),
+            ("where", self._where),
+            ("how many", _how_many),
+        )
+        out = []
+        for asks, ask in asked:
+            given = [g for node in group.nodes for g in ask(node)]
+            if given:
+                out.append(self._question(event, asks, given))
+        return tuple(out)
+
+    def _question(self, event: str, asks: Asks, given: Sequence[_Given]) -> Question:
+        by_value: dict[str, list[_Given]] = defaultdict(list)
+        for g in given:
+            by_value[g.value].append(g)
+        answers = {value: self._answer(event, asks, gs) for value, gs in sorted(by_value.items())}
+        relations = []
+        for a, b in combinations(sorted(by_value), 2):
+            kind, why = self._relation(asks, by_value[a], by_value[b])
+            relations.append(Relation(a=answers[a].id, b=answers[b].id, kind=kind, why=why))
+        return Question(asks=asks, answers=tuple(answers.values()), relations=tuple(relations))
+
+    def _answer(self, event: str, asks: Asks, given: Sequence[_Given]) -> Answer:
+        claims = {g.claim.id: g.claim for g in given}
+        return Answer(
+            id=content_id("answer", event, asks, given[0].value),
+            value=given[0].value,
+            text=min((g.text for g in given), key=lambda text: (-len(text), text)),
+            claims=tuple(sorted(claims)),
+            origins=tuple(origin.id for origin in self.origins.of(claims.values())),
+        )
+
+    def _relation(self, asks: Asks, a: Sequence[_Given], b: Sequence[_Given]) -> tuple[RelationKind, str]:
+        if asks == "whether":
+            return _polarity(a[0].value, b[0].value)
+        if asks == "when":
+            return _of_times(a[0].time, b[0].time)
+        if asks == "where":
+            return self.places.relation(a[0].value, b[0].value)
+        return self._of_numbers(a, b)
+
+    def _where(self, node: Node) -> Iterable[_Given]:
+        for name, text in self.places.told(node):
+            yield _Given(name, text, node.claim)
+
+    def _of_numbers(self, a: Sequence[_Given], b: Sequence[_Given]) -> tuple[RelationKind, str]:
+        if a[0].low <= b[0].high and b[0].low <= a[0].high:
+            return "refine", "one number lies within what the other allows"
+        ours, theirs = self._latest(a), self._latest(b)
+        if ours and theirs and ours != theirs:
+            return "update", f"the number of {max(ours, theirs)} is later than that of {min(ours, theirs)}"
+        return "conflict", "two numbers of the same thing that exclude each other"
+
+    def _latest(self, given: Sequence[_Given]) -> str:
+        return max((self.reports[g.claim.report].published.latest or "" for g in given), default="")
+
+
+def _whether(node: Node) -> Iterable[_Given]:
+    value = _SAYS_YES[node.claim.stance]
+    if node.frame.negated and node.place == 0 and value in {"yes", "possible"}:
+        value = "no"
+    yield _Given(value, _WHETHER_TEXT[value], node.claim)
+
+
+def _when(node: Node) -> Iterable[_Given]:
+    time = node.frame.when
+    if time is not None and time.begin is not None:
+        yield _Given(
+            time.value if time.begin == time.end or "/" not in time.value else time.value, time.value, node.claim, time
+        )
+
+
+def _how_many(node: Node) -> Iterable[_Given]:
+    for q in node.frame.quantities:
+        number = f"{q.low:g}" if q.low == q.high else f"{q.low:g}–{q.high:g}"
+        yield _Given(f"{number} {q.unit}", f"{number} {q.unit}", node.claim, low=q.low, high=q.high)
+
+
+def _polarity(a: str, b: str) -> tuple[RelationKind, str]:
+    if "no" in {a, b}:
+        other = b if a == "no" else a
+        if other == "wanted":
+            return "unsure", "one says it is not so, the other calls for it"
+        return "conflict", f"one says that {_WHETHER_TEXT[other]}, the other that it is not so"
+    if {a, b} == {"expected", "yes"}:
+        return "update", "one tells as done what the other expects"
+    return "unsure", f"one says that {_WHETHER_TEXT[a]}, the other that {_WHETHER_TEXT[b]}"
+
+
+def _of_times(a: Time | None, b: Time | None) -> tuple[RelationKind, str]:
+    if a is None or b is None or None in {a.begin, a.end, b.begin, b.end}:
+        return "unsure", "one of the times cannot be placed on the calendar"
+    if (a.begin, a.end) == (b.begin, b.end):
+        return "agree", "two ways to write the same days"
+    if str(a.begin) <= str(b.begin) and str(b.end) <= str(a.end):
+        return "refine", f"{b.value} lies within {a.value}"
+    if str(b.begin) <= str(a.begin) and str(a.end) <= str(b.end):
+        return "refine", f"{a.value} lies within {b.value}"
+    if str(a.begin) <= str(b.end) and str(b.begin) <= str(a.end):
+        return "unsure", f"{a.value} and {b.value} overlap"
+    return "conflict", f"{a.value} and {b.value} exclude each other"

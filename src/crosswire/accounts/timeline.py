@@ -1,0 +1,56 @@
+"""The timeline: each event by the days that its claims give it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from crosswire.model.account import Event, TimelineEntry
+from crosswire.model.claim import Claim
+from crosswire.model.time import Time
+
+__all__ = ["make_timeline"]
+
+Status = Literal["happened", "expected", "claimed", "denied"]
+
+
+def make_timeline(
+    events: Sequence[Event], claims: Mapping[str, Claim], times: Mapping[str, Mapping[str, Time]]
+) -> tuple[TimelineEntry, ...]:
+    """One entry for each day or range that claims give an event, in order of time.
+
+    Args:
+        events: The events of a story.
+        claims: Its claims by id.
+        times: For each event's id, the time that each of its claims (by id) gives it.
+    """
+    out = []
+    for event in events:
+        by_value: dict[str, list[str]] = {}
+        for claim_id, time in times.get(event.id, {}).items():
+            if time.begin and time.end:
+                by_value.setdefault(time.value, []).append(claim_id)
+        for ids in by_value.values():
+            time = times[event.id][ids[0]]
+            out.append(
+                TimelineEntry(
+                    begin=str(time.begin),
+                    end=str(time.end),
+                    precision=time.precision,
+                    event=event.id,
+                    label=event.label,
+                    status=_status([claims[i] for i in ids]),
+                    claims=tuple(sorted(ids)),
+                )
+            )
+    return tuple(sorted(out, key=lambda e: (e.begin, e.end, e.label, e.event)))
+
+
+def _status(claims: Sequence[Claim]) -> Status:
+    """The outlets' own telling of a thing done is "happened"; what others say is "claimed"."""
+    stances = {claim.stance for claim in claims}
+    if any(c.stance == "asserts" and not c.chain for c in claims):
+        return "happened"
+    if stances & {"asserts", "doubts"}:
+        return "claimed"
+    return "denied" if "denies" in stances else "expected"

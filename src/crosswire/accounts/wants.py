@@ -1,0 +1,64 @@
+"""Who wants what from whom, as claimed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crosswire.accounts.compare import Node
+from crosswire.model.account import Want
+from crosswire.model.frame import Argument
+from crosswire.model.party import Party
+from crosswire.model.report import Report
+
+__all__ = ["find_wants"]
+
+_WANTING = frozenset({"want", "acquire"})
+
+
+@dataclass(frozen=True)
+class _Wish:
+    party: Party
+    giver: Party | None
+    what: str
+    claim: str
+
+
+def find_wants(nodes: Sequence[Node], parties: Mapping[str, Party], reports: Mapping[str, Report]) -> tuple[Want, ...]:
+    """The wants of a story, one line for each party and thing, with all claims that tell of it."""
+    states = {p.country: p for p in parties.values() if p.kind == "state" and p.country}
+    grouped: dict[tuple[str, str | None, str], set[str]] = defaultdict(set)
+    for node in nodes:
+        for wish in _wishes(node, parties, reports):
+            holder = states.get(wish.party.country or "", wish.party)
+            giver = wish.giver.name if wish.giver is not None else None
+            grouped[holder.name, giver, wish.what].add(wish.claim)
+    return tuple(
+        Want(party=party, from_party=giver, what=what, claims=tuple(sorted(claims)))
+        for (party, giver, what), claims in sorted(
+            grouped.items(), key=lambda item: (item[0][0], item[0][2], item[0][1] or "")
+        )
+    )
+
+
+def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Report]) -> Iterator[_Wish]:
+    if node.frame.kind not in _WANTING or node.frame.negated:
+        return
+    text = reports[node.claim.report].text
+    giver = next((parties[a.party] for a in node.others if a.role == "source" and a.party in parties), None)
+    things = [a for a in node.others if a.role in {"patient", "topic"}]
+    for holder in _holders(node, parties):
+        for thing in things:
+            what = _phrase(node, thing, text)
+            if what:
+                yield _Wish(holder, giver, what, node.claim.id)
+
+
+def _holders(node: Node, parties: Mapping[str, Party]) -> Iterable[Party]:
+    return [parties[a.party] for a in node.agents if a.party in parties and parties[a.party].kind != "place"]
+
+
+def _phrase(node: Node, thing: Argument, text: str) -> str:
+    """The thing in the words of the report: its content words, in text order."""
+    return " ".join(thing.words) if thing.words else thing.span.of(text)

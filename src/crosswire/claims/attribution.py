@@ -1,0 +1,135 @@
+"""What the rules find: a cue, who speaks, what is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from crosswire.claims.cues import DOCUMENT_NOUNS, SPEAKING_PRONOUNS
+from crosswire.claims.grammar import is_clause
+from crosswire.model.claim import Stance
+from crosswire.model.parse import Parse, Token
+from crosswire.model.party import Party
+from crosswire.model.reading import Quote, Reading
+from crosswire.model.spans import Span
+
+__all__ = ["Attribution", "Scene"]
+
+_PEOPLE = re.compile(
+    r"(?:ist|ian|er|or|man|woman|men|women|people|person|ee|ant|dent|aide|ally|source|official|police|family|mother|"
+    r"father|friend|expert|some|other|many|critic|staff|crew|team|group|side|camp|office|campaign|company|firm|union|"
+    r"party|government|authority|ministry|agency|court|army|military|force|department|bureau|public|chief|head)$"
+)
+"""How nouns for people and bodies end or read in English; abstract nouns in -ment, -ence and -ion do not speak."""
+
+_SPEECH_WORDS = 6
+"""A quotation shorter than this, without a finite verb, is a phrase that the outlet weaves into its own sentence."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attribution:
+    """One act of saying, thinking or wanting; indices are of the parse's tokens."""
+
+    rule: str
+    cue: tuple[int, ...]
+    sources: tuple[int, ...]
+    """Heads of the noun phrases that speak, side by side; none for an impersonal cue ("is rumoured to")."""
+    content: frozenset[int]
+    stance: Stance
+    """As far as the cue tells it."""
+    origins: tuple[int, ...] = ()
+    """Those whom the speaker cites in turn."""
+    relays: tuple[int, ...] = ()
+    """Media that the speaker told it to, and who passed it on."""
+    impersonal: bool = False
+    belief: bool = False
+    """Whether the cue tells what is thought or felt rather than said."""
+    confidence: float = 0.8
+
+    def with_content(self, content: frozenset[int]) -> Attribution:
+        """The same act with other content."""
+        return replace(self, content=content)
+
+    @property
+    def extent(self) -> frozenset[int]:
+        """All tokens that it takes up, its speakers' names left out."""
+        return self.content | frozenset(self.cue)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A reading with what the rules ask of it again and again."""
+
+    reading: Reading
+    parse: Parse = field(init=False)
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "parse", self.reading.parse)
+        object.__setattr__(self, "text", self.reading.report.text)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The parse's tokens."""
+        return self.parse.tokens
+
+    @cached_property
+    def quote_at(self) -> dict[int, Quote]:
+        """For each token inside a quotation the outermost one it stands in."""
+        out: dict[int, Quote] = {}
+        for quote in self.reading.quotes:
+            for i in self.parse.within(quote.inner):
+                out.setdefault(i, quote)
+        return out
+
+    @cached_property
+    def speeches(self) -> tuple[Quote, ...]:
+        """Outermost quotations long enough, or with a verb, so that somebody speaks in them."""
+        return tuple(q for q in self.reading.quotes if self._is_outermost(q) and self._is_speech(q))
+
+    def _is_outermost(self, quote: Quote) -> bool:
+        inside = self.parse.within(quote.inner)
+        return bool(inside) and self.quote_at.get(inside[0]) == quote
+
+    def _is_speech(self, quote: Quote) -> bool:
+        words = len(quote.inner.of(self.text).split())
+        return words >= _SPEECH_WORDS or (
+            words > 1 and any(is_clause(self.parse, i) for i in self.parse.within(quote.inner))
+        )
+
+    @cached_property
+    def _mentions(self) -> list[tuple[Span, Party]]:
+        return [(mention.span, party) for party in self.reading.parties for mention in party.mentions]
+
+    def party_at(self, head: int) -> Party | None:
+        """The party mentioned by the phrase that a token heads: of the mentions over it, the best centred."""
+        over = [(span, party) for span, party in self._mentions if span.covers(self.tokens[head].span)]
+        headed = [found for found in over if self._heads(found[0], head)]
+        return min(headed or over, key=lambda found: (found[0].end - found[0].start, found[0]), default=(None, None))[1]
+
+    def _heads(self, span: Span, head: int) -> bool:
+        return self.tokens[head].head not in self.parse.within(span) or self.tokens[head].head == head
+
+    def can_speak(self, head: int) -> bool:
+        """Whether a noun phrase names somebody or something that says things: no decision, situation or concern."""
+        token = self.tokens[head]
+        if token.pos == "PRON":
+            return token.lower in SPEAKING_PRONOUNS
+        party = self.party_at(head)
+        if party is not None:
+            return party.kind != "place" or token.pos == "PROPN"
+        return token.pos == "PROPN" or token.lemma in DOCUMENT_NOUNS or bool(_PEOPLE.search(token.lemma))
+
+    def same_quote(self, a: int, b: int) -> bool:
+        """Whether two tokens stand in one quotation, or both in none."""
+        return self.quote_at.get(a) == self.quote_at.get(b)
+
+    def sentence(self, i: int) -> range:
+        """The tokens of the sentence that a token stands in."""
+        sentence = self.parse.sentences[self.parse.sentence_of[i]]
+        return range(sentence.first, sentence.last)
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of text from one token to another (half-open)."""
+        return self.parse.span(first, last)

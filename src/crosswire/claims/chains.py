@@ -1,0 +1,133 @@
+"""Chains: from the heads of noun phrases that speak to links, origin first.
+
+An act of saying inside what another says gets the other's chain after its own. A source taken up again ("the
+officials") brings along the relay it first came through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crosswire.claims.attribution import Attribution, Scene
+from crosswire.claims.cues import DOCUMENT_NOUNS
+from crosswire.claims.grammar import noun_phrase
+from crosswire.model.claim import Link, LinkKind, Speaker
+from crosswire.model.party import Party
+
+__all__ = ["Chains", "parent_of"]
+
+_FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves"})
+_NUMBERS = {
+    word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
+}
+_SOME = frozenset("some several many few various multiple numerous dozens most".split())
+_KINDS: dict[str, LinkKind] = {
+    "person": "named",
+    "body": "named",
+    "state": "named",
+    "place": "named",
+    "outlet": "media",
+    "role": "anonymous",
+    "group": "anonymous",
+}
+
+
+def parent_of(attribution: Attribution, others: Sequence[Attribution]) -> Attribution | None:
+    """The attribution whose content this one stands in: the smallest that holds its cue and is not part of it."""
+    holding = [
+        other
+        for other in others
+        if other is not attribution
+        and other.content.issuperset(attribution.cue)
+        and not attribution.content.issuperset(other.cue)
+    ]
+    return min(holding, key=lambda other: (len(other.content), other.cue), default=None)
+
+
+@dataclass
+class Chains:
+    """Makes the chains of one report; call it in text order, for later sources take up earlier ones."""
+
+    scene: Scene
+
+    def __post_init__(self) -> None:
+        self._came_through: dict[str, tuple[Link, ...]] = {}
+
+    def chain(self, attribution: Attribution, parents: Sequence[Attribution]) -> tuple[Link, ...]:
+        """The chain of an attribution that stands in what ``parents``, nearest first, say."""
+        own = self._links(attribution)
+        outer = tuple(link for parent in parents for link in self._links(parent) if link.who)
+        chain = _without_repeats((*(link for link in own if link.who or not outer), *outer))
+        return self._with_relay(chain)
+
+    def _links(self, attribution: Attribution) -> tuple[Link, ...]:
+        if attribution.impersonal and not attribution.sources:
+            return (Link(who=(), kind="anonymous"),)
+        groups = (attribution.origins, attribution.sources, attribution.relays)
+        return tuple(self._link(heads) for heads in groups if heads and not self._is_first_person(heads))
+
+    def _is_first_person(self, heads: tuple[int, ...]) -> bool:
+        """The "I" of "I said" inside a quotation: the speaker of the quotation, who has a link already."""
+        return all(self.scene.tokens[h].lower in _FIRST_PERSON for h in heads)
+
+    def _link(self, heads: tuple[int, ...]) -> Link:
+        parties = [self.scene.party_at(h) for h in heads]
+        who = tuple(self._speaker(h, party) for h, party in zip(heads, parties, strict=True))
+        kind = self._kind(heads[0], parties[0])
+        if kind != "anonymous":
+            return Link(who=who, kind=kind)
+        return Link(who=who, kind=kind, number=self._number(heads[0]), role=self._role(heads[0], parties[0]))
+
+    def _speaker(self, head: int, party: Party | None) -> Speaker:
+        phrase = noun_phrase(self.scene.parse, head)
+        span = self.scene.span(phrase.start, phrase.stop)
+        text = span.of(self.scene.text)
+        return Speaker(party=party.id if party else None, name=party.name if party else text, text=text, span=span)
+
+    def _kind(self, head: int, party: Party | None) -> LinkKind:
+        token = self.scene.tokens[head]
+        if token.lemma in DOCUMENT_NOUNS and token.pos == "NOUN":
+            return "document"
+        if party is not None:
+            return _KINDS[party.kind]
+        return "named" if token.pos == "PROPN" else "anonymous"
+
+    def _number(self, head: int) -> str:
+        for child in self.scene.parse.children[head]:
+            token = self.scene.tokens[child]
+            if token.dep == "nummod" and token.lower != "one":
+                return _NUMBERS.get(token.lower, token.text)
+            if token.lower in _SOME:
+                return "some"
+        return (
+            "some"
+            if self.scene.tokens[head].tag in {"NNS", "NNPS"} or self.scene.tokens[head].lower == "they"
+            else "one"
+        )
+
+    def _role(self, head: int, party: Party | None) -> str:
+        if self.scene.tokens[head].pos == "PRON" and party is not None:
+            return party.name
+        phrase = noun_phrase(self.scene.parse, head)
+        kept = [i for i in phrase if self.scene.tokens[i].dep not in {"det", "nummod", "predet"} or i > head]
+        return self.scene.span(kept[0], kept[-1] + 1).of(self.scene.text) if kept else ""
+
+    def _with_relay(self, chain: tuple[Link, ...]) -> tuple[Link, ...]:
+        if not chain or len(chain[0].who) != 1 or (party := chain[0].who[0].party) is None:
+            return chain
+        if len(chain) > 1:
+            self._came_through.setdefault(party, chain[1:])
+            return chain
+        if chain[0].kind == "anonymous":
+            return (*chain, *self._came_through.get(party, ()))
+        return chain
+
+
+def _without_repeats(links: Sequence[Link]) -> tuple[Link, ...]:
+    out: list[Link] = []
+    for link in links:
+        named = {speaker.party or speaker.name for speaker in link.who}
+        if not out or not named or named != {speaker.party or speaker.name for speaker in out[-1].who}:
+            out.append(link)
+    return tuple(out)

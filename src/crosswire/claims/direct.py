@@ -1,0 +1,169 @@
+"""Direct speech: quotations, and who speaks them.
+
+1. A verb of saying beside the quotation: after it ("...," said Ortiz), before it (Ortiz said: "..."), or between its
+   two halves.
+2. Without one, a quotation carries on: from the quotation before it in the paragraph, from the paragraph before
+   when this one is all quotation, or from a speaker whom the sentence before brought up.
+3. Still nothing: the quotation is left to the sentence that it stands in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.claims.attribution import Attribution, Scene
+from crosswire.claims.cues import QUOTE_ONLY, REPORT_VERBS, URGING_VERBS
+from crosswire.claims.grammar import conjuncts, is_finite, subjects
+from crosswire.model.claim import Stance
+from crosswire.model.reading import Quote
+
+__all__ = ["find_direct"]
+
+_REACH = 12
+"""Tokens between a quotation and its verb: room for a name, a post and a day ("Ana Ortiz, the harbour master, said")."""
+
+_SPOKEN = frozenset(
+    {"say", "add", "tell", "continue", "explain", "reply", "note", "ask", "write", "tweet", "state", "go"}
+)
+
+
+def find_direct(scene: Scene, indirect: Sequence[Attribution]) -> Iterator[Attribution]:
+    """The quotations of a scene with their speakers, in text order."""
+    last: Attribution | None = None
+    for quote in scene.speeches:
+        inside = frozenset(scene.parse.within(quote.inner))
+        known = _known(inside, indirect)
+        found = known or _cued(scene, quote, inside) or _carried_on(scene, inside, last, indirect)
+        if found is None:
+            continue
+        found = found.with_content(found.content | inside)
+        yield found
+        last = found
+
+
+def _known(inside: frozenset[int], indirect: Sequence[Attribution]) -> Attribution | None:
+    """The grammar's own reading of the quotation: an attribution whose content it is, for the most part."""
+    fitting = [
+        a
+        for a in indirect
+        if not a.impersonal and not inside.issuperset(a.cue) and 2 * len(a.content & inside) > len(inside)
+    ]
+    return min(fitting, key=lambda a: len(a.content), default=None)
+
+
+def _cued(scene: Scene, quote: Quote, inside: frozenset[int]) -> Attribution | None:
+    """A verb of saying beside the quotation, outside all quotations."""
+    first, last = min(inside), max(inside)
+    candidates = [*_after(scene, last), *_before(scene, first)]
+    for verb in candidates:
+        who = _speakers(scene, verb)
+        if who:
+            return Attribution(
+                rule="quotation",
+                cue=(verb,),
+                sources=who,
+                content=inside,
+                stance=_force(scene, verb),
+                relays=_told(scene, verb),
+                confidence=0.9 if quote.closed else 0.7,
+            )
+    return None
+
+
+def _after(scene: Scene, last: int) -> Iterator[int]:
+    """Verbs after the quotation, nearest first, in the sentence that it ends in or in the stump that follows."""
+    end = scene.sentence(last).stop
+    if end - last <= 2 and end < len(scene.tokens) and not _ends_sentence(scene, last, end):
+        end = scene.sentence(end).stop
+    for i in range(last + 1, min(end, last + _REACH)):
+        if i in scene.quote_at:
+            return
+        if _says(scene, i):
+            yield i
+
+
+def _before(scene: Scene, first: int) -> Iterator[int]:
+    """Verbs before the quotation, nearest first, in its sentence, or in the one before when that ends in a colon."""
+    start = scene.sentence(first).start
+    if first - start <= 1 and start > 0 and scene.tokens[start - 1].text == ":":
+        start = scene.sentence(start - 1).start
+    for i in range(first - 1, max(start, first - 2 * _REACH) - 1, -1):
+        if i in scene.quote_at:
+            return
+        if _says(scene, i):
+            yield i
+
+
+def _ends_sentence(scene: Scene, last: int, end: int) -> bool:
+    return any(scene.tokens[i].text in {".", "!", "?"} for i in range(last, min(end, len(scene.tokens))))
+
+
+def _says(scene: Scene, i: int) -> bool:
+    token = scene.tokens[i]
+    return token.pos in {"VERB", "AUX"} and (
+        token.lemma in REPORT_VERBS or token.lemma in QUOTE_ONLY or token.lemma in URGING_VERBS
+    )
+
+
+def _force(scene: Scene, verb: int) -> Stance:
+    return REPORT_VERBS.get(scene.tokens[verb].lemma, "asserts")
+
+
+def _speakers(scene: Scene, verb: int) -> tuple[int, ...]:
+    """The subject by grammar; else the name beside a verb that can only be one of saying."""
+    who = tuple(w for w in subjects(scene.parse, verb) if w not in scene.quote_at)
+    if who or scene.tokens[verb].lemma not in _SPOKEN:
+        return who
+    if scene.tokens[verb].tag not in {"VBD", "VBZ", "VBP"} and not is_finite(scene.parse, verb):
+        return ()
+    for i in range(verb + 1, min(verb + 6, len(scene.tokens))):
+        if i in scene.quote_at or scene.tokens[i].text in {",", "."}:
+            break
+        if scene.tokens[i].pos in {"PROPN", "NOUN", "PRON"} and scene.tokens[i].dep != "compound":
+            return conjuncts(scene.parse, i)
+    return ()
+
+
+def _told(scene: Scene, verb: int) -> tuple[int, ...]:
+    if scene.tokens[verb].lemma != "tell":
+        return ()
+    return tuple(
+        c
+        for c in scene.parse.children[verb]
+        if scene.tokens[c].dep in {"dobj", "dative"} and scene.tokens[c].pos == "PROPN" and c not in scene.quote_at
+    )
+
+
+def _carried_on(
+    scene: Scene, inside: frozenset[int], last: Attribution | None, indirect: Sequence[Attribution]
+) -> Attribution | None:
+    """A quotation without a verb of its own goes to who spoke last, close by."""
+    first = min(inside)
+    paragraph = scene.parse.sentences[scene.parse.sentence_of[first]].paragraph
+    if not _stands_alone(scene, inside):
+        return None
+    before = [
+        a for a in (*indirect, *([last] if last else [])) if a.sources and not a.impersonal and max(a.cue) < first
+    ]
+    nearest = max(before, key=lambda a: (max(*a.cue, *a.content), max(a.cue)), default=None)
+    if nearest is None:
+        return None
+    where = scene.parse.sentences[scene.parse.sentence_of[max(nearest.cue)]].paragraph
+    spoke_in = scene.parse.sentences[scene.parse.sentence_of[max(nearest.content)]].paragraph
+    if paragraph not in {where, spoke_in, spoke_in + 1}:
+        return None
+    return Attribution(
+        rule="quotation_carried_on",
+        cue=nearest.cue,
+        sources=nearest.sources,
+        content=inside,
+        stance="asserts",
+        relays=nearest.relays,
+        confidence=0.7 if paragraph in {where, spoke_in} else 0.6,
+    )
+
+
+def _stands_alone(scene: Scene, inside: frozenset[int]) -> bool:
+    """Whether nothing but the quotation stands in its sentences."""
+    around = {t for i in (min(inside), max(inside)) for t in scene.sentence(i)} - inside
+    return not any(scene.tokens[t].pos in {"VERB", "AUX"} and t not in scene.quote_at for t in around)

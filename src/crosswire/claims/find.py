@@ -1,0 +1,240 @@
+"""Reading -> Claims: the whole stage on one screen.
+
+1. indirect   what the grammar shows: a cue and the clause it governs
+2. direct     quotations and who speaks them
+3. merged     the two read the same words once
+4. chains     an act of saying inside another's words gets the other's chain
+5. units      content cut into clauses, each a claim with its stance, certainty, times and frames
+6. own        what nobody else is given is the outlet's own voice
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from crosswire.claims.attribution import Attribution, Scene
+from crosswire.claims.certainty import certainty_of
+from crosswire.claims.chains import Chains, parent_of
+from crosswire.claims.content import Unit, units
+from crosswire.claims.direct import find_direct
+from crosswire.claims.frames import frames_of
+from crosswire.claims.grammar import is_clause, noun_phrase, spans_of
+from crosswire.claims.indirect import find_indirect
+from crosswire.claims.stance import stance_of
+from crosswire.model.claim import Claim, Link, Stance, Voice
+from crosswire.model.ids import content_id
+from crosswire.model.reading import Reading
+from crosswire.model.spans import Span
+from crosswire.model.time import Time
+
+__all__ = ["RULES_VERSION", "find_claims"]
+
+RULES_VERSION = "1"
+"""Raised whenever the rules read something otherwise; part of every claim's ``rule``."""
+
+_OWN_CONFIDENCE = 0.8
+_WITH_CUE = frozenset({"aux", "auxpass", "neg", "advmod", "prt", "mark"})
+
+
+def find_claims(reading: Reading) -> tuple[Claim, ...]:
+    """All claims of one report, in text order."""
+    scene = Scene(reading)
+    attributions = _merged([*find_indirect(scene)], scene)
+    maker = _Maker(scene, Chains(scene))
+    claims = [claim for a in attributions for claim in maker.attributed(a, attributions)]
+    claims.extend(maker.own(attributions))
+    return tuple(sorted(_once(claims), key=lambda claim: (claim.spans, claim.id)))
+
+
+def _merged(indirect: list[Attribution], scene: Scene) -> list[Attribution]:
+    """Grammar and quotation marks read together: a quotation that completes a clause widens it, else it is added."""
+    direct = [*find_direct(scene, indirect)]
+    out: list[Attribution] = []
+    for found in [*direct, *indirect]:
+        twin = next((n for n, kept in enumerate(out) if _same_act(kept, found)), None)
+        if twin is None:
+            out.append(found)
+        else:
+            out[twin] = out[twin].with_content(out[twin].content | found.content)
+    out = [_without_tails(a, out, scene) for a in out]
+    return sorted((a for a in out if a.content), key=lambda a: (min(a.cue), -len(a.content)))
+
+
+def _without_tails(attribution: Attribution, others: Sequence[Attribution], scene: Scene) -> Attribution:
+    """What stands in a sentence before its trailing source cannot take in that source."""
+    content = attribution.content
+    for other in others:
+        if other.rule == "trailing_cue" and other is not attribution and other.content & content:
+            tail = {i for i in scene.sentence(other.cue[0]) if i > max(other.content)}
+            content -= tail
+    return attribution.with_content(content)
+
+
+def _same_act(a: Attribution, b: Attribution) -> bool:
+    """One cue read twice, or two cues over the very same content by the same speaker."""
+    if set(a.cue) & set(b.cue):
+        return bool(a.content & b.content) and (a.sources == b.sources or not a.sources or not b.sources)
+    return a.content == b.content and a.sources == b.sources
+
+
+def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
+    seen = set()
+    for claim in claims:
+        if claim.id not in seen:
+            seen.add(claim.id)
+            yield claim
+
+
+@dataclass(frozen=True)
+class _Maker:
+    """Makes claims out of content."""
+
+    scene: Scene
+    chains: Chains
+
+    def attributed(self, attribution: Attribution, others: Sequence[Attribution]) -> Iterator[Claim]:
+        """The claims of one act of saying: its content less what others say inside it."""
+        parents = self._parents(attribution, others)
+        chain = self.chains.chain(attribution, parents)
+        content = attribution.content
+        passed_on: list[Attribution] = []
+        if chain and chain[0].kind == "media":
+            # What a paper passes on is told by those it quotes, not once more by the paper.
+            passed_on = [o for o in others if o is not attribution and content.issuperset(o.cue)]
+            content -= self._taken(passed_on)
+        impersonal = attribution.impersonal and bool(parents)
+        for unit in units(self.scene, content):
+            if passed_on and not any(is_clause(self.scene.parse, i) for i in unit.tokens):
+                continue
+            if unit.inference and not self._is_quoted(unit):
+                yield from self._claim(unit, (), None, "asserts", "own_inference", 0.6, belief=False)
+                continue
+            yield from self._claim(
+                unit,
+                chain,
+                attribution.cue,
+                attribution.stance,
+                attribution.rule,
+                attribution.confidence - (0.1 if impersonal else 0.0),
+                belief=attribution.belief,
+            )
+
+    def own(self, attributions: Sequence[Attribution]) -> Iterator[Claim]:
+        """The outlet's own voice: clauses outside all that others are given."""
+        taken = self._taken(attributions) | {i for quote in self.scene.speeches for i in self._speech(quote.inner)}
+        for sentence in self.scene.parse.sentences:
+            left = [i for i in range(sentence.first, sentence.last) if i not in taken]
+            if not any(is_clause(self.scene.parse, i) for i in left):
+                continue
+            for unit in units(self.scene, left):
+                if any(is_clause(self.scene.parse, i) for i in unit.tokens) or unit.inference:
+                    rule = "own_inference" if unit.inference else "own_voice"
+                    yield from self._claim(unit, (), None, "asserts", rule, _OWN_CONFIDENCE, belief=False)
+
+    def _speech(self, inner: Span) -> Iterator[int]:
+        """Quotations nobody was found to speak stay out of the outlet's own voice where they stand alone."""
+        inside = self.scene.parse.within(inner)
+        around = {i for at in (inside[0], inside[-1]) for i in self.scene.sentence(at)} - set(inside)
+        if not any(is_clause(self.scene.parse, i) for i in around):
+            yield from inside
+
+    def _parents(self, attribution: Attribution, others: Sequence[Attribution]) -> list[Attribution]:
+        out: list[Attribution] = []
+        parent = parent_of(attribution, others)
+        while parent is not None and parent not in out:
+            out.append(parent)
+            parent = parent_of(parent, others)
+        return out
+
+    def _taken(self, attributions: Iterable[Attribution]) -> frozenset[int]:
+        """Tokens that belong to acts of saying: content, cue, and the speakers' names."""
+        out: set[int] = set()
+        for a in attributions:
+            out |= a.extent
+            for at in a.cue:
+                out.update(c for c in self.scene.parse.children[at] if self.scene.tokens[c].dep in _WITH_CUE)
+            for head in (*a.sources, *a.origins, *a.relays):
+                out.update(noun_phrase(self.scene.parse, head))
+        return frozenset(out)
+
+    def _is_quoted(self, unit: Unit) -> bool:
+        return any(i in self.scene.quote_at for i in unit.tokens)
+
+    def _claim(
+        self,
+        unit: Unit,
+        chain: tuple[Link, ...],
+        cue: tuple[int, ...] | None,
+        stance: Stance,
+        rule: str,
+        confidence: float,
+        *,
+        belief: bool,
+    ) -> Iterator[Claim]:
+        reading, scene = self.scene.reading, self.scene
+        spans = spans_of(scene.parse, scene.text, unit.tokens)
+        if not spans:
+            return
+        cue_span = scene.span(min(cue), max(cue) + 1) if cue and max(cue) - min(cue) < 8 else None
+        if cue and cue_span is None:
+            cue_span = scene.tokens[cue[0]].span
+        frames = frames_of(scene, unit, self._party_at, self._times_in(unit))
+        rule_name = f"{rule}/{RULES_VERSION}"
+        yield Claim(
+            id=content_id("claim", reading.report.id, rule_name, *(n for span in spans for n in span), str(cue_span)),
+            report=reading.report.id,
+            story=None,
+            spans=spans,
+            cue=cue_span,
+            quoted=self._is_quoted(unit),
+            voice=self._voice(unit, chain),
+            chain=chain,
+            stance=stance_of(scene, unit, stance, belief=belief),
+            certainty=certainty_of(" ".join(span.of(scene.text) for span in spans)),
+            said=self._said(cue, unit),
+            when=next((frame.when for frame in frames if frame.when is not None), None),
+            confidence=round(confidence, 2),
+            rule=rule_name,
+            frames=frames,
+            about=self._about(spans),
+        )
+
+    def _voice(self, unit: Unit, chain: tuple[Link, ...]) -> Voice:
+        quoted = sum(i in self.scene.quote_at for i in unit.tokens)
+        if not chain:
+            return "own"
+        if not quoted:
+            return "indirect"
+        words = sum(self.scene.tokens[i].pos != "PUNCT" for i in unit.tokens)
+        return "direct" if quoted >= words else "mixed"
+
+    def _times_in(self, unit: Unit) -> list[Time]:
+        parse = self.scene.parse
+        return [t for t in self.scene.reading.times if any(i in unit.tokens for i in parse.within(t.span))]
+
+    def _said(self, cue: tuple[int, ...] | None, unit: Unit) -> Time | None:
+        """The time that hangs on the cue and is no part of what is said."""
+        if cue is None:
+            return None
+        parse = self.scene.parse
+        for time in self.scene.reading.times:
+            inside = parse.within(time.span)
+            if time.type not in {"DATE", "TIME"} or not inside or any(i in unit.tokens for i in inside):
+                continue
+            if any(above in cue for i in inside for above in [*parse.ancestors(i)][:3]):
+                return time
+        return None
+
+    def _party_at(self, head: int) -> str | None:
+        party = self.scene.party_at(head)
+        return party.id if party else None
+
+    def _about(self, spans: Sequence[Span]) -> tuple[str, ...]:
+        found = [
+            (mention.span, party.id)
+            for party in self.scene.reading.parties
+            for mention in party.mentions
+            if any(span.covers(mention.span) for span in spans)
+        ]
+        return tuple(dict.fromkeys(party for _, party in sorted(found)))

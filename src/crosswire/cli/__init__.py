@@ -1,0 +1,9 @@
+"""The command line. In reading order:
+
+main       the commands and their options
+run        what ``crosswire read`` does
+outputs    what is left in the folder of ``--out``
+progress   how far it is, shown while it works
+endings    how a run ends: exit codes, and one line where it cannot go on
+messages   what is said on standard error
+"""

@@ -1,0 +1,77 @@
+"""The commands and their options. What takes long to load is loaded by the command that needs it."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crosswire.cli.endings import ends_in_one_line
+from crosswire.cli.outputs import DOSSIER, PAGE, STORE
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+def main() -> None:
+    """What the command ``crosswire`` runs."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows what it can
+    app(prog_name="crosswire")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"crosswire {version('crosswire')}")
+        raise typer.Exit
+
+
+@app.callback()
+def crosswire(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Read every report of a developing story against every other: who claims what, on whose word, how sure, when."""
+
+
+@app.command()
+def read(
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="PATH", help="Reports: text files, folders of them, or - for standard input."),
+    ],
+    *,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help=f"Leave {DOSSIER}, {PAGE} and {STORE} there, in place of older ones."),
+    ] = None,
+    store: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Add to this store (made if missing); the dossier is of all it holds."),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Write the dossier to standard output as JSON, and nothing else.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The spaCy model to read with, if not the best one installed.")
+    ] = None,
+) -> None:
+    """Read reports, and lay out who claims what.
+
+    Exit codes: 0 all reports read; 1 some could not be read, each is named with the reason; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.run import Wish, run  # noqa: PLC0415 - `crosswire --help` need not wait for it
+
+        wish = Wish(paths=paths, out=out, store=store, as_json=as_json, quiet=quiet, model=model)
+        code = run(wish)
+    raise typer.Exit(code)

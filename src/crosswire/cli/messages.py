@@ -1,0 +1,17 @@
+"""What is said on standard error: one line a matter, whatever is in the names of files."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["printable", "say"]
+
+
+def printable(text: str) -> str:
+    """The text with all that could move the cursor, break the line or turn the writing direction spelt out (law 9)."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def say(message: str) -> None:
+    """Writes one line to standard error."""
+    sys.stderr.write(f"crosswire: {printable(message)}\n")

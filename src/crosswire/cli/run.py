@@ -1,0 +1,89 @@
+"""What ``crosswire read`` does: reads, keeps, and shows."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import typer
+from rich.console import Console
+
+from crosswire import pipeline
+from crosswire.cli.endings import Code, NothingReadError
+from crosswire.cli.messages import printable, say
+from crosswire.cli.outputs import DOSSIER, PAGE, STORE, replaced_together
+from crosswire.cli.progress import DelayedProgress
+from crosswire.model.dossier import Dossier
+from crosswire.model.report import Problem
+from crosswire.store import open_store
+from crosswire.views.exports.dossier import dump
+from crosswire.views.page import render_page
+from crosswire.views.summary import summarise
+
+__all__ = ["Wish", "run"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wish:
+    """What the user asked for, as the options of ``crosswire read`` tell it."""
+
+    paths: Sequence[Path]
+    out: Path | None
+    store: Path | None
+    as_json: bool
+    quiet: bool
+    model: str | None
+
+
+def run(wish: Wish) -> Code:
+    """Reads the reports and leaves what was asked for.
+
+    Raises:
+        NothingReadError: if there is no report to make a dossier of; what ``--out`` held is left as it was.
+    """
+    with ExitStack() as stack:
+        folder = stack.enter_context(replaced_together(wish.out)) if wish.out else None
+        dossier, problems = _read(wish, wish.store or (folder and folder / STORE))
+        for problem in problems:
+            say(f"{problem.path}: {problem.reason}")
+        if not dossier.reports:
+            raise NothingReadError
+        text = dump(dossier) if folder or wish.as_json else ""
+        if folder:
+            (folder / DOSSIER).write_text(text, encoding="utf-8")
+            # Half a surrogate pair is no character: the page shows a replacement mark for it.
+            (folder / PAGE).write_text(render_page(dossier), encoding="utf-8", errors="xmlcharrefreplace")
+    _show(wish, dossier, text)
+    return Code.NOT_ALL_READ if problems else Code.ALL_READ
+
+
+def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
+    quiet_or_terminal = Console(stderr=True, quiet=wish.quiet)
+    with open_store(place) as store, DelayedProgress(quiet_or_terminal) as progress:
+        return pipeline.read(
+            wish.paths,
+            store=store,
+            language_model=wish.model,
+            stdin=sys.stdin.buffer if sys.stdin else None,
+            progress=progress,
+        )
+
+
+def _show(wish: Wish, dossier: Dossier, text: str) -> None:
+    if wish.as_json:
+        typer.echo(text.encode(), nl=False)
+    elif not wish.quiet:
+        summarise(dossier, _Console())
+        if wish.out:
+            typer.echo(f"The page: {printable(str(wish.out / PAGE))}")
+    sys.stdout.flush()
+
+
+class _Console(Console):
+    """Leaves a closed pipe to whoever handles the end of the run."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError

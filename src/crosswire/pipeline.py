@@ -1,0 +1,135 @@
+"""The whole flow on one screen.
+
+1. reports   what can be read becomes reports, frozen
+2. parse     the language model, once a report: the store keeps what it made
+3. stories   the reports that follow one matter
+4. reading   times, parties, quotations; an undated report is dated from the others of its story, and read again
+5. claims    who says what, on whose word
+6. accounts  the claims of each story set against each other
+7. dossier   all of it, kept in the store and handed to the views
+
+The dossier is a function of the set of reports in the store (law 2): only parses are kept between runs, for they are
+a function of one report alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import BinaryIO
+
+from crosswire.accounts.find import Account, account_for
+from crosswire.claims.find import find_claims
+from crosswire.model.dossier import Dossier, Made
+from crosswire.model.parse import Parse
+from crosswire.model.reading import Reading
+from crosswire.model.report import Problem, Report
+from crosswire.model.story import Story
+from crosswire.reading.language import LanguageModel
+from crosswire.reading.names.find import find_parties
+from crosswire.reading.quotes import find_quotes
+from crosswire.reading.times.find import find_times
+from crosswire.reports.copies import mark_copies
+from crosswire.reports.load import load_reports
+from crosswire.store import Store
+from crosswire.stories.dating import date_undated
+from crosswire.stories.group import group_reports
+
+__all__ = ["Progress", "make_dossier", "read"]
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of a stage, how many it has done, and of how many."""
+
+
+def ignore(stage: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+def read(
+    paths: Iterable[Path],
+    *,
+    store: Store,
+    language_model: str | None = None,
+    stdin: BinaryIO | None = None,
+    progress: Progress = ignore,
+) -> tuple[Dossier, list[Problem]]:
+    """Reads files and folders into the store, and makes the dossier of all reports that it holds.
+
+    Raises:
+        ModelMissingError: if no language model is installed.
+    """
+    loaded, problems = load_reports(paths, stdin)
+    store.add_reports(loaded)
+    reports = mark_copies(store.reports())
+    parses = _parses(reports, store, LanguageModel.load(language_model), progress)
+    dossier = make_dossier(reports, parses, progress)
+    store.keep_dossier(dossier)
+    return dossier, problems
+
+
+def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progress: Progress = ignore) -> Dossier:
+    """The dossier of a set of parsed reports."""
+    stories = group_reports(reports, parses)
+    by_id = {report.id: report for report in reports}
+    readings: list[Reading] = []
+    accounts: list[Account] = []
+    settled: list[Story] = []
+    for number, story in enumerate(stories):
+        progress("setting claims against each other", number, len(stories))
+        ours = _read_story([by_id[r] for r in story.reports], parses)
+        claims = [claim for reading in ours for claim in find_claims(reading)]
+        readings.extend(ours)
+        accounts.append(account_for(story, ours, claims))
+        settled.append(story)
+    progress("setting claims against each other", len(stories), len(stories))
+    return Dossier(
+        made=_made(parses),
+        reports=tuple(
+            sorted((r.report for r in readings), key=lambda r: (r.published.earliest or "9999", r.path, r.id))
+        ),
+        stories=tuple(settled),
+        parties=tuple(p for account in accounts for p in account.parties),
+        times=tuple(time for reading in readings for time in reading.times),
+        claims=tuple(c for account in accounts for c in account.claims),
+        events=tuple(e for account in accounts for e in account.events),
+        expectations=tuple(x for account in accounts for x in account.expectations),
+        wants=tuple(w for account in accounts for w in account.wants),
+        timeline=tuple(t for account in accounts for t in account.timeline),
+    )
+
+
+def _parses(reports: Sequence[Report], store: Store, model: LanguageModel, progress: Progress) -> dict[str, Parse]:
+    kept = {report.id: store.parse(report.id, model.made_by) for report in reports}
+    out = {report: parse for report, parse in kept.items() if parse is not None}
+    new = [report for report in reports if report.id not in out]
+    for number, parse in enumerate(model.parse_all(new)):
+        progress("reading", number, len(new))
+        store.keep_parse(parse)
+        out[parse.report] = parse
+    if new:
+        progress("reading", len(new), len(new))
+    return out
+
+
+def _read_story(reports: Sequence[Report], parses: Mapping[str, Parse]) -> list[Reading]:
+    times = {report.id: find_times(report, parses[report.id]) for report in reports}
+    dated = date_undated(reports, times)
+    for before, after in zip(reports, dated, strict=True):
+        if before.published != after.published:
+            times[after.id] = find_times(after, parses[after.id])
+    return [
+        Reading(
+            report=report,
+            parse=parses[report.id],
+            times=times[report.id],
+            parties=find_parties(report, parses[report.id]),
+            quotes=find_quotes(report),
+        )
+        for report in dated
+    ]
+
+
+def _made(parses: Mapping[str, Parse]) -> Made:
+    models = sorted({parse.made_by for parse in parses.values()})
+    return Made(by=f"crosswire {version('crosswire')}", models={"en": models[-1]} if models else {})

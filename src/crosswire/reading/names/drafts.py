@@ -1,0 +1,53 @@
+"""Parties in the making: what is known of each while a report is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from crosswire.model.party import PartyKind
+from crosswire.reading.names.lexicon import Gender
+
+__all__ = ["Draft", "Place", "RoleWords"]
+
+
+class Place(NamedTuple):
+    """A mention by tokens, ``first`` to ``last`` (half-open); ``head`` stands for it in the tree."""
+
+    first: int
+    last: int
+    head: int
+    kind: Literal["name", "description", "pronoun"]
+    why: str
+
+
+class RoleWords(NamedTuple):
+    """A role noun said of a party, with the other words of its phrase, folded."""
+
+    noun: str
+    others: frozenset[str]
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """One party of a report, gathering mentions."""
+
+    kind: PartyKind
+    name: str
+    words: tuple[str, ...] = ()
+    country: str | None = None
+    gender: Gender = "-"
+    plural: bool = False
+    forms: set[str] = field(default_factory=set)
+    roles: set[RoleWords] = field(default_factory=set)
+    places: list[Place] = field(default_factory=list)
+
+    def add(self, place: Place) -> None:
+        """One more mention; a stretch that is already one of this party's is kept once."""
+        if all((p.first, p.last) != (place.first, place.last) for p in self.places):
+            self.places.append(place)
+
+    def learn_gender(self, gender: Gender) -> None:
+        """What a title, a role noun or a pronoun tells; the first to tell stays."""
+        if self.gender == "-":
+            self.gender = gender

@@ -1,0 +1,77 @@
+"""The parties of one report: 1. names, 2. whom they name, 3. descriptions and pronouns in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.model.ids import content_id
+from crosswire.model.parse import Parse, Token
+from crosswire.model.party import Mention, Party
+from crosswire.model.report import Report
+from crosswire.model.spans import Span
+from crosswire.reading.names.drafts import Draft, Place
+from crosswire.reading.names.lexicon import lexicon
+from crosswire.reading.names.link import Linker
+from crosswire.reading.names.phrases import Phrase, role_phrases
+from crosswire.reading.names.pronouns import Pronouns
+from crosswire.reading.names.scene import Scene
+from crosswire.reading.names.segments import headlines, name_segments
+from crosswire.reading.names.takeups import TakeUps
+
+__all__ = ["find_parties"]
+
+
+def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
+    """The parties of one report, each with all its mentions in it, in order of first mention."""
+    words = lexicon()
+    named = Linker(report.text, parse, words, name_segments(report.text, parse, words)).link()
+    scene = Scene(parse)
+    scene.foresee(named)
+    states = {d.country: d for d in named if d.kind == "state" and d.country}
+    takeups, pronouns = TakeUps(scene, words, states), Pronouns(scene, words)
+    titled = {i for s in headlines(parse) for i in range(s.first, s.last)}
+    phrases = [p for p in role_phrases(parse, words) if scene.at(p.head) is None and p.head not in titled]
+    for step in _in_order(named, phrases, parse):
+        if isinstance(step, Token):
+            pronouns.resolve(step)
+        elif isinstance(step, Phrase):
+            takeups.resolve(step, report.text)
+        else:
+            scene.put(*step)
+    drafts = sorted((d for d in [*named, *takeups.new] if d.places), key=lambda d: min(d.places)[:2])
+    taken: set[str] = set()
+    return tuple(_party(draft, report, parse, taken) for draft in drafts)
+
+
+def _in_order(
+    named: list[Draft], phrases: list[Phrase], parse: Parse
+) -> Iterator[tuple[Draft, Place] | Phrase | Token]:
+    """Names, descriptions and pronouns in the order of the text, each where its head stands."""
+    steps: list[tuple[int, int, tuple[Draft, Place] | Phrase | Token]] = []
+    steps += [(p.head, 0, (d, p)) for d in named for p in d.places]
+    steps += [(p.head, 1 + n, p) for n, p in enumerate(phrases)]
+    steps += [(t.i, 0, t) for t in parse.tokens if t.pos == "PRON" or t.tag == "PRP$"]
+    steps.sort(key=lambda step: step[:2])
+    for _, _, step in steps:
+        yield step
+
+
+def _party(draft: Draft, report: Report, parse: Parse, taken: set[str]) -> Party:
+    """The finished party; its id is of its first mention's start, and of its end too where another starts there."""
+    mentions = sorted(
+        Mention(report.id, Span(parse.tokens[p.first].start, parse.tokens[p.last - 1].end), p.kind, p.why)
+        for p in draft.places
+    )
+    first = mentions[0].span
+    key = content_id("party", report.id, first.start)
+    if key in taken:
+        key = content_id("party", report.id, first.start, first.end)
+    taken.add(key)
+    return Party(
+        id=key,
+        name=draft.name,
+        kind=draft.kind,
+        aliases=tuple(sorted({" ".join(f.split()) for f in draft.forms} - {draft.name})),
+        country=draft.country,
+        mentions=tuple(mentions),
+    )

@@ -1,0 +1,147 @@
+"""What kind of party a name stands for: one name, one kind a report."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from crosswire.model.parse import Parse
+from crosswire.model.party import PartyKind
+from crosswire.reading.names.forms import GENERATIONS, is_acronym
+from crosswire.reading.names.lexicon import Lexicon
+from crosswire.reading.names.segments import Name
+
+__all__ = ["Kinds"]
+
+_DOMAIN = re.compile(r"[\w.-]+\.(?:com|org|net|info|news|tv|co|io)(?:\.\w\w)?")
+_BY_LABEL: dict[str, PartyKind] = {"PERSON": "person", "ORG": "body", "GPE": "place", "FAC": "place", "LOC": "place"}
+
+
+@dataclass(slots=True)
+class Kinds:
+    """Decides kinds over all names of a report at once."""
+
+    parse: Parse
+    lexicon: Lexicon
+    names: Sequence[Name]
+    _labels: dict[tuple[str, ...], Counter[str]] = field(init=False)
+    _people: set[tuple[str, ...]] = field(init=False)
+    _attributes: set[tuple[str, ...]] = field(init=False)
+    """Names that the report prints before other nouns only: ``Tiny`` in ``Tiny bits``."""
+    _surnames: set[str] = field(init=False)
+    _given: set[str] = field(init=False)
+    _known: dict[tuple[str, ...], PartyKind | None] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._surnames, self._given = set(), set()
+        self._labels = defaultdict(Counter)
+        for name in self.names:
+            if name.label:
+                self._labels[name.words][name.label] += 1
+        self._attributes = {n.words for n in self.names} - {n.words for n in self.names if not self._is_attribute(n)}
+        self._people = {n.words for n in self.names if n.title or self._has_role_before(n) or self._is_of_an_outlet(n)}
+        for name in sorted(self.names, key=lambda n: n.label != "PERSON"):
+            if len(name.words) > 1 and (name.words in self._people or self.of(name) == "person"):
+                words = [w for w in name.words if w not in GENERATIONS]
+                self._surnames.add(words[-1])
+                self._given |= set(words[:-1])
+        self._known.clear()
+
+    def of(self, name: Name) -> PartyKind | None:
+        """The kind that all prints of this name in the report get; none for what is no party."""
+        if name.words not in self._known:
+            self._known[name.words] = self._decide(name)
+        return self._known[name.words]
+
+    def _decide(self, name: Name) -> PartyKind | None:
+        if name.words in self._people or self._is_part_of_a_person(name):
+            return "person"
+        return self._by_table(name) or self._by_shape(name) or self._by_model(name)
+
+    def _is_part_of_a_person(self, name: Name) -> bool:
+        """``Jordan`` after ``Ann Jordan``; but ``AN`` is no part of ``Li An``, nor ``Georgia`` of ``Georgia Hall``."""
+        if len(name.words) > 1 or (is_acronym(name.text) and self._by_table(name)):
+            return False
+        word = name.words[0]
+        return word in self._surnames or (word in self._given and not self._by_table(name))
+
+    def _has_role_before(self, name: Name) -> bool:
+        """``analyst Ann Smith``: a role noun for a person stands right before, and it is no state's or body's name."""
+        if not name.first or name.title or self._by_table(name):
+            return False
+        before = self.parse.tokens[name.first - 1]
+        role = self.lexicon.roles.get(before.lower)
+        if (
+            role is None
+            or before.tag != "NN"
+            or "body" in role.classes
+            or before.head not in range(name.first, name.last)
+        ):
+            return False
+        return not role.classes & {"state", "government", "group", "police", "military", "authority", "media"}
+
+    def _is_of_an_outlet(self, name: Name) -> bool:
+        """``The Echo's Ann Smith``: somebody who works there."""
+        tokens = self.parse.tokens
+        if len(name.words) < 2 or name.first < 2 or tokens[name.first - 1].text not in {"'s", "’s", "'", "’"}:
+            return False
+        if self._by_table(name) or self._by_shape(name) or tokens[name.last - 1].pos != "PROPN":
+            return False
+        return any(n.last == name.first - 1 and self._by_model(n) not in {"place", "person", None} for n in self.names)
+
+    def _by_table(self, name: Name) -> PartyKind | None:
+        if self.lexicon.state(name.text):
+            return "state"
+        known = self.lexicon.body(name.text)
+        return known.kind if known else None
+
+    def _by_shape(self, name: Name) -> PartyKind | None:
+        """What the words of the name itself tell."""
+        words = name.words
+        if len(words) > 1:
+            if words[-1] in self.lexicon.outlet_nouns:
+                return "outlet"
+            if self._is_body(words):
+                return "body"
+        if _DOMAIN.fullmatch(name.text):
+            return "outlet"
+        if self.lexicon.is_place(name.text):
+            return "place"
+        if len(words) > 1 and words[0] in self.lexicon.given and words[-1] not in self.lexicon.region_words:
+            return "person"
+        return None
+
+    def _is_body(self, words: Sequence[str]) -> bool:
+        nouns = self.lexicon.body_nouns
+        return words[-1] in nouns or any(a in nouns and b in {"of", "for"} for a, b in pairwise(words))
+
+    def _by_model(self, name: Name) -> PartyKind | None:
+        """What the language model says of this name most often, where its shape allows it."""
+        if not self._labels[name.words] or name.text in self.lexicon.not_bodies:
+            return None
+        label = self._labels[name.words].most_common(1)[0][0]
+        if len(name.words) > 1 and label == "ORG" and name.words[-1] in self._surnames:
+            return "person"
+        if is_acronym(name.text):
+            return "body" if label in {"ORG", "GPE", "PERSON"} else None
+        if label == "NORP":
+            return "group" if self._is_plural(name) else None
+        if label == "ORG" and len(name.words) == 1 and (name.words in self._attributes or not name.words[0].isalpha()):
+            return None
+        if name.words[-1] in self.lexicon.region_words:
+            return "place"
+        if label == "PERSON" and self._tells_no_person(name):
+            return None
+        return _BY_LABEL.get(label)
+
+    def _is_attribute(self, name: Name) -> bool:
+        return self.parse.tokens[name.last - 1].dep in {"compound", "amod", "nmod"}
+
+    def _is_plural(self, name: Name) -> bool:
+        return self.parse.tokens[name.last - 1].tag in {"NNPS", "NNS"}
+
+    def _tells_no_person(self, name: Name) -> bool:
+        return any(c.isdigit() for c in name.text) or all(w in self.lexicon.demonyms for w in name.words)

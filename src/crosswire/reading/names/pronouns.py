@@ -1,0 +1,193 @@
+"""Pronouns to parties: agreement, then subjects before others, then the nearest; nobody within its own clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.model.parse import Token
+from crosswire.reading.names.drafts import Draft, Place
+from crosswire.reading.names.lexicon import Gender, Lexicon
+from crosswire.reading.names.scene import SPEECH, Scene, Seen
+
+__all__ = ["Pronouns"]
+
+_HE = frozenset({"he", "him", "his", "himself"})
+_SHE = frozenset({"she", "her", "hers", "herself"})
+_THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_IT = frozenset({"it", "its", "itself"})
+_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+
+_BODIES = frozenset({"body", "group", "government", "military", "authority", "police", "media"})
+
+_REACH = 3
+"""Sentences back to which a pronoun reaches; beyond, writers repeat the name."""
+
+
+@dataclass(slots=True)
+class Pronouns:
+    """Resolves the pronouns of one report, in the order of the text."""
+
+    scene: Scene
+    lexicon: Lexicon
+
+    def resolve(self, token: Token) -> None:
+        """Puts a third-person pronoun on the scene, where one party is clearly meant."""
+        if token.lower in _HE | _SHE:
+            seen = self._person(token, "m" if token.lower in _HE else "f")
+        elif token.lower in _THEY:
+            seen = self._best(token, [s for s in self._near(token) if s.draft.plural])
+        elif token.lower in _IT:
+            seen = self._thing(token)
+        else:
+            return
+        if seen is None:
+            return
+        if token.lower in _HE | _SHE:
+            seen.draft.learn_gender("m" if token.lower in _HE else "f")
+        why = f"the nearest fitting {'subject' if seen.subject else 'mention'} is {seen.draft.name}"
+        self.scene.put(seen.draft, Place(token.i, token.i + 1, token.i, "pronoun", why))
+
+    def _near(self, token: Token) -> list[Seen]:
+        """The last mention of each party within reach, nearest first; within a sentence its mention as subject."""
+        now = self.scene.parse.sentence_of[token.i]
+        out: dict[int, Seen] = {}
+        for seen in self.scene.back():
+            if now - seen.sentence > _REACH:
+                break
+            if seen.place.first >= token.i:
+                continue
+            kept = out.get(id(seen.draft))
+            if kept is None or (seen.subject and not kept.subject and kept.sentence == seen.sentence):
+                out[id(seen.draft)] = seen
+        return list(out.values())
+
+    def _person(self, token: Token, gender: Gender) -> Seen | None:
+        ahead = self._subject_ahead(token, gender)
+        if ahead is not None:
+            return ahead
+        fits = [
+            s
+            for s in self._near(token)
+            if s.draft.kind in {"person", "role"}
+            and not s.draft.plural
+            and s.draft.gender in {gender, "-"}
+            and not self._is_body(s.draft)
+        ]
+        return self._best(token, fits)
+
+    def _subject_ahead(self, token: Token, gender: Gender) -> Seen | None:
+        """``For his part, Mr. Smith``: in what stands before it, a pronoun means the sentence's named subject."""
+        parse = self.scene.parse
+        if self.scene.quoted(token.i):
+            return None
+        root = next((i for i in (token.i, *parse.ancestors(token.i)) if parse.tokens[i].dep == "ROOT"), token.i)
+        subject = parse.child(root, "nsubj", "nsubjpass")
+        draft = self.scene.at(subject)
+        if subject is None or draft is None or subject < token.i or parse.tokens[subject].pos != "PROPN":
+            return None
+        if draft.kind != "person" or draft.gender not in {gender, "-"} or not self._is_fronted(token, root):
+            return None
+        place = Place(subject, subject + 1, subject, "name", "")
+        return Seen(draft, place, parse.sentence_of[subject], subject=True)
+
+    def _is_fronted(self, token: Token, root: int) -> bool:
+        """Whether the pronoun stands in a clause or phrase set before the main clause."""
+        parse = self.scene.parse
+        under = token.i
+        for up in parse.ancestors(token.i):
+            if up == root:
+                return parse.tokens[under].dep in {"advcl", "prep", "npadvmod", "advmod"} and under < root
+            under = up
+        return False
+
+    def _thing(self, token: Token) -> Seen | None:
+        """``it``, ``its``: only a state or body that is a subject of this sentence, or the last one's main subject."""
+        if token.lower == "it" and self._is_empty(token):
+            return None
+        fits = [
+            s
+            for s in self._near(token)
+            if (s.draft.kind in {"state", "body", "outlet"} or self._is_body(s.draft))
+            and not s.draft.plural
+            and self._leads(s, token)
+        ]
+        return self._best(token, fits)
+
+    def _leads(self, seen: Seen, token: Token) -> bool:
+        if not seen.subject:
+            return False
+        parse = self.scene.parse
+        now = parse.sentence_of[token.i]
+        if seen.sentence == now:
+            return True
+        verb = parse.tokens[self.scene.clause(seen.place.head)]
+        opens = token.i - parse.sentences[now].first < 3
+        return now - seen.sentence == 1 and verb.dep == "ROOT" and opens
+
+    def _is_empty(self, token: Token) -> bool:
+        """``It is clear that``: the pronoun of a clause still to come."""
+        parse = self.scene.parse
+        verb = token.head
+        if parse.tokens[verb].lemma not in {"be", "seem", "appear", "remain", "take", "become"}:
+            return False
+        below = [parse.tokens[c] for c in parse.children[verb]]
+        below += [parse.tokens[g] for c in below if c.dep in {"acomp", "attr"} for g in parse.children[c.i]]
+        return any(c.dep in {"ccomp", "xcomp", "csubj", "pcomp", "relcl", "acl"} or c.lower == "worth" for c in below)
+
+    def _is_body(self, draft: Draft) -> bool:
+        """Whether an unnamed party is a firm or an office: ``it``, not ``he``."""
+        return draft.kind == "role" and any(self.lexicon.roles[r.noun].classes & _BODIES for r in draft.roles)
+
+    def _best(self, token: Token, fits: list[Seen]) -> Seen | None:
+        barred = self._barred(token)
+        ranked = [(self._score(token, s), s) for s in fits if id(s.draft) not in barred]
+        return max(ranked, key=lambda pair: (pair[0], pair[1].place.first))[1] if ranked else None
+
+    def _barred(self, token: Token) -> set[int]:
+        """Who cannot be meant: the subject of the pronoun's own verb, and who speaks the quotation it stands in."""
+        out: set[int] = set()
+        if self.scene.quoted(token.i):
+            out |= {id(d) for d in self.scene.speakers_of(token.i) if not d.plural}
+        if token.tag != "PRP$" and token.lower not in _REFLEXIVE:
+            mates = self._clause_mates(token)
+            out |= {id(mate) for i in mates if i != token.i and (mate := self.scene.at(i)) is not None}
+        return out
+
+    def _clause_mates(self, token: Token) -> list[int]:
+        """What the pronoun's own verb governs, and the subject it shares with the verb above it."""
+        parse = self.scene.parse
+        verb = self.scene.clause(token.i)
+        mates = list(parse.children[verb])
+        above = parse.tokens[verb].head
+        if (
+            parse.tokens[verb].dep in {"xcomp", "conj", "advcl"}
+            and parse.child(verb, "nsubj", "nsubjpass", "mark") is None
+        ):
+            subject = parse.child(above, "nsubj", "nsubjpass")
+            if subject is not None and parse.child(above, "dobj") is None:
+                mates.append(subject)
+        return mates
+
+    def _score(self, token: Token, seen: Seen) -> float:
+        """Weights of the usual salience factors: recency, subjecthood, parallel position, names, speakers."""
+        parse = self.scene.parse
+        score = -1.2 * (parse.sentence_of[token.i] - seen.sentence)
+        word = parse.tokens[seen.place.head]
+        if seen.subject:
+            score += 1.0
+            verb = parse.tokens[word.head]
+            if verb.dep == "ROOT" or verb.i in parse.ancestors(token.i):
+                score += 0.6
+            if verb.lemma in SPEECH and token.dep == "nsubj" and parse.tokens[token.head].lemma in SPEECH:
+                score += 1.0
+        elif word.dep in {"poss", "pobj", "compound"}:
+            score -= 0.3
+        if token.dep in {"nsubj", "nsubjpass"} and seen.subject:
+            score += 0.4
+        if seen.draft.kind != "role":
+            score += 0.4
+        if self.scene.quoted(seen.place.head) and not self.scene.quoted(token.i):
+            score -= 1.2
+        if self.scene.paragraph(token.i) != self.scene.paragraph(seen.place.head):
+            score -= 0.3
+        return score + 0.1 * min(len(seen.draft.places), 8)

@@ -1,0 +1,125 @@
+"""Whether a weekday or a month lies behind or ahead: by the tense of the verb over it, and by words that plan.
+
+One text can look both ways, so each mention is asked about by itself. The way up from the mention to its verb is read from
+below: a planning word ("scheduled", "until") on the way settles it before the verb is reached.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from crosswire.model.parse import Parse, Token
+
+__all__ = ["Lean", "lean_of"]
+
+
+class Lean(NamedTuple):
+    """-1 behind, 1 ahead, 0 not told; ``word`` is the word that says so."""
+
+    sign: int
+    word: str
+    sure: bool = True
+
+
+_PLANNED = frozenset(
+    """schedule slate plan set due expect anticipate intend prepare aim forecast project propose poise book
+    tentatively upcoming forthcoming next coming""".split()
+)
+"""Lemmas of words that put what they govern ahead."""
+
+_AHEAD_PREPOSITIONS = frozenset({"until", "till", "by"})
+
+_OCCASIONS = frozenset(
+    """meeting vote election debate summit hearing deadline session trial game match race ceremony launch speech talk
+    talks referendum primary caucus conference inauguration funeral rally visit""".split()
+)
+"""What can be ahead when a day owns it: ``Tuesday's vote``, but not ``Tuesday's attack``."""
+
+_STILL_PAST = frozenset(
+    """manage fail begin start continue decline refuse help force help use seem appear happen get have be stop cease
+    finish claim""".split()
+)
+"""Verbs whose infinitive tells of the verb's own time: ``failed to appear on Monday``."""
+
+_MODALS = frozenset("will 'll wo shall would may might could can ca must should ought".split())
+
+_TOLD_PRESENT = frozenset("say tell report write add note quote show reveal describe come follow mark".split())
+"""Verbs that headlines and news put in the present though what they tell of is past."""
+
+_STEPS = 12
+"""How far up the parse to look for a verb; deeper chains are lists and lie on one level of tense."""
+
+
+def lean_of(parse: Parse, index: int) -> Lean:
+    """Which way the mention at a token looks."""
+    tokens = parse.tokens
+    token = tokens[index]
+    if token.dep == "poss" and tokens[token.head].lemma.lower() not in _OCCASIONS:
+        return Lean(-1, f"{token.text}'s")
+    ahead: Lean | None = None
+    for _ in range(_STEPS):
+        if token.head == token.i:
+            break
+        below, token = token, tokens[token.head]
+        lemma = token.lower if token.pos == "ADP" else token.lemma.lower()
+        if token.dep == "prep" and lemma in _AHEAD_PREPOSITIONS:
+            ahead = Lean(1, token.text)
+        elif token.pos in {"VERB", "AUX"}:
+            if ahead is not None:
+                return Lean(-1, token.text) if _had_or_not(parse, token) else ahead
+            lean = _of_verb(parse, token)
+            if lean is not None:
+                return lean
+        elif token.pos in {"ADJ", "NOUN"} and lemma in _PLANNED and below.dep != "poss":
+            return Lean(1, token.text)
+    if ahead is None and token.pos in {"VERB", "AUX"}:
+        return _of_verb(parse, token) or Lean(0, "")
+    return ahead or Lean(0, "")
+
+
+def _had_or_not(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is in the past perfect, or negated in the past: ``until Friday they had not``."""
+    below = [parse.tokens[c] for c in parse.children[verb.i]]
+    had = any(word.dep == "aux" and word.lower in {"had", "'d"} for word in below)
+    return had or (verb.tag == "VBD" and any(word.dep == "neg" for word in below))
+
+
+def _of_verb(parse: Parse, verb: Token) -> Lean | None:
+    """Which way a verb looks; none where that hangs on what governs it."""
+    tokens = parse.tokens
+    helpers = [tokens[c] for c in parse.children[verb.i] if tokens[c].dep in {"aux", "auxpass"}]
+    words = {helper.lower for helper in helpers}
+    modal = next((helper for helper in helpers if helper.lower in _MODALS), None)
+    perfect = any(helper.lemma.lower() == "have" or helper.lower in {"has", "had", "'ve"} for helper in helpers)
+    if modal is not None:
+        return Lean(-1, f"{modal.text} have") if perfect else Lean(1, modal.text, sure=modal.lower not in {"could", "can"})
+    lemma = verb.lemma.lower()
+    past_helper = next((helper for helper in helpers if helper.tag == "VBD"), None)
+    if lemma in _PLANNED and verb.tag in {"VBN", "JJ", "VBD"} and not perfect:
+        return Lean(1, verb.text, sure=past_helper is None)
+    if perfect:
+        return Lean(-1, verb.text)
+    if verb.tag == "VBD":
+        return Lean(-1, verb.text)
+    if past_helper is not None:
+        return Lean(-1, past_helper.text)
+    if verb.tag == "VBN":
+        present = next((helper for helper in helpers if helper.tag in {"VBZ", "VBP"}), None)
+        return Lean(1, present.text, sure=False) if present is not None and "been" not in words else Lean(-1, verb.text)
+    if verb.tag == "VBG":
+        return Lean(1, verb.text, sure=False) if helpers else None
+    if verb.tag == "VB":
+        return _of_infinitive(parse, verb)
+    if verb.tag in {"VBZ", "VBP"}:
+        return Lean(-1, verb.text, sure=False) if lemma in _TOLD_PRESENT else Lean(1, verb.text, sure=False)
+    return None
+
+
+def _of_infinitive(parse: Parse, verb: Token) -> Lean | None:
+    """An infinitive looks ahead, but for the few verbs whose infinitive tells of their own time."""
+    head = parse.tokens[verb.head]
+    if head.i == verb.i or verb.dep not in {"xcomp", "ccomp", "advcl"}:
+        return Lean(1, f"to {verb.text}") if head.i != verb.i else Lean(1, verb.text, sure=False)
+    if head.lemma.lower() in _STILL_PAST:
+        return None
+    return Lean(1, f"to {verb.text}")

@@ -1,0 +1,109 @@
+"""Finds the time expressions of a report and says what days they mean."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from crosswire.model.parse import Parse
+from crosswire.model.report import Report
+from crosswire.model.spans import Span
+from crosswire.model.time import Time
+from crosswire.reading.times.anchoring import Anchored, Place, anchored
+from crosswire.reading.times.direction import Lean, lean_of
+from crosswire.reading.times.grammar import search
+from crosswire.reading.times.joining import joined_mentions
+from crosswire.reading.times.lengths import LENGTH_RULES, SOON
+from crosswire.reading.times.meaning import Cycle, Fixed, Mention, Within
+from crosswire.reading.times.rules import DATE_RULES
+from crosswire.reading.times.words import Word, words_of
+
+__all__ = ["find_times"]
+
+_RULES = DATE_RULES + LENGTH_RULES
+
+
+def find_times(report: Report, parse: Parse) -> tuple[Time, ...]:
+    """The time expressions of a report's body, in text order, none overlapping another.
+
+    They are anchored to ``report.published``. Where that is a range or not known, a time that is counted from publication
+    has a value only as far as it holds for every day that it can have been; else the value keeps ``X`` for what is open,
+    and has no days.
+    """
+    words = words_of(parse)
+    mentions = joined_mentions(search(words, _RULES), words)
+    places = [_place(mention, words, parse) for mention in mentions]
+    places = [place for place in places if place.mention.rule != SOON or place.lean.sign >= 0]
+    readings = _readings(places, report)
+    return tuple(
+        _time(report, place.mention, words, reading) for place, reading in zip(places, readings, strict=True)
+    )
+
+
+def _place(mention: Mention, words: list[Word], parse: Parse) -> Place:
+    token = words[mention.first].token
+    sentence = parse.sentence_of[token]
+    lean = Lean(0, "")
+    if _is_open(mention) or mention.rule == SOON:
+        heads = {words[i].token for i in range(mention.first, mention.last)}
+        top = next((i for i in sorted(heads, reverse=True) if parse.tokens[i].head not in heads), token)
+        lean = lean_of(parse, top)
+    return Place(mention, sentence, lean)
+
+
+def _is_open(mention: Mention) -> bool:
+    meaning = mention.meaning
+    while isinstance(meaning, Within):
+        meaning = meaning.outer
+    return isinstance(meaning, Cycle)
+
+
+def _readings(places: list[Place], report: Report) -> list[Anchored]:
+    earliest, latest = _day(report.published.earliest), _day(report.published.latest)
+    narrative = _is_narrative(places, latest)
+    if earliest is not None and earliest == latest:
+        return anchored(places, earliest, narrative)
+    unknown = anchored(places, None, narrative)
+    if earliest is None or latest is None:
+        return unknown
+    # What a time means moves on with the day of publication and never back, so what holds on the first and on the last
+    # possible day holds on all between.
+    first, last = anchored(places, earliest, narrative), anchored(places, latest, narrative)
+    return [
+        a._replace(why=f"{a.why}, as on every day it can have come out") if a.period == b.period else c
+        for a, b, c in zip(first, last, unknown, strict=True)
+    ]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text[:10]) if text else None
+
+
+_FEWEST_YEARS = 6
+"""Fewer years than this that are named in full do not make a text a history."""
+
+
+def _is_narrative(places: list[Place], day: date | None) -> bool:
+    """Whether a text tells of a past of its own, as a history does: most years it names lie well before publication."""
+    named = [
+        place.mention.meaning.period.first.year
+        for place in places
+        if isinstance(place.mention.meaning, Fixed) and place.mention.meaning.period.first is not None
+    ]
+    if len(named) < _FEWEST_YEARS:
+        return False
+    return day is None or sum(year < day.year - 1 for year in named) * 4 > 3 * len(named)
+
+
+def _time(report: Report, mention: Mention, words: list[Word], reading: Anchored) -> Time:
+    period = reading.period
+    return Time(
+        report=report.id,
+        span=Span(words[mention.first].start, words[mention.last - 1].end),
+        type=reading.type,
+        value=period.value,
+        begin=period.first.isoformat() if period.first else None,
+        end=period.last.isoformat() if period.last else None,
+        precision=period.precision,
+        mod=mention.mod,
+        why=reading.why,
+    )

@@ -1,0 +1,160 @@
+"""Patterns over kinds of words: the notation, and the search for them.
+
+A pattern is a regular expression whose letters are kinds of words (see ``lexicon``), set apart by blanks:
+``edge? month=month (comma? year=year)?`` finds ``early July, 2021``. ``name=kind`` remembers the words under that name. A
+name in MACROS stands for a longer pattern. No pattern repeats without bound, so the search is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import NamedTuple
+
+from crosswire.model.time import TimeType
+from crosswire.reading.times.meaning import Meaning, Mention
+from crosswire.reading.times.words import CODES, Word
+
+__all__ = ["Found", "Rule", "search"]
+
+_MACROS = {
+    "digits": "(n12|n31|n59|nbig|ndec|year)",
+    "small": "(one|tens (hyphen? one)?)",
+    "number": "((digits|small|a) (hyphen? mult)|digits frac?|small (and a half)?|half a|frac)",
+    "vaguely": "(a? few|a couple of?|couple of|dozens of|a? dozen)",
+    "count": "(number|vaguely)",
+    "anyunit": "(unit|units)",
+    "dayno": "(n12|n31)",
+    "daynum": "(n12|n31|ordinal)",
+    "edge": "((the|at)? (beginning|middle|end) of the?|(the|a)? (early|late|mid) hyphen? (in the?)?"
+    "|(earlier|later) (in the?|on)?)",
+    "which": "(this (past|coming|last|next|same)?|last|next|past|the (last|next|past)"
+    "|the? (previous|following|coming|same|latest)|that same?)",
+    "approx": "(about|(more|less) than|at least|up to|under|over)",
+}
+"""Names for longer patterns."""
+
+_NAMES = re.compile(r"(?:([a-z][a-z0-9]*)=)?(\(|[a-z][a-z0-9]*)")
+
+_NOTHING = Word("", -1, -1, -1, "paragraph", 0)
+
+_EDGES = {"beginning": "START", "early": "START", "earlier": "START", "middle": "MID", "mid": "MID"} | {
+    "end": "END",
+    "late": "END",
+    "later": "END",
+}
+"""What the word at an edge says in TIMEX3's ``mod``."""
+
+
+class Found:
+    """A match of a pattern: the words behind each remembered name."""
+
+    def __init__(self, words: list[Word], match: re.Match[str]) -> None:
+        self.words = words
+        self._match = match
+        self.first, self.last = match.span()
+
+    def has(self, name: str) -> bool:
+        """Whether the pattern remembered words under a name."""
+        return bool(self.under(name))
+
+    def under(self, name: str) -> list[Word]:
+        """The words under a name; none where it took no part or the pattern has no such name."""
+        if name not in self._match.re.groupindex:
+            return []
+        first, last = self._match.span(name)
+        return self.words[first:last] if first >= 0 else []
+
+    def kinds(self, name: str) -> set[str]:
+        """The kinds of the words under a name."""
+        return {word.kind for word in self.under(name)}
+
+    def value(self, name: str, default: int = 0) -> int:
+        """What the first word under a name is worth."""
+        found = self.under(name)
+        return int(found[0].value) if found else default
+
+    def before(self, steps: int = 1) -> Word:
+        """A word before the match; one of kind ``paragraph`` where there is none."""
+        at = self.first - steps
+        return self.words[at] if at >= 0 else _NOTHING
+
+    def behind(self, steps: int = 0) -> Word:
+        """A word behind the match; one of kind ``paragraph`` where there is none."""
+        at = self.last + steps
+        return self.words[at] if at < len(self.words) else _NOTHING
+
+
+class Rule(NamedTuple):
+    """A pattern and what its words mean.
+
+    ``means`` gives nothing where the words, or those around them, speak against a time. ``name`` is what ``why`` calls it.
+    """
+
+    name: str
+    pattern: str
+    means: Callable[[Found], Meaning | None]
+    type: TimeType | None = None
+
+
+def search(words: list[Word], rules: Iterable[Rule]) -> list[Mention]:
+    """All that the rules find, in text order; where finds overlap the leftmost is taken, then the longest."""
+    codes = "".join([CODES[word.kind] for word in words])
+    found = [mention for rule in rules for mention in _finds(rule, words, codes)]
+    found.sort(key=lambda mention: (mention.first, -mention.last))
+    out: list[Mention] = []
+    for mention in found:
+        if not out or mention.first >= out[-1].last:
+            out.append(mention)
+    return out
+
+
+def _finds(rule: Rule, words: list[Word], codes: str) -> Iterable[Mention]:
+    pattern = _compiled(rule.pattern)
+    at = 0
+    while match := pattern.search(codes, at):
+        found = Found(words, match)
+        meaning = rule.means(found)
+        if meaning is None:
+            at = match.start() + 1
+            continue
+        at = match.end()
+        edges = [_EDGES[word.kind] for word in found.under("edge") + found.under("shade") if word.kind in _EDGES]
+        yield Mention(found.first, found.last, meaning, rule.name, _mod(found, edges), rule.type)
+
+
+def _mod(found: Found, edges: list[str]) -> str | None:
+    """TIMEX3's ``mod``, from an edge (``the end of``) or a hedge (``nearly``)."""
+    if edges:
+        return edges[0]
+    hedge = {word.kind: int(word.value) for word in found.under("approx")}
+    if "more" in hedge or "over" in hedge:
+        return "MORE_THAN"
+    if "less" in hedge or "under" in hedge:
+        return "LESS_THAN"
+    if "least" in hedge:
+        return "EQUAL_OR_MORE"
+    if "up" in hedge:
+        return "EQUAL_OR_LESS"
+    return "APPROX" if hedge.get("about", _EXACT) != _EXACT else None
+
+
+_EXACT = 2
+"""What ``exactly`` and ``just`` are worth among the hedges."""
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(_spelled(pattern).replace(" ", ""))
+
+
+def _spelled(pattern: str) -> str:
+    def spell(match: re.Match[str]) -> str:
+        name, kind = match.groups()
+        if kind == "(":
+            return f"(?P<{name}>" if name else "(?:"
+        body = f"(?:{_spelled(_MACROS[kind])})" if kind in _MACROS else CODES[kind]
+        return f"(?P<{name}>{body})" if name else body
+
+    return _NAMES.sub(spell, pattern)

@@ -1,0 +1,230 @@
+"""The patterns of durations, sets, shifts and vague references, and what each means."""
+
+from __future__ import annotations
+
+from crosswire.reading.times.grammar import Found, Rule
+from crosswire.reading.times.lexicon import UNIT_CODES
+from crosswire.reading.times.meaning import Cycle, Length, Meaning, Repeat, Shift, Vague
+from crosswire.reading.times.rules import UNITS
+from crosswire.reading.times.words import Word
+
+__all__ = ["LENGTH_RULES", "SOON"]
+
+SOON = "soon"
+"""The name of the rule for ``soon``, which is of the future only where the verb is not in the past."""
+
+_CLOCK_UNITS = frozenset({"second", "minute", "hour"})
+_HALVES = {"year": (6, "M"), "hour": (30, "M"), "minute": (30, "S"), "day": (12, "H")}
+"""What half a unit is in the next smaller one."""
+
+
+def number_of(words: list[Word]) -> float | None:
+    """What words of number are worth together; none for ``several`` and its like."""
+    total, part = 0.0, 0.0
+    for word in words:
+        if word.kind in {"few", "dozens"}:
+            return None
+        if word.kind == "half":
+            part += 0.5
+        elif word.kind == "mult":
+            total += (part or 1) * word.value
+            part = 0
+        elif word.kind == "dozen":
+            part = (part or 1) * word.value
+        elif word.kind == "couple":
+            part = word.value
+        elif word.kind != "a" or not part:
+            part += word.value
+    if any(word.kind == "half" for word in words) and words[0].kind in {"half", "a"} and total + part == 1.5:
+        return 0.5
+    return total + part
+
+
+def duration(count: float | None, unit: str) -> str:
+    """A TIMEX3 duration, ``P2Y6M``; the count is X where the words leave it open."""
+    clocked = "T" if unit in _CLOCK_UNITS else ""
+    if unit == "fortnight":
+        count = None if count is None else 2 * count
+    code = "D" if unit == "weekend" else UNIT_CODES[unit]
+    if count is None:
+        return f"P{clocked}X{code}"
+    whole = int(count)
+    if count - whole == 0.5 and unit in _HALVES:
+        amount, smaller = _HALVES[unit]
+        start = f"{whole}{code}" if whole else ""
+        mark = "T" if unit == "day" else ""
+        return f"P{clocked}{start}{mark}{amount}{smaller}"
+    return f"P{clocked}{count:g}{code}" if count < 1e6 else f"P{clocked}{whole}{code}"
+
+
+def _unit(found: Found, name: str = "unit") -> str:
+    return UNITS[found.value(name)]
+
+
+def shift(found: Found) -> Meaning | None:
+    """So much before or after publication or another time: ``two days earlier``, ``six weeks ago``."""
+    count, unit = number_of(found.under("count")) if found.has("count") else 1.0, _unit(found)
+    word = found.under("way")[0]
+    if word.kind in {"before", "after"} and found.behind().lower not in _CLOSING and found.behind().kind != "paragraph":
+        return None
+    from_publication = word.kind in {"ago", "hence", "from"}
+    sign = 1 if word.kind == "from" else int(word.value)
+    if count is None:
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    return Shift(count, unit, sign, "publication" if from_publication else "text")
+
+
+_CLOSING = frozenset({".", ",", ";", ":", ")", "?", "!", "”", '"', "and", "when", "but"})
+
+
+def length(found: Found) -> Meaning | None:
+    """How long: ``75 years``, ``the past two months``, ``four years and five months``."""
+    count, unit = number_of(found.under("count")), _unit(found)
+    if found.has("count") and found.under("count")[0].kind == "year" and count is not None and 1900 <= count < 2100:
+        return None
+    if unit == "weekend" or (unit == "quarter" and not found.has("side")) or _is_age(found):
+        return None
+    value = duration(count, unit)
+    if found.has("unit2"):
+        smaller = _unit(found, "unit2")
+        if found.value("unit2") >= found.value("unit"):
+            return None
+        joint = duration(number_of(found.under("count2")), smaller)
+        value += joint[1:] if not ("T" in value and "T" in joint) else joint[2:]
+    side = {"past": -1, "last": -1, "next": 1, "coming": 1}
+    sides = [side[kind] for kind in found.kinds("side") if kind in side]
+    return Length(value, count or 0, unit, sides[0] if sides else 0)
+
+
+def _is_age(found: Found) -> bool:
+    """Whether a length is somebody's age: ``52 years old``, ``a 6-year-old``."""
+    return found.behind().kind == "old" or (found.behind().kind == "hyphen" and found.behind(1).kind == "old")
+
+
+def and_a_half(found: Found) -> Meaning:
+    """``a year and a half``."""
+    return Length(duration((number_of(found.under("count")) or 1) + 0.5, _unit(found)))
+
+
+def one_length(found: Found) -> Meaning | None:
+    """``a year`` as a length; after an amount it says how often: ``40 euros a year``."""
+    unit = _unit(found)
+    if unit in {"second", "weekend", "quarter"} or found.behind().kind in {"ago", "hyphen", "of", "unit"}:
+        return None
+    before = found.before()
+    if not found.has("approx") and (before.kind in _AMOUNTS or before.lower in _RATES or before.lower.endswith("s")):
+        return Repeat(duration(1, unit))
+    if before.kind == "other_word" and before.lower not in _TAKES:
+        return None if unit in {"day"} else Length(duration(1, unit))
+    return Length(duration(1, unit))
+
+
+_AMOUNTS = frozenset({"n12", "n31", "n59", "nbig", "ndec", "mult", "one"})
+_RATES = frozenset({"%", "percent", "times", "once", "twice", "dollars", "hours", "$"})
+_TAKES = frozenset({"take", "takes", "took", "taken", "spend", "spent", "lasted", "last", "after", "within", "than"})
+
+
+def bare_length(found: Found) -> Meaning | None:
+    """``for weeks``, ``decades``: a length of unknown count, where a preposition shows it."""
+    unit = _unit(found)
+    if found.before().kind not in {"for", "over", "in"} and not found.has("long"):
+        return None
+    return Length(duration(None, unit), unit=unit)
+
+
+def side_unit(found: Found) -> Meaning | None:
+    """``the past year``, ``the next decade``: the length of one unit that ends or begins at publication."""
+    return Length(duration(1, _unit(found)), 1, _unit(found), -1)
+
+
+def vague_units(found: Found) -> Meaning:
+    """``recent years``, ``the coming weeks``: a length of unknown count that ends or begins at publication."""
+    return Length(duration(None, _unit(found)), unit=_unit(found), side=1 if found.has("coming") else -1)
+
+
+def units_ahead(found: Found) -> Meaning:
+    """``the weeks ahead``."""
+    return Length(duration(None, _unit(found)), unit=_unit(found), side=1)
+
+
+def long_adjective(found: Found) -> Meaning:
+    """``day-long``, ``decades-long``."""
+    word = found.under("unit")[0]
+    return Length(duration(None if word.kind == "units" else 1, _unit(found)))
+
+
+def every(found: Found) -> Meaning | None:
+    """How often: ``every day``, ``each year``, ``every two weeks``."""
+    if not found.has("count"):
+        return Repeat(duration(1, _unit(found)))
+    return Repeat(duration(number_of(found.under("count")), _unit(found)))
+
+
+def daily(found: Found) -> Meaning:
+    """How often, in one word: ``daily``, ``annually``."""
+    return Repeat(duration(1, UNITS[found.value("daily")]))
+
+
+def every_cycle(found: Found) -> Meaning:
+    """``every July``, ``each summer``."""
+    if found.has("month"):
+        return Repeat(f"XXXX-{found.value('month'):02}")
+    return Repeat(f"XXXX-{('SP', 'SU', 'FA', 'WI')[found.value('season') - 1]}")
+
+
+def present(found: Found) -> Meaning | None:
+    """The present without more: ``now``, ``currently``, ``current``, ``these days``."""
+    word = found.words[found.last - 1]
+    if word.kind == "this" and (word.lower != "current" or found.behind().kind in {"fiscal", "unit"}):
+        return None
+    if word.kind == "units" and UNITS[int(word.value)] != "day":
+        return None
+    if found.behind().kind == "hyphen":
+        return None
+    return Vague("PRESENT_REF")
+
+
+def vague(found: Found) -> Meaning | None:
+    """The past or future without more: ``recently``, ``soon``, ``the future``."""
+    word = found.words[found.last - 1]
+    if word.kind in {"vague", "soon"} and found.behind().kind in {"after", "before", "as"}:
+        return None
+    if word.kind == "past" and found.behind().kind not in {"other_word", "comma", "and", "paragraph"}:
+        return None
+    if word.value == 0:
+        return Vague("PRESENT_REF")
+    return Vague("PAST_REF" if word.value < 0 else "FUTURE_REF")
+
+
+def future_term(_found: Found) -> Meaning:
+    """``the near term``."""
+    return Vague("FUTURE_REF")
+
+
+_SIDE = "side=(the? (past|last|next|coming|latest|following|previous|ordinal)|the)"
+
+LENGTH_RULES = (
+    Rule("shift", "approx=approx? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)", shift),
+    Rule("shift", "the? unit=unit hyphen way=(ago|earlier)", shift),
+    Rule("length", f"approx=approx? {_SIDE}? count=count hyphen? more? unit=anyunit", length),
+    Rule("length", f"approx=approx? {_SIDE}? count=count (to|or|hyphen) count hyphen? unit=anyunit", length),
+    Rule("length", "approx=approx? count=(count|a) unit=anyunit and? comma? count2=count unit2=anyunit", length),
+    Rule("length", "approx=approx? count=(number|a) unit=anyunit and a half", and_a_half),
+    Rule("length", "approx=approx? (a|a more) unit=unit", one_length),
+    Rule("length", "approx=approx? unit=units (or units)?", bare_length),
+    Rule("length", "unit=anyunit hyphen long=long", long_adjective),
+    Rule("length", "the? units=these? unit=units ahead", units_ahead),
+    Rule("unbounded stretch", "(the|these)? (recent|past|coming=coming) unit=units (and units)?", vague_units),
+    Rule("set", "every=every (other|count=(count|ordinal))? unit=anyunit", every),
+    Rule("set", "daily=daily", daily),
+    Rule("set", "every (month=month|season=season)", every_cycle),
+    Rule("present", "right? nownow", present),
+    Rule("present", "this", present),
+    Rule("present", "these units", present),
+    Rule(SOON, "soon", vague),
+    Rule("vague reference", "more? vague", vague),
+    Rule("vague reference", "(the? near?)? future", vague),
+    Rule("vague reference", "the past", vague),
+    Rule("vague reference", "recent", vague),
+    Rule("vague reference", "the? near term", future_term),
+)

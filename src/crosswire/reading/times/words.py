@@ -1,0 +1,151 @@
+"""A parse's tokens as words, each of one kind: what the patterns of the grammar run over."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from crosswire.model.parse import Parse, Token
+from crosswire.reading.times.holidays import HOLIDAY_NAMES
+from crosswire.reading.times.lexicon import ABBREVIATED_WEEKDAYS, KINDS, LEXICON
+
+__all__ = ["CODES", "Word", "words_of"]
+
+CODES = {kind: chr(0xE000 + i) for i, kind in enumerate(KINDS)}
+"""Each kind's one character, from Unicode's private use area."""
+
+_MIXED = re.compile(r"[0-9]|[–—-]")
+_PIECES = re.compile(
+    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+"
+    r"|[0-9]+(?:st|nd|rd|th|s)(?![a-z])|[0-9]+|[a-z.]+|[^a-z0-9]"
+)
+_LONGEST_SPLIT = 24
+"""Tokens longer than this are addresses or codes, never times; they stay whole."""
+
+_NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART", "FAC", "PRODUCT"})
+
+
+class Word(NamedTuple):
+    """One word, a token or a piece of one: its kind, and what it is worth (a number, or a place in a list)."""
+
+    lower: str
+    start: int
+    end: int
+    token: int
+    kind: str
+    value: float
+
+
+def words_of(parse: Parse) -> list[Word]:
+    """The words of a parse in text order, with one of kind ``paragraph`` between paragraphs."""
+    names = {
+        i: entity.last - entity.first
+        for entity in parse.entities
+        if entity.label in _NAME_LABELS
+        for i in range(entity.first, entity.last)
+    }
+    words: list[Word] = []
+    paragraph = -1
+    for sentence in parse.sentences:
+        if sentence.paragraph != paragraph:
+            paragraph = sentence.paragraph
+            words.append(Word("", -1, -1, sentence.first, "paragraph", 0))
+        i = sentence.first
+        while i < sentence.last:
+            taken = _holiday(parse, i, sentence.last, words)
+            if not taken:
+                words.extend(_split(parse, parse.tokens[i], names.get(i, 0)))
+            i += taken or 1
+    return words
+
+
+def _holiday(parse: Parse, first: int, last: int, words: list[Word]) -> int:
+    """Adds the name of a holiday that begins here, and says how many tokens it takes (0 where none begins)."""
+    tokens = parse.tokens
+    for name, place in HOLIDAY_NAMES.get(tokens[first].lower, ()):
+        end = first + len(name)
+        if end <= last and tokens[first].text[0].isupper() and all(
+            tokens[first + n].lower == part for n, part in enumerate(name)
+        ):
+            words.append(Word(" ".join(name), tokens[first].start, tokens[end - 1].end, first, "holiday", place))
+            return len(name)
+    return 0
+
+
+def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
+    """A token as words: one, or the pieces of a token that has digits or dashes in it."""
+    lower = token.lower
+    listed = LEXICON.get(lower)
+    if listed is not None:
+        kind, value = listed
+        if _is_another_word(kind, lower, token, parse, name_length):
+            kind, value = "other_word", 0
+        return [Word(lower, token.start, token.end, token.i, kind, value)]
+    if not _MIXED.search(lower) or len(lower) > _LONGEST_SPLIT or len(lower) != token.end - token.start:
+        return [Word(lower, token.start, token.end, token.i, "other_word", 0)]
+    out = []
+    for piece in _PIECES.finditer(lower):
+        kind, value = LEXICON.get(piece.group()) or _shape(piece.group())
+        start = token.start + piece.start()
+        out.append(Word(piece.group(), start, token.start + piece.end(), token.i, kind, value))
+    return out
+
+
+def _shape(piece: str) -> tuple[str, float]:
+    """The kind and value of a word with digits in it, by its shape."""
+    digits = piece.rstrip("abcdefghijklmnopqrstuvwxyz")
+    if not digits or not digits[0].isdigit() or len(digits) > 15:
+        return "other_word", 0
+    if ":" in digits:
+        return "clock", 0
+    if "." in digits:
+        return "ndec", float(digits)
+    number = int(digits.replace(",", ""))
+    ending = piece[len(digits) :]
+    if ending == "s":
+        return _decade(number, len(digits))
+    if ending:
+        return "ordinal", number
+    if "," in digits:
+        return "nbig", number
+    if len(digits) == 4 and 1000 <= number < 2200:
+        return "year", number
+    if len(digits) > 2:
+        return "nbig", number
+    return "n12" if number <= 12 else "n31" if number <= 31 else "n59" if number < 60 else "nbig", number
+
+
+def _decade(number: int, digits: int) -> tuple[str, float]:
+    """The 1980s (198), the 80s (8), the 1800s (18)."""
+    if digits == 2 and number % 10 == 0:
+        return "shortdecade", number // 10
+    if digits == 4 and 1000 <= number < 2200 and number % 10 == 0:
+        return ("hundreds", number // 100) if number % 100 == 0 and number < 1900 else ("decade", number // 10)
+    return "other_word", 0
+
+
+def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_length: int) -> bool:
+    """Whether a word that looks like a month, a weekday or the like is here a verb, a name or something else."""
+    after = parse.tokens[token.i + 1] if token.i + 1 < len(parse.tokens) else token
+    if kind == "month":
+        if not token.text[0].isupper() or (token.tag == "MD" and not after.text[:1].isdigit()):
+            return True
+        if token.tag.startswith("VB") and not after.text[:1].isdigit():
+            return True
+        return name_length > 1 and not after.text[:1].isdigit() and after.pos == "PROPN" and after.lower not in LEXICON
+    if kind == "weekday":
+        if not token.text[0].isupper():
+            return True
+        if lower in ABBREVIATED_WEEKDAYS:
+            return _shown_kind(after, parse) not in {"month", "n12", "n31", "part"}
+        return False
+    if kind == "vague":
+        return token.pos not in {"ADV", "ADJ"}
+    return False
+
+
+def _shown_kind(token: Token, parse: Parse) -> str:
+    """The kind of the word at a token, or of the one behind it where it is a comma or full stop."""
+    if token.text in {",", "."} and token.i + 1 < len(parse.tokens):
+        token = parse.tokens[token.i + 1]
+    return (LEXICON.get(token.lower) or _shape(token.lower))[0]

@@ -1,0 +1,154 @@
+"""Bylines: who wrote a report, from where and for whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crosswire.model.spans import Span
+from crosswire.reports.known import is_media_word, known_outlet, looks_like_outlet
+from crosswire.reports.marks import Mark
+from crosswire.reports.places import is_place
+
+__all__ = ["byline_at_end", "is_person", "people"]
+
+_BY = re.compile(
+    r"(?:\b(?:written|words|story|text|posted|analysis|reported) )?\bby\b:?\s{1,3}|\b(?:authors?|byline|reporter):\s{0,3}",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*(?:,|;|\||/|•|·|&|\band\b|\s[-–—]\s)\s*")
+_FROM = re.compile(r"\s+(in|at|from|for|of)\s+", re.IGNORECASE)
+_LONGEST = 240
+
+_PARTICLES = frozenset("al bin da das de del den der di dos du e el ibn la le van ten ter und van von y zu".split())
+_ROLES = frozenset(
+    "afp agencies agency analyst anchor associate author bureau chief columnist contributing contributor "
+    "correspondent correspondents deputy desk digital director editor editors fellow foreign freelance guest intern "
+    "journalist newsdesk newsroom national opinion our photographer political producer professor reporter reporters "
+    "reporting senior special staff team web wire wires writer writers".split()
+)
+_NOT_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december the a an in on of at to is are was were with from by for and or new how why "
+    "what when who where".split()
+)
+
+
+def byline_at_end(line: str, end: int) -> list[Mark]:
+    """The byline that ends at ``end``: one stretch of furniture, then what it tells; nothing if there is none.
+
+    It begins the line, or follows a full stop, a bar, a date or the like; and nothing but names, roles, outlets
+    and places may follow ``By``.
+    """
+    for match in reversed(list(_BY.finditer(line, max(0, end - _LONGEST), end))):
+        if not _may_begin(line, match.start()):
+            continue
+        told = people(line, Span(match.end(), end))
+        if told is not None:
+            return [Mark("furniture", Span(match.start(), end), "byline"), *told]
+    return []
+
+
+def people(line: str, span: Span) -> list[Mark] | None:
+    """Authors, outlets and places of a list such as ``Jane Doe in Lima and John Roe, Reuters``; none if it is not one.
+
+    A list of roles alone (``our foreign staff``) tells nothing and is empty.
+    """
+    told: list[Mark] = []
+    for part in _parts(line, span):
+        marks = _part(line, part, told)
+        if marks is None:
+            return None
+        told += marks
+    return told
+
+
+def is_person(name: str) -> bool:
+    """Whether the words are shaped like a person's full name: two to five, capitalised but for ``de``, ``van`` ..."""
+    words = name.split()
+    if not 2 <= len(words) <= 5 or is_media_word(words[-1]):
+        return False
+    capitals = 0
+    for word in words:
+        lower = word.casefold()
+        if lower in _ROLES or lower in _NOT_NAMES or not re.fullmatch(r"[^\W\d_][\w.'’-]{0,30}", word):
+            return False
+        capitals += word[0].isupper()
+        if not word[0].isupper() and lower not in _PARTICLES:
+            return False
+    return capitals >= 2
+
+
+def _parts(line: str, span: Span) -> Iterator[Span]:
+    at = span.start
+    end = span.end - bool(re.search(r"[^\W\d_]{3}\.$", line[span.start : span.end]))
+    for match in _BETWEEN.finditer(line, span.start, span.end):
+        yield Span(at, match.start()).trimmed(line, " \t\u00a0,;:.()[]\"'")
+        at = match.end()
+    yield Span(at, end).trimmed(line, " \t\u00a0,;:()[]\"'")
+
+
+def _part(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
+    """What one part of the list tells; none if it cannot stand in a byline."""
+    name = part.of(line)
+    if not name or any(word.casefold() in _ROLES for word in name.split()):
+        return _role(line, part)
+    outlet = _outlet(line, part)
+    if outlet:
+        return _person_and_outlet(line, part) or [outlet]
+    if is_person(name):
+        return [Mark("author", part, name, "byline")]
+    linked = _FROM.search(name)
+    if linked:
+        return _linked(line, part, linked)
+    if told and is_place(name.rstrip(".")):
+        return [Mark("place", part, name, "byline")]
+    return None
+
+
+def _role(line: str, part: Span) -> list[Mark] | None:
+    """A role tells nothing, but may say for whom or from where: ``Europe editor of The Port Ellis Courier``."""
+    if len(part.of(line).split()) > 8:
+        return None
+    known = known_outlet(re.sub(r"\s(?i:staff|reporter|correspondent|editor|newsroom|desk|team).*$", "", part.of(line)))
+    return [Mark("outlet", part, known.name, "byline")] if known else []
+
+
+def _outlet(line: str, part: Span) -> Mark | None:
+    name = part.of(line)
+    known = known_outlet(name)
+    if known or looks_like_outlet(name):
+        return Mark("outlet", part, known.name if known else name, "byline")
+    return None
+
+
+def _person_and_outlet(line: str, part: Span) -> list[Mark]:
+    """A name, and the outlet where it follows with no comma: ``Jane Doe BBC News``."""
+    words = list(re.finditer(r"\S+", part.of(line)))
+    for word in words[2:]:
+        rest = Span(part.start + word.start(), part.end)
+        known = known_outlet(rest.of(line))
+        if known and is_person(line[part.start : rest.start]):
+            name = Span(part.start, rest.start).trimmed(line)
+            return [Mark("author", name, name.of(line), "byline"), Mark("outlet", rest, known.name, "byline")]
+    return []
+
+
+def _linked(line: str, part: Span, linked: re.Match[str]) -> list[Mark] | None:
+    """``Jane Doe in Lima``, ``Jane Doe for The Port Ellis Courier``."""
+    name = Span(part.start, part.start + linked.start())
+    rest = Span(part.start + linked.end(), part.end)
+    if not is_person(name.of(line)):
+        return None
+    author = Mark("author", name, name.of(line), "byline")
+    if linked[1].lower() in {"for", "of"}:
+        outlet = _outlet(line, rest)
+        return [author, outlet] if outlet else None
+    place = rest.of(line)
+    capital = place[:1].isupper() and len(place.split()) <= 4
+    return [author, Mark("place", rest, place, "byline")] if capital else None
+
+
+def _may_begin(line: str, at: int) -> bool:
+    before = line[:at].rstrip()
+    return not before or before[-1] in ".!?|•·—–-/)]”\"" or bool(re.search(r"\d$", before))

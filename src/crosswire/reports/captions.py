@@ -1,0 +1,79 @@
+"""Captions: what stands under a picture, told by the credit at its end; and the credit of an agency under a text."""
+
+from __future__ import annotations
+
+import re
+
+from crosswire.model.spans import Span
+from crosswire.reports.known import is_media_word, known_outlet
+from crosswire.reports.marks import Mark
+
+__all__ = ["caption_marks", "closing_credit"]
+
+_LONGEST_CREDIT = 80
+_BRACKETED = re.compile(r"[\[(]([^\[\]()]{2,80})[\])]\.?$")
+_PICTURE = re.compile(
+    r"(?:\w+ )?(?:photo|image|picture|photograph|file|handout|screenshot|graphic)s?\s?"
+    r"(?:[:/]|$|by\b|from\b|courtesy\b|credit\b)|courtesy of\b",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"(?:photo(?:graph)?|image|picture)(?: credit)?s?: ?\S[^.]{0,60}$", re.IGNORECASE)
+_CLOSING = re.compile(r"\s*[\[(](?:source: |with inputs? from |with )?([^\[\]()/]{2,40})[\])]\.?$", re.IGNORECASE)
+
+
+def caption_marks(line: str) -> list[Mark]:
+    """A caption as one stretch of furniture, and the outlet that it credits unless that is an agency; else nothing.
+
+    Read from the line's end: ``... / The Port Ellis Courier``, ``[Jane Doe/Reuters]``, ``(AP Photo/Jane Doe)``,
+    ``Photo: Jane Doe``, ``Jane Doe/Getty Images``.
+    """
+    whole = Mark("furniture", Span(0, len(line)), "caption")
+    slash = _after_slash(line)
+    if slash is not None:
+        name = slash.of(line).rstrip(".")
+        known = known_outlet(name)
+        if known is not None or _names_agency(name) or (_sentence_ends(line[: slash.start]) and _outlet_like(name)):
+            if _names_agency(name):
+                return [whole]
+            return [whole, Mark("outlet", slash, known.name if known else name, "caption")]
+        if _sentence_ends(line[: slash.start]) and len(name.split()) <= 4 and name[:1].isupper():
+            return [whole]
+    bracketed = _BRACKETED.search(line[-_LONGEST_CREDIT - 3 :])
+    if bracketed and (_PICTURE.match(bracketed[1]) or ("/" in bracketed[1] and _names_agency(bracketed[1]))):
+        return [whole]
+    if bracketed and bracketed[0][0] == "[" and _names_agency(bracketed[1]):
+        return [whole]
+    return [whole] if _LABELLED.search(line[-_LONGEST_CREDIT:]) else []
+
+
+def closing_credit(line: str) -> Mark | None:
+    """The agency named in parentheses after a text's last words: ``... he said. (Reuters)``."""
+    tail = max(0, len(line) - _LONGEST_CREDIT)
+    match = _CLOSING.search(line, tail)
+    if match is None or not _names_agency(match[1]):
+        return None
+    return Mark("credit", Span(match.start(), match.end()), match[1], "closing credit")
+
+
+def _after_slash(line: str) -> Span | None:
+    """What follows the last slash, if it is short enough for a credit and the slash is not inside a word."""
+    cut = line.rfind("/")
+    if cut <= 0 or len(line) - cut > _LONGEST_CREDIT or line.startswith(("http", "www")):
+        return None
+    span = Span(cut + 1, len(line)).trimmed(line)
+    return span if span.start < span.end else None
+
+
+def _sentence_ends(before: str) -> bool:
+    return before.rstrip(" /").endswith((".", "!", "?", "”", '"', "’"))
+
+
+def _outlet_like(name: str) -> bool:
+    words = name.split()
+    return 1 < len(words) <= 5 and is_media_word(words[-1])
+
+
+def _names_agency(credit: str) -> bool:
+    parts = re.split(r"\s*(?:/|,|;|\band\b|\bvia\b|:)\s*", credit)
+    known = [known_outlet(part.title() if part.isupper() and len(part) > 4 else part) for part in parts if part]
+    return any(found is not None and found.is_agency for found in known)

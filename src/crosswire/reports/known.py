@@ -1,0 +1,110 @@
+"""Outlets and agencies that are known the world over, and how the names of the others look."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+__all__ = ["Known", "by_host", "is_media_word", "known_outlet", "looks_like_issuer", "looks_like_outlet", "outlet_key"]
+
+
+class Known(NamedTuple):
+    """An outlet of ``outlets.csv``; an agency's name in a credit says whose words or picture it is."""
+
+    name: str
+    is_agency: bool
+
+
+_MEDIA_WORDS = frozenset(
+    "argus bulletin chronicle courier daily dagblad diario echo examiner gazette gazeta giornale herald ilbo inquirer "
+    "intelligencer journal jornal ledger magazine media mercury monitor newsletter newspaper newspapers news newswire "
+    "newsroom observer periodico pravda press presse radio sentinel shimbun shinmun sinmun telegraph television "
+    "times tribune tv weekly zeitung".split()
+)
+"""Words that, at the end of a capitalised name, make it an outlet's."""
+
+_WEAK_MEDIA_WORDS = frozenset(
+    "advertiser bugle citizen dispatch express globe guardian independent mail messenger mirror online post record "
+    "register reporter republic review standard star sun today tomorrow voice wire world".split()
+)
+"""Words that do so only in a name that begins with "The" or "Daily": a headline may end in any of them."""
+
+_SMALL = frozenset("and of the for de del di la le el & y et und e".split())
+
+_ISSUER = re.compile(
+    r"(?:the )?(?:[a-z]+ )?(?:ministry|department|office|embassy|government|bureau|commission|council|secretariat|"
+    r"directorate|permanent mission|municipality) (?:of|for|on)\b",
+    re.IGNORECASE,
+)
+
+
+def known_outlet(name: str) -> Known | None:
+    """The known outlet or agency of this name, if any; "The" and a trailing parenthesis may be there or not."""
+    if not name[:1].isupper():
+        return None
+    return _names().get(outlet_key(name)) or _names().get(outlet_key(name.partition(" (")[0]))
+
+
+def by_host(host: str) -> Known | None:
+    """The known outlet whose web or e-mail domain holds this host name, if any."""
+    labels = host.lower().split(".")
+    return next((known for n in range(len(labels) - 1) if (known := _hosts().get(".".join(labels[n:])))), None)
+
+
+def outlet_key(name: str) -> str:
+    """What two spellings of one outlet's name share: letters and digits, lower case, without "The"."""
+    return re.sub(r"[\W_]+", "", name.strip().casefold().removeprefix("the "))
+
+
+def is_media_word(word: str) -> bool:
+    """Whether a word says "newspaper" or the like, whole or as the end of a compound: ``Ilbo``, ``AgriNews``."""
+    lower = word.strip(".,").casefold()
+    return lower in _MEDIA_WORDS or bool(re.search(r"[a-z](?:News|Press|Media|Times|Radio|TV|Post)$", word))
+
+
+def looks_like_outlet(name: str) -> bool:
+    """Whether a line is shaped like an outlet's name: ``The Port Ellis Courier``; a headline never should be."""
+    words = name.split()
+    if not 2 <= len(words) <= 6 or not re.fullmatch(r"[\w.'’&() -]+", name):
+        return False
+    if any(not word[0].isupper() and word not in _SMALL for word in words):
+        return False
+    last = words[-1].casefold()
+    formal = words[0].casefold() in {"the", "daily"}
+    return is_media_word(words[-1]) or (formal and (last in _WEAK_MEDIA_WORDS or words[0] == "Daily"))
+
+
+def looks_like_issuer(name: str) -> bool:
+    """Whether a line is the name of a public body, as it heads a press release: ``Ministry of Ports and Harbours``."""
+    words = name.split()
+    return bool(_ISSUER.match(name)) and len(words) <= 10 and all(w[0].isupper() or w in _SMALL for w in words)
+
+
+@cache
+def _rows() -> tuple[dict[str, str], ...]:
+    with files("crosswire.reports").joinpath("outlets.csv").open(encoding="utf-8", newline="") as table:
+        return tuple(csv.DictReader(table))
+
+
+@cache
+def _names() -> Mapping[str, Known]:
+    return {
+        outlet_key(name): Known(row["name"], row["kind"] == "agency")
+        for row in _rows()
+        for name in (row["name"], *row["also"].split("|"))
+        if name
+    }
+
+
+@cache
+def _hosts() -> Mapping[str, Known]:
+    return {
+        domain: Known(row["name"], row["kind"] == "agency")
+        for row in _rows()
+        for domain in row["domains"].split("|")
+        if domain
+    }

@@ -1,0 +1,166 @@
+"""A store in a database, on SQLAlchemy Core; what is peculiar to one database comes in through the constructor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+
+from crosswire.model.dossier import Dossier
+from crosswire.model.ids import text_digest
+from crosswire.model.parse import Parse
+from crosswire.model.report import Report
+from crosswire.store.errors import DamagedStoreError, StoreUnusableError, UnknownReportError
+from crosswire.store.parses import pack, unpack
+from crosswire.store.parts import from_rows, to_rows
+from crosswire.store.plain import converter
+from crosswire.store.tables import derived, parses, reports
+
+__all__ = ["DatabaseStore", "Insert", "telling"]
+
+Insert = Callable[[Table], sqlite.Insert | postgresql.Insert]
+"""Starts an INSERT statement that knows ON CONFLICT, which SQL leaves to each database."""
+
+_OWN_COLUMNS = ("id", "path", "sha256", "text")
+"""Fields of a report that are columns of ``reports``; the others are together in ``fields``."""
+
+
+class DatabaseStore:
+    """Keeps reports, parses and the latest dossier in the tables of ``crosswire.store.tables``."""
+
+    def __init__(self, engine: Engine, name: str, insert_or: Insert) -> None:
+        """Takes over an engine whose database is migrated.
+
+        Args:
+            engine: Closed with the store.
+            name: What messages call the store.
+            insert_or: The database's own INSERT.
+        """
+        self._engine = engine
+        self._name = name
+        self._insert_or = insert_or
+
+    def reports(self) -> tuple[Report, ...]:
+        """All reports as they were added, by id."""
+        with self._reading() as connection:
+            return self._all_reports(connection)
+
+    def parse(self, report_id: str, made_by: str) -> Parse | None:
+        """The parse of that report by that model and version, if one is kept."""
+        query = select(parses.c.data).where(parses.c.report == report_id, parses.c.made_by == made_by)
+        with self._reading() as connection:
+            data = connection.scalar(query)
+        if data is None:
+            return None
+        try:
+            return unpack(data, report_id, made_by)
+        except ValueError as error:
+            raise DamagedStoreError(f"{self._name}: the parse of {report_id} is damaged: {error}") from error
+
+    def dossier(self) -> Dossier | None:
+        """The dossier kept last, if any."""
+        with self._reading() as connection:
+            rows = {
+                table: [dict(row) for row in connection.execute(select(table).order_by(table.c.place)).mappings()]
+                for table in derived.sorted_tables
+            }
+            frozen = {report.id: report for report in self._all_reports(connection)}
+        plain = from_rows(rows)
+        if plain is None:
+            return None
+        for settled in plain["reports"]:
+            report = frozen[settled["id"]]
+            settled |= {"text": report.text, "sha256": report.sha256}
+        return converter().structure(plain, Dossier)
+
+    def add_reports(self, new: Iterable[Report]) -> None:
+        """Adds the reports that are new; of one report under two paths the path that sorts first is kept."""
+        rows = [self._row(report) for report in new]
+        if not rows:
+            return
+        statement = self._insert_or(reports)
+        taken = {column.name: statement.excluded[column.name] for column in reports.columns if not column.primary_key}
+        upsert = statement.on_conflict_do_update(
+            index_elements=[reports.c.id], set_=taken, where=reports.c.path > statement.excluded.path
+        )
+        with self._writing() as connection:
+            connection.execute(upsert, rows)
+
+    def keep_parse(self, parse: Parse) -> None:
+        """Keeps a parse, in place of an earlier one by the same model and version."""
+        row = {"report": parse.report, "made_by": parse.made_by, "data": pack(parse)}
+        statement = self._insert_or(parses)
+        upsert = statement.on_conflict_do_update(
+            index_elements=[parses.c.report, parses.c.made_by], set_={"data": statement.excluded.data}
+        )
+        with self._writing() as connection:
+            self._must_hold(connection, {parse.report: None})
+            connection.execute(upsert, row)
+
+    def keep_dossier(self, dossier: Dossier) -> None:
+        """Keeps a dossier, in place of the one before."""
+        rows = to_rows(converter().unstructure(dossier))
+        with self._writing() as connection:
+            self._must_hold(connection, {report.id: report.sha256 for report in dossier.reports})
+            for table in reversed(derived.sorted_tables):
+                connection.execute(delete(table))
+            for table, its_rows in rows.items():
+                if its_rows:
+                    connection.execute(insert(table), its_rows)
+
+    def close(self) -> None:
+        """Lets go of the database."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _row(self, report: Report) -> dict[str, Any]:
+        fields = converter().unstructure(report)
+        return {name: fields.pop(name) for name in _OWN_COLUMNS} | {"fields": fields}
+
+    def _all_reports(self, connection: Connection) -> tuple[Report, ...]:
+        rows = connection.execute(select(reports).order_by(reports.c.id)).mappings()
+        return tuple(self._report(row) for row in rows)
+
+    def _report(self, row: RowMapping) -> Report:
+        if text_digest(row["text"]) != row["sha256"]:
+            raise DamagedStoreError(f"{self._name}: the text of {row['path']} is not the one that was added")
+        own = {name: row[name] for name in _OWN_COLUMNS}
+        return converter().structure(own | row["fields"], Report)
+
+    def _must_hold(self, connection: Connection, digests: Mapping[str, str | None]) -> None:
+        """Raises unless the store holds these reports, each with that digest where one is given."""
+        held = {row.id: row.sha256 for row in connection.execute(select(reports.c.id, reports.c.sha256))}
+        for report_id, digest in digests.items():
+            if held.get(report_id) is None or digest not in (None, held[report_id]):
+                raise UnknownReportError(f"{self._name}: holds no report {report_id} with that text")
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with telling(self._name), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with telling(self._name), self._engine.begin() as connection:
+            yield connection
+
+
+@contextmanager
+def telling(name: str) -> Iterator[None]:
+    """Turns what a database driver says into one line about the store of that name."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise StoreUnusableError(f"{name}: {error.orig}") from error

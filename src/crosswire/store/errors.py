@@ -1,0 +1,44 @@
+"""What can go wrong with a store; every message is one line that a user can act on.
+
+StoreError
+├── StoreUnusableError   the place cannot be opened, read or written just now
+├── NotAStoreError       there is something else at that place
+├── NewerStoreError      a later Crosswire made it
+├── DamagedStoreError    what it holds is not what was put in
+└── UnknownReportError   a dossier or a parse of a report that the store does not hold
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "DamagedStoreError",
+    "NewerStoreError",
+    "NotAStoreError",
+    "StoreError",
+    "StoreUnusableError",
+    "UnknownReportError",
+]
+
+
+class StoreError(Exception):
+    """Something is wrong with a store; the message says what, in one line."""
+
+
+class StoreUnusableError(StoreError):
+    """The store cannot be opened, read or written: permissions, a full disk, another program's lock."""
+
+
+class NotAStoreError(StoreError):
+    """What is there was not made by Crosswire; it is left as it is."""
+
+
+class NewerStoreError(StoreError):
+    """A later version of Crosswire made this store; this one would misread it."""
+
+
+class DamagedStoreError(StoreError):
+    """A text no longer has the digest it was kept under, or a parse cannot be unpacked (law 1)."""
+
+
+class UnknownReportError(StoreError):
+    """The report that something was made of is not in the store, or has another text there."""

@@ -1,0 +1,90 @@
+"""What a store can do. Whatever keeps these promises can stand in for SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Protocol, Self
+
+from crosswire.model.dossier import Dossier
+from crosswire.model.parse import Parse
+from crosswire.model.report import Report
+
+__all__ = ["Reader", "Store", "Writer"]
+
+
+class Reader(Protocol):
+    """Gives back what was kept, equal to what was put in."""
+
+    def reports(self) -> tuple[Report, ...]:
+        """All reports as they were added, by id.
+
+        Raises:
+            DamagedStoreError: if a text is not the one that was added.
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def parse(self, report_id: str, made_by: str) -> Parse | None:
+        """The parse of that report by that model and version, if one is kept.
+
+        Raises:
+            DamagedStoreError: if it cannot be unpacked.
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def dossier(self) -> Dossier | None:
+        """The dossier kept last, if any.
+
+        Raises:
+            DamagedStoreError: if a text is not the one that was added.
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+
+class Writer(Protocol):
+    """Keeps things. Each call is one transaction: all of it is kept, or nothing."""
+
+    def add_reports(self, reports: Iterable[Report]) -> None:
+        """Adds the reports that are new.
+
+        Of one report under two paths the path that sorts first is kept: the order of arrival leaves no mark (law 2).
+
+        Raises:
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
+    def keep_parse(self, parse: Parse) -> None:
+        """Keeps a parse, in place of an earlier one by the same model and version.
+
+        Raises:
+            UnknownReportError: if its report is not in the store.
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
+    def keep_dossier(self, dossier: Dossier) -> None:
+        """Keeps a dossier, in place of the one before.
+
+        Raises:
+            UnknownReportError: if a report of it is not in the store, or has another text there.
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
+
+class Store(Reader, Writer, Protocol):
+    """Reads and writes; closed at the end of a ``with`` block."""
+
+    def close(self) -> None:
+        """Lets go of the file or the server."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...

@@ -1,0 +1,79 @@
+"""How a store of an older version becomes one of this: named steps, each applied and recorded in one transaction.
+
+A step is never changed once it is out. One that touches what lasts spells its tables out, as they were then; one that
+touches the latest dossier only makes its tables anew, empty: the next reading fills them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Connection,
+    Engine,
+    ForeignKey,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    func,
+    insert,
+    inspect,
+    select,
+)
+
+from crosswire.store.tables import derived, schema_versions
+
+__all__ = ["MIGRATIONS", "migrate", "version_of"]
+
+
+def reports_and_parses(connection: Connection) -> None:
+    """What was read: frozen texts, and what the language model made of each."""
+    then = MetaData()
+    Table(
+        "reports",
+        then,
+        Column("id", Text, primary_key=True),
+        Column("path", Text, nullable=False),
+        Column("sha256", Text, nullable=False),
+        Column("text", Text, nullable=False),
+        Column("fields", JSON, nullable=False),
+    )
+    Table(
+        "parses",
+        then,
+        Column("report", Text, ForeignKey("reports.id"), primary_key=True),
+        Column("made_by", Text, primary_key=True),
+        Column("data", LargeBinary, nullable=False),
+    )
+    then.create_all(connection)
+
+
+def dossier_tables(connection: Connection) -> None:
+    """The latest dossier, a table for each kind of part."""
+    derived.drop_all(connection)
+    derived.create_all(connection)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (reports_and_parses, dossier_tables)
+"""In order; the version of a store is how many of them it has been through."""
+
+
+def version_of(connection: Connection) -> int:
+    """How many migrations the store has been through; 0 for an empty database."""
+    if not inspect(connection).has_table(schema_versions.name):
+        return 0
+    return connection.scalar(select(func.max(schema_versions.c.version))) or 0
+
+
+def migrate(engine: Engine) -> None:
+    """Applies the steps that the store has not been through."""
+    with engine.connect() as connection:
+        done = version_of(connection)
+    for version, step in enumerate(MIGRATIONS[done:], start=done + 1):
+        with engine.begin() as connection:
+            schema_versions.create(connection, checkfirst=True)
+            step(connection)
+            connection.execute(insert(schema_versions).values(version=version, name=step.__name__))

@@ -1,0 +1,288 @@
+"""The tables, as a person may query them.
+
+``reports`` and ``parses`` last: they hold what was read. The others hold the latest dossier and are written anew with
+it. In those each table numbers its rows, and a part of a larger thing carries the number of the whole under the same
+name, so that they join by it; ``place`` is the order among the parts of one whole. A column named after a thing alone
+(``claim`` in ``event_claims``) holds that thing's id. A span is two columns, half-open, in code points from 0.
+
+Who says what, in the words of the reports::
+
+    SELECT speakers.name, stance, substr(text, span_start + 1, span_end - span_start) AS words
+    FROM claims JOIN claim_spans USING (claim_row) JOIN links USING (claim_row) JOIN speakers USING (link_row)
+    JOIN reports ON reports.id = claims.report
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Integer, LargeBinary, MetaData, Table
+from sqlalchemy import Text as PlainText
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+__all__ = [
+    "about",
+    "answer_claims",
+    "answer_origins",
+    "answers",
+    "arguments",
+    "body",
+    "claim_spans",
+    "claims",
+    "derived",
+    "dossiers",
+    "event_claims",
+    "events",
+    "expectation_outcomes",
+    "expectations",
+    "frame_whens",
+    "frames",
+    "kept",
+    "links",
+    "mentions",
+    "origin_claims",
+    "origins",
+    "parses",
+    "parties",
+    "quantities",
+    "questions",
+    "relations",
+    "reports",
+    "said",
+    "schema_versions",
+    "settled_reports",
+    "speakers",
+    "stories",
+    "story_reports",
+    "timeline",
+    "timeline_claims",
+    "times",
+    "want_claims",
+    "wants",
+    "whens",
+]
+
+
+class Text(TypeDecorator[str]):
+    """Text that may hold half a surrogate pair, as broken files and file names do; such text is kept as bytes."""
+
+    impl = PlainText
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
+        if value is None or not _LONE_SURROGATE.search(value):
+            return value
+        return value.encode("utf-8", "surrogatepass")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
+        return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+kept = MetaData()
+"""What lasts. A change here needs a migration that carries the rows over."""
+
+derived = MetaData()
+"""The latest dossier, which can be made again. A change here needs a migration that only makes the tables anew."""
+
+_Columns = list[Column[Any]]
+
+# ---------------------------------------------------------------- what lasts
+
+schema_versions = Table(
+    "schema_versions",
+    kept,
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+)
+
+reports = Table(
+    "reports",
+    kept,
+    Column("id", Text, primary_key=True),
+    Column("path", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("fields", JSON, nullable=False),
+)
+
+parses = Table(
+    "parses",
+    kept,
+    Column("report", Text, ForeignKey(reports.c.id), primary_key=True),
+    Column("made_by", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# ---------------------------------------------------------------- how the others are written down here
+
+
+def _part(name: str, one: str, columns: _Columns, of: Table | None = None) -> Table:
+    """A table with a row for each ``one``; a part ``of`` the rows of another, or of the dossier as such."""
+    keys: _Columns = [Column(f"{one}_row", Integer, primary_key=True, autoincrement=False)]
+    info = {}
+    if of is not None:
+        (whole,) = of.primary_key.columns
+        keys.append(Column(whole.name, ForeignKey(whole), nullable=False, index=True))
+        info["whole"] = whole.name
+    return Table(name, derived, *keys, Column("place", Integer, nullable=False), *columns, info=info)
+
+
+def _is(name: str, kind: type[TypeEngine[Any]], *path: str, none: bool = False) -> Column[Any]:
+    """A column, and where in the plain data its value stands: under its own name unless a path is given."""
+    return Column(name, kind, nullable=none, info={"path": path or (name,)})
+
+
+def _text(name: str, *path: str, none: bool = False) -> Column[Any]:
+    return _is(name, Text, *path, none=none)
+
+
+def _ref(name: str) -> Column[Any]:
+    """The whole part is one id."""
+    return Column(name, Text, nullable=False, index=True, info={"path": ()})
+
+
+def _span(name: str = "span", none: bool = False) -> _Columns:
+    return [_is(f"{name}_{side}", Integer, name, side, none=none) for side in ("start", "end")]
+
+
+def _only_span() -> _Columns:
+    """The whole part is one span."""
+    return [_is(f"span_{side}", Integer, side) for side in ("start", "end")]
+
+
+def _time() -> _Columns:
+    return [
+        _text("report"),
+        *_span(),
+        _text("type"),
+        _text("value"),
+        _text("begin", none=True),
+        _text("end", none=True),
+        _text("precision"),
+        _text("mod", none=True),
+        _text("why"),
+    ]
+
+
+# ---------------------------------------------------------------- reports and stories
+
+dossiers = _part(
+    "dossiers", "dossier", [_text("format"), _text("made_by", "made", "by"), _is("models", JSON, "made", "models")]
+)
+
+settled_reports = _part(
+    "settled_reports",
+    "report",
+    [
+        _text("id"),
+        _text("path"),
+        _text("outlet_name", "outlet", "name", none=True),
+        _text("outlet_basis", "outlet", "basis"),
+        _text("title", none=True),
+        _is("authors", JSON),
+        _text("dateline", none=True),
+        _text("genre"),
+        *(_text(f"published_{of}", "published", of, none=True) for of in ("earliest", "latest")),
+        *(_text(f"published_{of}", "published", of) for of in ("basis", "why")),
+        _text("copy_of", none=True),
+        _text("language"),
+        _is("found_at", JSON, "where"),
+    ],
+)
+"""The reports as the dossier has them: with what the other reports told about them."""
+
+body = _part("body", "paragraph", _only_span(), of=settled_reports)
+stories = _part("stories", "story", [_text("id"), _text("title"), _text("begin", none=True), _text("end", none=True)])
+story_reports = _part("story_reports", "story_report", [_ref("report")], of=stories)
+
+# ---------------------------------------------------------------- parties and times
+
+parties = _part(
+    "parties",
+    "party",
+    [_text("id"), _text("name"), _text("kind"), _is("aliases", JSON), _text("country", none=True)],
+)
+mentions = _part("mentions", "mention", [_text("report"), *_span(), _text("kind"), _text("why")], of=parties)
+times = _part("times", "time", _time())
+
+# ---------------------------------------------------------------- claims
+
+claims = _part(
+    "claims",
+    "claim",
+    [
+        _text("id"),
+        _text("report"),
+        _text("story", none=True),
+        *_span("cue", none=True),
+        _is("quoted", Boolean),
+        _text("voice"),
+        _text("stance"),
+        _text("certainty_words", "certainty", "words", none=True),
+        _is("certainty_low", Integer, "certainty", "low", none=True),
+        _is("certainty_high", Integer, "certainty", "high", none=True),
+        _is("confidence", Float),
+        _text("rule"),
+    ],
+)
+claim_spans = _part("claim_spans", "claim_span", _only_span(), of=claims)
+said = _part("said", "said", _time(), of=claims)
+"""When a claim was said."""
+whens = _part("whens", "when", _time(), of=claims)
+"""When what a claim tells of happened or is to happen."""
+links = _part("links", "link", [_text("kind"), _text("number", none=True), _text("role", none=True)], of=claims)
+speakers = _part(
+    "speakers", "speaker", [_text("party", none=True), _text("name"), _text("words", "text"), *_span()], of=links
+)
+about = _part("about", "named", [_ref("party")], of=claims)
+"""The parties that a claim's content names."""
+frames = _part(
+    "frames",
+    "frame",
+    [
+        _text("predicate"),
+        _text("kind"),
+        *_span(),
+        _is("negated", Boolean),
+        _text("modal"),
+        _text("tense"),
+        _is("words", JSON),
+    ],
+    of=claims,
+)
+frame_whens = _part("frame_whens", "frame_when", _time(), of=frames)
+arguments = _part(
+    "arguments",
+    "argument",
+    [_text("role"), _text("head"), _is("words", JSON), _text("party", none=True), *_span()],
+    of=frames,
+)
+quantities = _part(
+    "quantities", "quantity", [_is("low", Float), _is("high", Float), _text("unit"), *_span()], of=frames
+)
+
+# ---------------------------------------------------------------- accounts
+
+events = _part("events", "event", [_text("id"), _text("story"), _text("label")])
+event_claims = _part("event_claims", "event_claim", [_ref("claim")], of=events)
+origins = _part("origins", "origin", [_text("id"), _text("label")], of=events)
+origin_claims = _part("origin_claims", "origin_claim", [_ref("claim")], of=origins)
+questions = _part("questions", "question", [_text("asks")], of=events)
+answers = _part("answers", "answer", [_text("id"), _text("value"), _text("answer", "text")], of=questions)
+answer_claims = _part("answer_claims", "answer_claim", [_ref("claim")], of=answers)
+answer_origins = _part("answer_origins", "answer_origin", [_ref("origin")], of=answers)
+relations = _part("relations", "relation", [_text("a"), _text("b"), _text("kind"), _text("why")], of=questions)
+expectations = _part(
+    "expectations",
+    "expectation",
+    [_text("claim"), _text("expects"), _text("by_when", none=True), _text("verdict"), _text("why")],
+)
+expectation_outcomes = _part("expectation_outcomes", "outcome", [_ref("claim")], of=expectations)
+wants = _part("wants", "want", [_text("party"), _text("from_party", none=True), _text("what")])
+want_claims = _part("want_claims", "want_claim", [_ref("claim")], of=wants)
+timeline = _part("timeline", "entry", [_text(n) for n in ("begin", "end", "precision", "event", "label", "status")])
+timeline_claims = _part("timeline_claims", "entry_claim", [_ref("claim")], of=timeline)

@@ -1,0 +1,10 @@
+"""Views: a dossier as people and programs see it. In reading order:
+
+evidence        the check before anything is shown
+plain           report text made safe to look at
+lines           what is shown, as plain data
+chart           the timeline as a picture
+page            the dossier page, one HTML file
+summary         the same in a terminal
+exports         one file per format
+"""

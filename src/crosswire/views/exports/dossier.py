@@ -1,0 +1,162 @@
+"""The dossier file, ``crosswire-dossier/1``: JSON that holds everything, and is read back exactly.
+
+Spans are ``[start, end]`` in code points, half-open. A quantity with no upper (or lower) bound has ``null`` there.
+One record a line, so that two dossiers can be compared line by line.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NoReturn, TypeVar
+
+from cattrs import BaseValidationError, Converter, transform_error
+from cattrs.cols import namedtuple_dict_structure_factory, namedtuple_dict_unstructure_factory
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from crosswire.model.account import Relation, Want
+from crosswire.model.dossier import FORMAT, Dossier, Made
+from crosswire.model.frame import Argument, Quantity
+from crosswire.model.party import Mention
+from crosswire.model.report import Report
+from crosswire.model.spans import Span
+from crosswire.views.evidence import check_evidence
+
+__all__ = ["DossierFormatError", "dump", "load"]
+
+_Kind = TypeVar("_Kind")
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class DossierFormatError(ValueError):
+    """Text that is not a dossier file. The message is one line that says where and why."""
+
+
+def dump(dossier: Dossier) -> str:
+    """The dossier as the text of a ``crosswire-dossier/1`` file, its keys in a fixed order.
+
+    Raises:
+        EvidenceError: A span or an id of the dossier does not hold (law 1).
+    """
+    check_evidence(dossier)
+    record: dict[str, Any] = _converter().unstructure(dossier)
+    members = {"format": FORMAT, **{key: value for key, value in record.items() if key != "format"}}
+    text = "{\n" + ",\n".join(f"{_json(key)}: {_member(value)}" for key, value in members.items()) + "\n}\n"
+    # UTF-8 has no lone surrogates; JSON can spell them.
+    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def load(text: str) -> Dossier:
+    """The dossier that a file's text holds. Fields that this version does not know are passed over.
+
+    Raises:
+        DossierFormatError: The text is not JSON, not of this format, or a field is missing or of another type.
+        EvidenceError: A span or an id of the dossier does not hold (law 1).
+    """
+    try:
+        record = json.loads(text, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise DossierFormatError(f"not JSON: {error}") from error
+    except RecursionError as error:
+        raise DossierFormatError("not a dossier: nested too deep") from error
+    if not isinstance(record, dict) or record.get("format") != FORMAT:
+        raise DossierFormatError(f"not a {FORMAT} file")
+    try:
+        dossier = _converter().structure(record, Dossier)
+    except BaseValidationError as error:
+        raise DossierFormatError(f"not a dossier: {ascii(transform_error(error)[0])[1:-1]}") from error
+    check_evidence(dossier)
+    return dossier
+
+
+def _member(value: object) -> str:
+    if not isinstance(value, list | tuple):
+        return _json(value)
+    return "[\n" + ",\n".join(map(_json, value)) + "\n]" if value else "[]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise DossierFormatError(f"not JSON: {name} is no number")
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter()
+    for kind in (str, int, bool):
+        converter.register_structure_hook(kind, _exactly)
+    converter.register_structure_hook(float, _number)
+    converter.register_structure_hook(Span, _span)
+    converter.register_unstructure_hook(Span, list)
+    for record in (Mention, Argument):
+        converter.register_structure_hook(record, namedtuple_dict_structure_factory(record, converter))
+        converter.register_unstructure_hook(record, namedtuple_dict_unstructure_factory(record, converter))
+    converter.register_structure_hook(Quantity, _quantity)
+    converter.register_unstructure_hook(Quantity, _quantity_record)
+    _rename(converter, Relation, kind="is")
+    _rename(converter, Want, from_party="from")
+    _sort_mapping(converter, Made, "models")
+    _sort_mapping(converter, Report, "where")
+    return converter
+
+
+def _rename(converter: Converter, record: type[Any], **names: str) -> None:
+    """Give fields the format's names where these are words of the Python language."""
+    fields: dict[str, Any] = {field: override(rename=name) for field, name in names.items()}
+    converter.register_structure_hook(record, make_dict_structure_fn(record, converter, **fields))
+    converter.register_unstructure_hook(record, make_dict_unstructure_fn(record, converter, **fields))
+
+
+def _sort_mapping(converter: Converter, record: type[Any], field: str) -> None:
+    fields: dict[str, Any] = {field: override(unstruct_hook=_in_order_of_keys)}
+    converter.register_unstructure_hook(record, make_dict_unstructure_fn(record, converter, **fields))
+
+
+def _in_order_of_keys(mapping: Mapping[str, object]) -> dict[str, object]:
+    return dict(sorted(mapping.items()))
+
+
+def _exactly(value: object, kind: type[_Kind]) -> _Kind:
+    if isinstance(value, kind) and type(value) is kind:
+        return value
+    raise TypeError(f"{kind.__name__} wanted, not {type(value).__name__}")
+
+
+def _number(value: object, _: type[float]) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"number wanted, not {type(value).__name__}")
+    return float(value)
+
+
+def _span(value: object, _: type[Span]) -> Span:
+    match value:
+        case [int() as start, int() as end]:
+            return Span(_exactly(start, int), _exactly(end, int))
+    raise TypeError("[start, end] wanted")
+
+
+def _quantity_record(quantity: Quantity) -> dict[str, Any]:
+    return {
+        "low": None if quantity.low == -math.inf else quantity.low,
+        "high": None if quantity.high == math.inf else quantity.high,
+        "unit": quantity.unit,
+        "span": list(quantity.span),
+    }
+
+
+def _quantity(value: object, _: type[Quantity]) -> Quantity:
+    if not isinstance(value, dict):
+        raise TypeError(f"object wanted, not {type(value).__name__}")
+    return Quantity(
+        low=-math.inf if value["low"] is None else _number(value["low"], float),
+        high=math.inf if value["high"] is None else _number(value["high"], float),
+        unit=_exactly(value["unit"], str),
+        span=_span(value["span"], Span),
+    )

@@ -1,0 +1,133 @@
+"""What several independent origins say, best supported first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from crosswire.model.account import Answer, Event, Origin
+from crosswire.model.claim import Stance
+from crosswire.views.lines.claims import ClaimLine, claim_lines
+from crosswire.views.lines.days import say_value
+from crosswire.views.lines.shelf import Shelf
+from crosswire.views.plain import one_line
+
+__all__ = ["Agreement", "Backer", "Point", "agreements", "backers", "say_answer"]
+
+_ENOUGH = 2
+"""Independent origins that make an agreement."""
+
+_STANCES: tuple[Stance, ...] = ("asserts", "urges", "expects", "doubts", "denies")
+"""From the strongest word for a thing to the word against it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backer:
+    """One independent origin, the strongest stance it takes, and the claims that lead to it."""
+
+    name: str
+    stance: Stance
+    claims: tuple[ClaimLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A side of the matter in which several origins give one answer."""
+
+    asks: str
+    answer: str
+    origins: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """One thing that several independent origins say, or several deny."""
+
+    label: str
+    denied: bool
+    backers: tuple[Backer, ...]
+    uncounted: tuple[ClaimLine, ...]
+    """Claims of the same that stand behind no independent origin: copies, unknown outlets."""
+    reports: int
+    stances: str
+    """``"2 assert, 1 expects"``: a line is never stronger than its sources (law 4)."""
+    points: tuple[Point, ...]
+    claims: tuple[ClaimLine, ...]
+
+
+def agreements(events: tuple[Event, ...], shelf: Shelf) -> tuple[Agreement, ...]:
+    """The agreements of these events: most origins first, then most reports, then most claims."""
+    found = [line for event in events for line in _of_event(event, shelf)]
+    return tuple(sorted(found, key=lambda a: (-len(a.backers), -a.reports, -len(a.claims), a.label, a.denied)))
+
+
+def backers(origins: tuple[Origin, ...], claims: set[str], shelf: Shelf) -> tuple[Backer, ...]:
+    """The origins that lead to any of these claims, each with its strongest stance towards them."""
+    found = []
+    for origin in origins:
+        if mine := claims.intersection(origin.claims):
+            stance = min((shelf.claims[id_].stance for id_ in mine), key=_STANCES.index)
+            found.append(Backer(name=one_line(origin.label), stance=stance, claims=claim_lines(mine, shelf)))
+    return tuple(sorted(found, key=lambda b: (_STANCES.index(b.stance), -len(b.claims), b.name)))
+
+
+def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
+    """The event's two sides apart: what is denied is never one with its denial (law 6)."""
+    against = _denials(event, shelf)
+    sides = ((set(event.claims) - against, False), (against, True))
+    lines = [_agreement(event, claims, shelf, denied=denied) for claims, denied in sides if claims]
+    return [line for line in lines if len(line.backers) >= _ENOUGH]
+
+
+def _denials(event: Event, shelf: Shelf) -> set[str]:
+    denied = {id_ for id_ in event.claims if shelf.claims[id_].stance == "denies"}
+    for question in event.questions:
+        if question.asks == "whether":
+            denied.update(id_ for answer in question.answers if answer.value == "no" for id_ in answer.claims)
+    return denied
+
+
+def _agreement(event: Event, claims: set[str], shelf: Shelf, *, denied: bool) -> Agreement:
+    found = backers(event.origins, claims, shelf)
+    counted = {id_ for origin in event.origins for id_ in origin.claims}
+    return Agreement(
+        label=one_line(event.label),
+        denied=denied,
+        backers=found,
+        uncounted=claim_lines(claims - counted, shelf),
+        reports=len(shelf.reports_of(claims)),
+        stances=_say_stances(found),
+        points=() if denied else tuple(_points(event, claims)),
+        claims=claim_lines(claims, shelf),
+    )
+
+
+def _say_stances(found: tuple[Backer, ...]) -> str:
+    counts = Counter(backer.stance for backer in found)
+    return ", ".join(
+        f"{counts[stance]} {stance if counts[stance] == 1 else _plural(stance)}"
+        for stance in _STANCES
+        if counts[stance]
+    )
+
+
+def _plural(stance: Stance) -> str:
+    return {"asserts": "assert", "urges": "urge", "expects": "expect", "doubts": "doubt", "denies": "deny"}[stance]
+
+
+def _points(event: Event, claims: set[str]) -> list[Point]:
+    """The answers that several origins give; nothing to add where they only say that it is so."""
+    return [
+        Point(asks=question.asks, answer=say_answer(answer, question.asks), origins=len(set(answer.origins)))
+        for question in event.questions
+        if question.asks != "whether"
+        for answer in question.answers
+        if len(set(answer.origins)) >= _ENOUGH and claims.intersection(answer.claims)
+    ]
+
+
+def say_answer(answer: Answer, asks: str) -> str:
+    """An answer in words: a date in full, a yes or no, otherwise the words of the reports."""
+    if asks == "when":
+        return one_line(say_value(answer.value))
+    return one_line(answer.value if asks == "whether" else answer.text or answer.value)

@@ -1,0 +1,143 @@
+"""Questions that get answers which differ, side by side, with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import ascii_uppercase
+
+from crosswire.model.account import Answer, Asks, Event, Question, RelationKind
+from crosswire.views.lines.agreements import Backer, backers, say_answer
+from crosswire.views.lines.claims import ClaimLine, claim_lines
+from crosswire.views.lines.shelf import Shelf
+from crosswire.views.plain import one_line
+
+__all__ = ["Difference", "Differences", "Reason", "Side", "differences"]
+
+_ASKS: dict[Asks, str] = {
+    "whether": "whether it is so",
+    "when": "when",
+    "where": "where",
+    "who": "who",
+    "what": "what",
+    "how many": "how many",
+    "how": "how",
+    "why": "why",
+}
+_KINDS: dict[RelationKind, str] = {
+    "conflict": "conflict",
+    "refine": "one is more precise",
+    "update": "a later report revises",
+    "unsure": "not sure that they differ",
+    "agree": "agree",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One answer, with who gives it."""
+
+    letter: str
+    answer: str
+    words: str
+    """The words of the reports, where the answer is a value of its own (a date, a yes)."""
+    backers: tuple[Backer, ...]
+    claims: tuple[ClaimLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """How two sides stand to each other, and why."""
+
+    pair: str
+    is_: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One question whose answers differ."""
+
+    label: str
+    asks: str
+    sides: tuple[Side, ...]
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differences:
+    """Questions in conflict; questions where the answers only seem to differ; those not settled."""
+
+    conflicts: tuple[Difference, ...]
+    apparent: tuple[Difference, ...]
+    unsure: tuple[Difference, ...]
+
+
+def differences(events: tuple[Event, ...], shelf: Shelf) -> Differences:
+    """The differences of these events: those that most independent origins take part in first."""
+    kinds: dict[str, list[Difference]] = {"conflict": [], "apparent": [], "unsure": []}
+    for event in events:
+        for question in event.questions:
+            if kind := _kind(question):
+                kinds[kind].append(_difference(event, question, shelf))
+    return Differences(
+        conflicts=_ranked(kinds["conflict"]), apparent=_ranked(kinds["apparent"]), unsure=_ranked(kinds["unsure"])
+    )
+
+
+def _kind(question: Question) -> str:
+    kinds = {relation.kind for relation in question.relations}
+    if "conflict" in kinds:
+        return "conflict"
+    if kinds & {"refine", "update"}:
+        return "apparent"
+    return "unsure" if "unsure" in kinds else ""
+
+
+def _ranked(found: list[Difference]) -> tuple[Difference, ...]:
+    return tuple(sorted(found, key=lambda d: (_weight(d), d.asks != _ASKS["whether"], d.label, d.asks)))
+
+
+def _weight(difference: Difference) -> tuple[int, int]:
+    return (
+        -sum(len(side.backers) for side in difference.sides),
+        -sum(len(side.claims) for side in difference.sides),
+    )
+
+
+def _difference(event: Event, question: Question, shelf: Shelf) -> Difference:
+    """Only the answers that differ from another; those that agree with all others would hide them."""
+    relations = [relation for relation in question.relations if relation.kind != "agree"]
+    concerned = {id_ for relation in relations for id_ in (relation.a, relation.b)}
+    answers = [answer for answer in question.answers if answer.id in concerned]
+    letters = {answer.id: _letter(n) for n, answer in enumerate(answers)}
+    return Difference(
+        label=one_line(event.label),
+        asks=_ASKS[question.asks],
+        sides=tuple(_side(letters[answer.id], answer, event, question.asks, shelf) for answer in answers),
+        reasons=tuple(
+            Reason(
+                pair=f"{letters[relation.a]} and {letters[relation.b]}",
+                is_=_KINDS[relation.kind],
+                why=one_line(relation.why),
+            )
+            for relation in relations
+        ),
+    )
+
+
+def _letter(n: int) -> str:
+    """A to Z, then A1 to Z1, and so on."""
+    turn, place = divmod(n, len(ascii_uppercase))
+    return f"{ascii_uppercase[place]}{turn or ''}"
+
+
+def _side(letter: str, answer: Answer, event: Event, asks: Asks, shelf: Shelf) -> Side:
+    said = say_answer(answer, asks)
+    words = one_line(answer.text)
+    return Side(
+        letter=letter,
+        answer=said,
+        words="" if words.casefold() == said.casefold() else words,
+        backers=backers(event.origins, set(answer.claims), shelf),
+        claims=claim_lines(answer.claims, shelf),
+    )

@@ -1,0 +1,69 @@
+"""The timeline: what happened, was expected, claimed or denied, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from crosswire.model.account import TimelineEntry
+from crosswire.views.lines.claims import ClaimLine, claim_lines
+from crosswire.views.lines.days import day_of, say_days
+from crosswire.views.lines.shelf import Shelf
+from crosswire.views.plain import one_line
+
+__all__ = ["Moment", "Status", "best_moments", "moments"]
+
+Status = Literal["happened", "expected", "claimed", "denied"]
+
+_STATUSES: dict[Status, str] = {
+    "happened": "told as happened",
+    "expected": "expected",
+    "claimed": "claimed",
+    "denied": "denied",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One entry. ``first`` and ``last`` are none where the dates name no day of the calendar."""
+
+    first: date | None
+    last: date | None
+    days: str
+    precision: str
+    label: str
+    status: Status
+    says: str
+    reports: int
+    claims: tuple[ClaimLine, ...]
+
+
+def moments(entries: tuple[TimelineEntry, ...], shelf: Shelf) -> tuple[Moment, ...]:
+    """The entries in order of time; those of one time with most claims first."""
+    found = [_moment(entry, shelf) for entry in entries]
+    return tuple(sorted(found, key=lambda m: (m.first or date.max, m.last or date.max, -len(m.claims), m.label)))
+
+
+def best_moments(lines: Sequence[Moment], number: int) -> tuple[Moment, ...]:
+    """The entries that most reports and then most claims stand behind, still in order of time."""
+    ranked = sorted(range(len(lines)), key=lambda n: (-lines[n].reports, -len(lines[n].claims), n))
+    return tuple(lines[n] for n in sorted(ranked[:number]))
+
+
+def _moment(entry: TimelineEntry, shelf: Shelf) -> Moment:
+    first, last = day_of(entry.begin), day_of(entry.end)
+    if first and last and last < first:
+        first, last = last, first
+    return Moment(
+        first=first or last,
+        last=last or first,
+        days=say_days(entry.begin, entry.end) or one_line(f"{entry.begin} – {entry.end}"),
+        precision=one_line(entry.precision),
+        label=one_line(entry.label),
+        status=entry.status,
+        says=_STATUSES[entry.status],
+        reports=len(shelf.reports_of(entry.claims)),
+        claims=claim_lines(entry.claims, shelf),
+    )

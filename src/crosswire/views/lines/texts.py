@@ -1,0 +1,161 @@
+"""The reports themselves: the frozen text cut into pieces, each with the claims that lie over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from crosswire.model.claim import Claim
+from crosswire.model.report import Report
+from crosswire.model.spans import Span, joined
+from crosswire.views.lines.claims import ClaimLine, claim_lines
+from crosswire.views.lines.days import say_published
+from crosswire.views.lines.shelf import Shelf
+from crosswire.views.plain import one_line, visible
+
+__all__ = ["Fact", "Piece", "Text", "texts"]
+
+_PLACED = ("title", "outlet", "published", "authors", "dateline")
+"""What of a report can be read from its text."""
+
+_Layer = tuple[Literal["body", "fact", "claim"], int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of text with the same claims over all of it."""
+
+    text: str
+    claims: tuple[int, ...]
+    """Numbers of the claims that lie over it, the longest first."""
+    starts: tuple[ClaimLine, ...]
+    """The claims whose first words these are."""
+    facts: tuple[str, ...]
+    """What of the report is read from here: ``title``, ``outlet``, ..."""
+    begins: tuple[str, ...]
+    """Those of the facts whose first words these are."""
+    furniture: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing known of a report: its value, how it is known, and whether its words are in the text."""
+
+    name: str
+    value: str
+    why: str
+    placed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One report as it is shown."""
+
+    number: int
+    title: str
+    outlet: str
+    unknown: bool
+    """Whether nobody knows the outlet; then it is named by the report's number."""
+    published: str
+    undated: bool
+    genre: str
+    copy_of: int | None
+    """The number of the report that this one reprints."""
+    language: str
+    path: str
+    sha256: str
+    facts: tuple[Fact, ...]
+    claims: int
+    pieces: tuple[Piece, ...]
+
+
+def texts(shelf: Shelf) -> tuple[Text, ...]:
+    """The reports in order of publication."""
+    by_report: dict[str, list[Claim]] = {id_: [] for id_ in shelf.reports}
+    for claim in shelf.claims.values():
+        by_report[claim.report].append(claim)
+    order = sorted(shelf.reports.values(), key=lambda report: shelf.report_numbers[report.id])
+    return tuple(_text(report, by_report[report.id], shelf) for report in order)
+
+
+def _text(report: Report, claims: list[Claim], shelf: Shelf) -> Text:
+    return Text(
+        number=shelf.report_numbers[report.id],
+        title=one_line(report.title) if report.title else "no title",
+        outlet=shelf.outlet(report.id),
+        unknown=not report.outlet.name,
+        published=say_published(report.published),
+        undated=report.published.basis == "none" or report.published.earliest is None,
+        genre=report.genre,
+        copy_of=shelf.report_numbers[report.copy_of] if report.copy_of else None,
+        language=one_line(report.language),
+        path=one_line(report.path),
+        sha256=report.sha256,
+        facts=_facts(report),
+        claims=len(claims),
+        pieces=_pieces(report, claims, shelf),
+    )
+
+
+def _facts(report: Report) -> tuple[Fact, ...]:
+    published = f"{report.published.basis}: {report.published.why}" if report.published.why else report.published.basis
+    rows = [
+        ("outlet", report.outlet.name or "unknown", report.outlet.basis),
+        ("published", say_published(report.published), published),
+        ("authors", ", ".join(report.authors), ""),
+        ("dateline", report.dateline or "", ""),
+    ]
+    return tuple(
+        Fact(name=name, value=one_line(value), why=one_line(why), placed=name in report.where)
+        for name, value, why in rows
+        if value
+    )
+
+
+def _pieces(report: Report, claims: list[Claim], shelf: Shelf) -> tuple[Piece, ...]:
+    layers = _layers(report, claims, shelf)
+    length = {key: sum(end - start for start, end in spans) for key, spans in layers.items()}
+    first = {key: spans[0].start for key, spans in layers.items()}
+    lines = {line.number: line for line in claim_lines((claim.id for claim in claims), shelf)}
+    found = []
+    for span, over in _cut(layers, len(report.text)):
+        starting = {key for key in over if first[key] == span.start}
+        numbers = sorted((number for kind, number in over if kind == "claim"), key=lambda n: (-length["claim", n], n))
+        found.append(
+            Piece(
+                text=visible(span.of(report.text)),
+                claims=tuple(numbers),
+                starts=tuple(lines[n] for n in sorted(numbers) if ("claim", n) in starting),
+                facts=tuple(fact for n, fact in enumerate(_PLACED) if ("fact", n) in over),
+                begins=tuple(fact for n, fact in enumerate(_PLACED) if ("fact", n) in starting),
+                furniture=("body", 0) not in over,
+            )
+        )
+    return tuple(found)
+
+
+def _layers(report: Report, claims: list[Claim], shelf: Shelf) -> dict[_Layer, tuple[Span, ...]]:
+    """What lies over the text, each in as few stretches as can be."""
+    spans: dict[_Layer, Iterable[Span]] = {("body", 0): report.body}
+    spans.update({("fact", n): [report.where[fact]] for n, fact in enumerate(_PLACED) if fact in report.where})
+    spans.update({("claim", shelf.claim_numbers[claim.id]): claim.spans for claim in claims})
+    layers = {key: joined(span for span in places if span.start < span.end) for key, places in spans.items()}
+    return {key: places for key, places in layers.items() if places}
+
+
+def _cut(layers: dict[_Layer, tuple[Span, ...]], length: int) -> Iterator[tuple[Span, set[_Layer]]]:
+    """The text cut wherever a layer begins or ends, each piece with the layers over it."""
+    opening: dict[int, list[_Layer]] = {0: [], length: []}
+    closing: dict[int, list[_Layer]] = {}
+    for key, spans in layers.items():
+        for start, end in spans:
+            opening.setdefault(start, []).append(key)
+            opening.setdefault(end, [])
+            closing.setdefault(end, []).append(key)
+    over: set[_Layer] = set()
+    for start, end in pairwise(sorted(opening)):
+        over.difference_update(closing.get(start, ()))
+        over.update(opening[start])
+        yield Span(start, end), over

@@ -1,0 +1,171 @@
+"""The summary in a terminal: what the page says, in about one screen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from crosswire.model.dossier import Dossier
+from crosswire.views.evidence import check_evidence
+from crosswire.views.lines.agreements import Agreement
+from crosswire.views.lines.claims import ClaimLine
+from crosswire.views.lines.differences import Difference
+from crosswire.views.lines.moments import Moment, best_moments
+from crosswire.views.lines.outcomes import Outcome, Wanter
+from crosswire.views.lines.sheet import StorySheet, sheet_of
+from crosswire.views.lines.texts import Text as ReportText
+
+__all__ = ["summarise"]
+
+_Line = TypeVar("_Line")
+_Row = tuple[str, Text]
+
+_AGREEMENTS = 6
+_DIFFERENCES = 4
+_OUTCOMES = 6
+_WANTERS = 5
+_WANTS = 3
+_MOMENTS = 10
+"""Lines of each kind: together about a screen and a half. The page has them all."""
+
+_LETTERS = 140
+"""Of one text: about two lines of 80 columns."""
+
+_NUMBERS = 4
+"""Claim numbers after a line."""
+
+
+def summarise(dossier: Dossier, console: Console) -> None:
+    """Print the summary of a dossier. Numbers in brackets are those of the claims on the dossier page.
+
+    Raises:
+        EvidenceError: A span or an id of the dossier does not hold (law 1).
+    """
+    check_evidence(dossier)
+    sheet = sheet_of(dossier)
+    if not sheet.stories:
+        console.print(Text(f"No story found; reports read: {len(sheet.texts)}."))
+    for story in sheet.stories:
+        _print_story(story, console)
+
+
+def _print_story(story: StorySheet, console: Console) -> None:
+    console.print(Text(_clipped(story.title), style="bold"))
+    console.print(Text(_say_reports(story), style="dim"))
+
+    def section(title: str, lines: Sequence[_Line], first: int, row: Callable[[_Line], _Row], nothing: str) -> None:
+        _print_section(console, title, len(lines), [row(line) for line in lines[:first]], nothing)
+
+    different = story.differences
+    section("AGREE", story.agreements, _AGREEMENTS, _agreement, "No line has two independent origins behind it.")
+    section("DIFFER", different.conflicts, _DIFFERENCES, _difference, "No two answers to one question conflict.")
+    if different.apparent:
+        console.print(Padding(Text(f"{len(different.apparent)} more only seem to differ; see the page."), (0, 0, 0, 2)))
+    section("EXPECTED", story.outcomes, _OUTCOMES, _outcome, "No report says what it expects.")
+    section("WANTS", story.wanters, _WANTERS, _wanter, "No report says who wants what.")
+    rows = [_moment(moment) for moment in best_moments(story.timeline, _MOMENTS)]
+    _print_section(console, "TIMELINE", len(story.timeline), rows, "No claim could be given a day.")
+    console.print()
+
+
+def _print_section(console: Console, title: str, number: int, rows: list[_Row], nothing: str) -> None:
+    console.print(Text.assemble("\n", (title, "bold"), (f" {number}" if number else "", "dim")))
+    if not rows:
+        console.print(Padding(Text(nothing), (0, 0, 0, 2)))
+        return
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column()
+    grid.add_column(ratio=1)
+    for left, right in rows:
+        grid.add_row(Text(left), right)
+    console.print(Padding(grid, (0, 0, 0, 2)))
+    if number > len(rows):
+        console.print(Padding(Text(f"and {number - len(rows)} more", style="dim"), (0, 0, 0, 2)))
+
+
+def _say_reports(story: StorySheet) -> str:
+    reports = story.reports
+    outlets = Counter(report.outlet for report in reports if not report.unknown)
+    named = [f"{name} ({n})" if n > 1 else name for name, n in sorted(outlets.items())]
+    notes = (
+        _noted(reports, lambda report: report.unknown, "of an unknown outlet"),
+        _noted(reports, lambda report: report.copy_of is not None, "a copy"),
+        _noted(reports, lambda report: report.undated, "undated"),
+    )
+    return "; ".join(
+        part for part in (f"{_count(len(reports))}, {story.days or 'undated'}", ", ".join(named), *notes) if part
+    )
+
+
+def _count(reports: int) -> str:
+    return "1 report" if reports == 1 else f"{reports} reports"
+
+
+def _noted(reports: Iterable[ReportText], test: Callable[[ReportText], bool], note: str) -> str:
+    number = sum(map(test, reports))
+    return f"{number} {note}" if number else ""
+
+
+def _agreement(line: Agreement) -> _Row:
+    names = ", ".join(backer.name for backer in line.backers)
+    denied = "denied: " if line.denied else ""
+    return str(len(line.backers)), Text.assemble(
+        (denied + _clipped(line.label), "bold"),
+        _numbers(line.claims),
+        f"\n{_clipped(f'{line.stances}, in {_count(line.reports)}: {names}')}",
+    )
+
+
+def _difference(line: Difference) -> _Row:
+    text = Text.assemble((_clipped(line.label), "bold"), f" – {line.asks}?")
+    for side in line.sides:
+        who = ", ".join(dict.fromkeys(claim.chain for claim in side.claims))
+        text.append(f"\n{side.letter} {_clipped(side.answer, _LETTERS // 2)}: {_clipped(who, _LETTERS // 2)}")
+        text.append(_numbers(side.claims))
+    for reason in line.reasons[:2]:
+        text.append(f"\n{reason.pair}: {reason.is_}; {_clipped(reason.why)}", style="dim")
+    return "≠", text
+
+
+def _outcome(line: Outcome) -> _Row:
+    by_when = f" by {line.by_when}" if line.by_when else ""
+    text = Text.assemble(
+        f"{line.expected.chain} {line.expected.stance}{by_when}: ", (_clipped(line.expected.words), "bold")
+    )
+    text.append(_numbers((line.expected,)))
+    text.append(f"\n{line.says}")
+    if line.outcome:
+        text.append(f": {_clipped(line.outcome[0].words)}")
+        text.append(_numbers(line.outcome))
+    return "?" if line.verdict == "open" else "→", text
+
+
+def _wanter(line: Wanter) -> _Row:
+    things = [
+        _clipped(want.what, _LETTERS // 2) + (f" (from {want.from_whom})" if want.from_whom else "")
+        for want in line.wants[:_WANTS]
+    ]
+    more = f"; and {len(line.wants) - _WANTS} more" if len(line.wants) > _WANTS else ""
+    return "", Text.assemble((_clipped(line.party), "bold"), f": {'; '.join(things)}{more}")
+
+
+def _moment(line: Moment) -> _Row:
+    text = Text.assemble(_clipped(line.label), (f" – {line.says}", "dim"))
+    text.append(_numbers(line.claims))
+    return line.days, text
+
+
+def _numbers(claims: Iterable[ClaimLine]) -> Text:
+    numbers = [str(claim.number) for claim in claims]
+    more = " …" if len(numbers) > _NUMBERS else ""
+    return Text(f" [{' '.join(numbers[:_NUMBERS])}{more}]", style="dim")
+
+
+def _clipped(text: str, letters: int = _LETTERS) -> str:
+    return text if len(text) <= letters else text[: letters - 1].rstrip() + "…"

@@ -1,0 +1,112 @@
+"""What every store must do."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from crosswire.model.dossier import Dossier
+from crosswire.model.parse import Parse, Token
+from crosswire.model.report import Report
+from crosswire.store import Store, UnknownReportError, open_store
+from tests.making import make_report
+from tests.store import making
+
+Opening = Callable[[], Store]
+shared = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+FIRST = make_report("The ferry left Port Ansel at noon.")
+SECOND = make_report("The ferry did not leave, the harbour master said.")
+
+
+@pytest.fixture(params=["memory", "file"])
+def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
+    """Opens an empty store at each call."""
+    with ExitStack() as opened:
+        count = iter(range(1_000_000))
+
+        def opening() -> Store:
+            path = None if request.param == "memory" else tmp_path / f"{next(count)}.sqlite"
+            return opened.enter_context(open_store(path))
+
+        yield opening
+
+
+def parse_of(report: Report) -> Parse:
+    return Parse(report=report.id, made_by="some model 1.0", tokens=(), sentences=(), entities=())
+
+
+def test_a_new_store_is_empty(fresh: Opening) -> None:
+    store = fresh()
+    assert store.reports() == ()
+    assert store.dossier() is None
+    assert store.parse(FIRST.id, "some model 1.0") is None
+
+
+@shared
+@given(kept=making.dossiers())
+def test_reports_and_dossier_come_back_equal(fresh: Opening, kept: tuple[list[Report], Dossier]) -> None:
+    reports, dossier = kept
+    with fresh() as store:
+        store.add_reports(reports)
+        store.keep_dossier(dossier)
+        assert sorted(store.reports(), key=lambda report: report.id) == sorted(reports, key=lambda report: report.id)
+        assert store.dossier() == dossier
+
+
+@shared
+@given(parse=making.parses())
+def test_a_parse_comes_back_equal(fresh: Opening, parse: Parse) -> None:
+    with fresh() as store:
+        store.add_reports([replace(FIRST, id=parse.report)])
+        store.keep_parse(parse)
+        assert store.parse(parse.report, parse.made_by) == parse
+        assert store.parse(parse.report, parse.made_by + "1") is None
+
+
+def test_order_of_arrival_and_repetition_leave_no_mark(fresh: Opening) -> None:
+    one, other = fresh(), fresh()
+    one.add_reports([FIRST, SECOND])
+    other.add_reports([SECOND])
+    other.add_reports([FIRST, SECOND])
+    assert one.reports() == other.reports()
+
+
+@pytest.mark.parametrize("order", [["a.txt", "b.txt"], ["b.txt", "a.txt"]])
+def test_one_report_under_two_paths_keeps_the_first(fresh: Opening, order: list[str]) -> None:
+    store = fresh()
+    for path in order:
+        store.add_reports([replace(FIRST, path=path)])
+    assert [report.path for report in store.reports()] == ["a.txt"]
+
+
+def test_a_later_dossier_takes_the_place_of_the_earlier(fresh: Opening) -> None:
+    store = fresh()
+    store.add_reports([FIRST, SECOND])
+    store.keep_dossier(making.dossier_of(FIRST, SECOND))
+    store.keep_dossier(making.dossier_of(SECOND))
+    assert store.dossier() == making.dossier_of(SECOND)
+
+
+def test_a_parse_takes_the_place_of_one_by_the_same_model(fresh: Opening) -> None:
+    store = fresh()
+    store.add_reports([FIRST])
+    store.keep_parse(parse_of(FIRST))
+    later = replace(parse_of(FIRST), tokens=(Token(0, 0, 3, "The", "the", "DET", "DT", "det", 0),))
+    store.keep_parse(later)
+    assert store.parse(FIRST.id, later.made_by) == later
+
+
+def test_nothing_is_kept_of_a_report_the_store_does_not_hold(fresh: Opening) -> None:
+    store = fresh()
+    store.add_reports([FIRST])
+    store.keep_dossier(making.dossier_of(FIRST))
+    with pytest.raises(UnknownReportError):
+        store.keep_dossier(making.dossier_of(FIRST, SECOND))
+    with pytest.raises(UnknownReportError):
+        store.keep_dossier(making.dossier_of(replace(FIRST, sha256=SECOND.sha256)))
+    with pytest.raises(UnknownReportError):
+        store.keep_parse(parse_of(SECOND))
+    assert store.dossier() == making.dossier_of(FIRST)
