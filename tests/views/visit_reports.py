@@ -48,7 +48,7 @@ def place(text: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def _report(name: str, text: str, outlet: str | None, day: str | None, **where: str) -> Report:
+def _report(name: str, text: str, outlet: str | None, day: str | None, /, **where: str) -> Report:
     genre: Literal["opinion", "news"] = "opinion" if "Opinion" in text else "news"
     lines = [line for line in text.splitlines() if len(line) > 60 or line.startswith(("Varga", "Opinion"))]
     return Report(

@@ -58,7 +58,7 @@ class Origins:
 
     def _original(self, report: Report) -> Report:
         seen = {report.id}
-        while report.copy_of in self.reports and report.copy_of not in seen:
+        while report.copy_of is not None and report.copy_of in self.reports and report.copy_of not in seen:
             report = self.reports[report.copy_of]
             seen.add(report.id)
         return report

@@ -46,7 +46,7 @@ def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Repo
     if node.frame.kind not in _WANTING or node.frame.negated:
         return
     text = reports[node.claim.report].text
-    giver = next((parties[a.party] for a in node.others if a.role == "source" and a.party in parties), None)
+    giver = next((parties[a.party] for a in node.others if a.role == "source" and a.party and a.party in parties), None)
     things = [a for a in node.others if a.role in {"patient", "topic"}]
     for holder in _holders(node, parties):
         for thing in things:
@@ -56,7 +56,8 @@ def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Repo
 
 
 def _holders(node: Node, parties: Mapping[str, Party]) -> Iterable[Party]:
-    return [parties[a.party] for a in node.agents if a.party in parties and parties[a.party].kind != "place"]
+    known = [parties[a.party] for a in node.agents if a.party is not None and a.party in parties]
+    return [party for party in known if party.kind != "place"]
 
 
 def _phrase(node: Node, thing: Argument, text: str) -> str:

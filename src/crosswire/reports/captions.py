@@ -41,8 +41,6 @@ def caption_marks(line: str) -> list[Mark]:
     bracketed = _BRACKETED.search(line[-_LONGEST_CREDIT - 3 :])
     if bracketed and (_PICTURE.match(bracketed[1]) or ("/" in bracketed[1] and _names_agency(bracketed[1]))):
         return [whole]
-    if bracketed and bracketed[0][0] == "[" and _names_agency(bracketed[1]):
-        return [whole]
     return [whole] if _LABELLED.search(line[-_LONGEST_CREDIT:]) else []
 
 

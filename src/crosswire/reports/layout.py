@@ -219,7 +219,7 @@ def _foot_line(line: str, *, under: bool) -> list[Mark]:
     if under and (is_section(line) or known_outlet(line.strip(" ()[]."))):
         return [Mark("furniture", whole, "label at the foot")]
     peeled = peel(line) if len(line.split()) <= 25 else Peeled([], whole)
-    told = {mark.why for mark in peeled.marks} - {"date", "dated"}
+    told = [mark for mark in peeled.marks if mark.kind not in {"furniture", "date"} or mark.why in {"published", "updated"}]
     if told and peeled.core.start == peeled.core.end:
         return [mark for mark in peeled.marks if mark.kind != "date"]
     credit = closing_credit(line)

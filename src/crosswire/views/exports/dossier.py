@@ -93,6 +93,7 @@ def _converter() -> Converter:
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _exactly)
     converter.register_structure_hook(float, _number)
+    converter.register_unstructure_hook(float, float)  # a whole number is written as one that is read back
     converter.register_structure_hook(Span, _span)
     converter.register_unstructure_hook(Span, list)
     for record in (Mention, Argument):
@@ -144,8 +145,8 @@ def _span(value: object, _: type[Span]) -> Span:
 
 def _quantity_record(quantity: Quantity) -> dict[str, Any]:
     return {
-        "low": None if quantity.low == -math.inf else quantity.low,
-        "high": None if quantity.high == math.inf else quantity.high,
+        "low": None if quantity.low == -math.inf else float(quantity.low),
+        "high": None if quantity.high == math.inf else float(quantity.high),
         "unit": quantity.unit,
         "span": list(quantity.span),
     }
