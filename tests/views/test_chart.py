@@ -108,7 +108,7 @@ def test_bars_rows_and_ticks_stay_apart_and_on_the_paper(
         tops = [min(bar.y, bar.label_y - 10) for bar in chart.bars]
         ends = [max(bar.y + chart.bar_height, bar.label_y) for bar in chart.bars]
         assert all(end <= top for end, top in zip(ends, tops[1:], strict=False))
-        assert all(0 <= bar.x and bar.x + bar.width <= chart.width + 0.2 for bar in chart.bars)
+        assert all(bar.x >= 0 and bar.x + bar.width <= chart.width + 0.2 for bar in chart.bars)
         assert all(0 <= bar.label_x <= chart.width for bar in chart.bars)
         assert ends[-1] <= chart.height
         assert all(b.x - a.x >= 30 for a, b in zip(chart.ticks, chart.ticks[1:], strict=False))

@@ -39,7 +39,7 @@ def test_it_fits_in_80_columns_and_two_screens(text: str) -> None:
         "1 a copy",
         "1 undated",
         "1 of an unknown outlet",
-        "3  Ilse Varga arrives in Port Selm",
+        "3 Ilse Varga arrives in Port Selm",
         "2 assert, 1 expects, in 5 reports",
         "Marenta sells gas to Lornia </script> – whether it is so?",
         "2 more only seem to differ",

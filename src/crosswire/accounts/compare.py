@@ -23,8 +23,18 @@ __all__ = ["COMPARISONS", "SAME_EVENT", "Node", "Terms", "likeness"]
 SAME_EVENT = 0.6
 """The sum from which two frames are taken to speak of one event."""
 
-_RELATED = frozenset({frozenset({"travel", "meet"}), frozenset({"travel", "arrive"}), frozenset({"meet", "agree"})})
+_RELATED = frozenset(
+    {
+        frozenset({"travel", "meet"}),
+        frozenset({"travel", "arrive"}),
+        frozenset({"meet", "agree"}),
+        frozenset({"want", "acquire"}),
+    }
+)
 """Kinds that may tell of one event from two sides; only a shared day makes it so."""
+
+
+_PRONOUNS = frozenset("he she it they we i you this that these those his her their its who which one".split())
 
 
 class Reason(NamedTuple):
@@ -96,10 +106,10 @@ def likeness(a: Node, b: Node, terms: Terms) -> tuple[float, tuple[str, ...]]:
 def kinds(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike
     """The same kind of happening; kinds that tell of one event from two sides count for half."""
     if a.frame.kind == b.frame.kind:
-        return Reason(0.35, f"both tell of “{a.frame.kind.replace('_', ' ')}”")
+        return Reason(0.3, f"both tell of “{a.frame.kind.replace('_', ' ')}”")
     if frozenset({a.frame.kind, b.frame.kind}) in _RELATED:
         return Reason(0.1, f"“{a.frame.predicate}” and “{b.frame.predicate}” can be one event")
-    return Reason(-1.0, "")
+    return Reason(-0.4, "")
 
 
 def agents(a: Node, b: Node, terms: Terms) -> Reason:
@@ -112,19 +122,18 @@ def agents(a: Node, b: Node, terms: Terms) -> Reason:
     if our_sides & their_sides:
         return Reason(0.15, "one acts for the other's state")
     if ours and theirs:
-        return Reason(-0.6, "")
-    kinds_of = {x.kind for x in a.agents} & {x.kind for x in b.agents}
+        return Reason(-0.5, "")
+    kinds_of = {x.kind for x in a.agents if not x.party} & {x.kind for x in b.agents if not x.party} - _PRONOUNS
     return Reason(0.2, f"“{min(kinds_of)}” does it in both") if kinds_of else Reason(0.0, "")
 
 
 def participants(a: Node, b: Node, terms: Terms) -> Reason:
     """The same object, goal, place or partner: by party, else by head word."""
-    shared = _who(a.others) & _who(b.others)
-    if shared:
-        return Reason(0.15, "it is done to or with the same")
-    heads = {x.head for x in a.others} & {x.head for x in b.others}
-    if heads:
-        return Reason(0.15, f"both speak of “{min(heads)}”")
+    parties = _who(a.others) & _who(b.others)
+    heads = {x.head for x in a.others if not x.party} & {x.head for x in b.others if not x.party}
+    if parties or heads:
+        named = sorted({terms.parties[p].name for p in parties if p in terms.parties} | heads)
+        return Reason(min(0.3, 0.05 + 0.1 * len(named)), f"both speak of {', '.join(named[:3])}")
     ours, theirs = _who(_of_role(a, "patient", "goal", "place")), _who(_of_role(b, "patient", "goal", "place"))
     return Reason(-0.15, "") if ours and theirs and not _related_places(ours, theirs, terms) else Reason(0.0, "")
 
@@ -149,7 +158,7 @@ def words(a: Node, b: Node, terms: Terms) -> Reason:
     both = sum(terms.weight.get(w, 0.0) ** 2 for w in shared)
     length = math.sqrt(_length(a.words, terms) * _length(b.words, terms))
     cosine = both / length if length else 0.0
-    return Reason(0.5 * cosine, f"shared words: {', '.join(sorted(shared)[:5])}")
+    return Reason(0.6 * cosine, f"shared words: {', '.join(sorted(shared)[:5])}")
 
 
 COMPARISONS: tuple[Callable[[Node, Node, Terms], Reason], ...] = (kinds, agents, participants, times, words)

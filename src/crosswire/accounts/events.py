@@ -109,6 +109,8 @@ def _keys(node: Node, terms: Terms) -> Iterator[tuple[str, ...]]:
     kind = node.frame.kind
     for word in node.words:
         yield "word", kind, word
+        for argument in node.agents:
+            yield "doer and word", argument.party or argument.kind, word
     for argument in node.agents:
         if argument.party:
             yield "doer", kind, argument.party

@@ -84,6 +84,11 @@ class Scene:
         return out
 
     @cached_property
+    def in_time(self) -> frozenset[int]:
+        """The tokens of all time expressions."""
+        return frozenset(i for time in self.reading.times for i in self.parse.within(time.span))
+
+    @cached_property
     def speeches(self) -> tuple[Quote, ...]:
         """Outermost quotations long enough, or with a verb, so that somebody speaks in them."""
         return tuple(q for q in self.reading.quotes if self._is_outermost(q) and self._is_speech(q))

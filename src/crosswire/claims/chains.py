@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.claims.attribution import Attribution, Scene
-from crosswire.claims.cues import DOCUMENT_NOUNS
+from crosswire.claims.cues import DOCUMENT_NOUNS, FIRST_PERSON
 from crosswire.claims.grammar import noun_phrase
 from crosswire.model.claim import Link, LinkKind, Speaker
 from crosswire.model.party import Party
 
 __all__ = ["Chains", "parent_of"]
 
-_FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our", "myself", "ourselves"})
 _NUMBERS = {
     word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
 }
@@ -69,7 +68,7 @@ class Chains:
 
     def _is_first_person(self, heads: tuple[int, ...]) -> bool:
         """The "I" of "I said" inside a quotation: the speaker of the quotation, who has a link already."""
-        return all(self.scene.tokens[h].lower in _FIRST_PERSON for h in heads)
+        return all(self.scene.tokens[h].lower in FIRST_PERSON for h in heads)
 
     def _link(self, heads: tuple[int, ...]) -> Link:
         parties = [self.scene.party_at(h) for h in heads]

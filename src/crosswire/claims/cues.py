@@ -12,6 +12,7 @@ from crosswire.model.claim import Stance
 __all__ = [
     "ADVERBS",
     "DOCUMENT_NOUNS",
+    "FIRST_PERSON",
     "IMPERSONAL",
     "INFERENCE_VERBS",
     "JUDGING_VERBS",
@@ -165,6 +166,8 @@ INFERENCE_VERBS = frozenset(
 SPEAKING_PRONOUNS = frozenset(
     "he she they we i you him her them me us who whom one some others many both several few everyone everybody".split()
 )
+
+FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
 
 WEAK_VERBS = frozenset(
     """show suggest indicate signal mean imply find reveal prove confirm read see hear learn know understand realize

@@ -11,18 +11,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.certainty import certainty_of
 from crosswire.claims.chains import Chains, parent_of
 from crosswire.claims.content import Unit, units
+from crosswire.claims.cues import FIRST_PERSON
 from crosswire.claims.direct import find_direct
-from crosswire.claims.frames import frames_of
+from crosswire.claims.frames import PartyAt, act_frame, frames_of, speaker_argument
 from crosswire.claims.grammar import is_clause, noun_phrase, spans_of
 from crosswire.claims.indirect import find_indirect
 from crosswire.claims.stance import stance_of
-from crosswire.model.claim import Claim, Link, Stance, Voice
+from crosswire.model.claim import Claim, Link, Voice
+from crosswire.model.frame import Frame
 from crosswire.model.ids import content_id
 from crosswire.model.reading import Reading
 from crosswire.model.spans import Span
@@ -33,7 +35,12 @@ __all__ = ["RULES_VERSION", "find_claims"]
 RULES_VERSION = "1"
 """Raised whenever the rules read something otherwise; part of every claim's ``rule``."""
 
-_OWN_CONFIDENCE = 0.8
+_OWN_VOICE = Attribution(rule="own_voice", cue=(), sources=(), content=frozenset(), stance="asserts", confidence=0.8)
+_OWN_INFERENCE = replace(_OWN_VOICE, rule="own_inference", confidence=0.6)
+_ACTS = frozenset({"said_of", "noun_said", "urged_to", "named_as"})
+"""Rules whose cue is a happening of its own: a denial, a warning, praise."""
+_CUE = 8
+"""Tokens from the first word of a cue to the last, at most, for its span to be one stretch."""
 _WITH_CUE = frozenset({"aux", "auxpass", "neg", "advmod", "prt", "mark"})
 
 
@@ -108,17 +115,10 @@ class _Maker:
             if passed_on and not any(is_clause(self.scene.parse, i) for i in unit.tokens):
                 continue
             if unit.inference and not self._is_quoted(unit):
-                yield from self._claim(unit, (), None, "asserts", "own_inference", 0.6, belief=False)
-                continue
-            yield from self._claim(
-                unit,
-                chain,
-                attribution.cue,
-                attribution.stance,
-                attribution.rule,
-                attribution.confidence - (0.1 if impersonal else 0.0),
-                belief=attribution.belief,
-            )
+                yield from self._claim(unit, _OWN_INFERENCE, ())
+            else:
+                act = replace(attribution, confidence=attribution.confidence - (0.1 if impersonal else 0.0))
+                yield from self._claim(unit, act, chain)
 
     def own(self, attributions: Sequence[Attribution]) -> Iterator[Claim]:
         """The outlet's own voice: clauses outside all that others are given."""
@@ -129,8 +129,7 @@ class _Maker:
                 continue
             for unit in units(self.scene, left):
                 if any(is_clause(self.scene.parse, i) for i in unit.tokens) or unit.inference:
-                    rule = "own_inference" if unit.inference else "own_voice"
-                    yield from self._claim(unit, (), None, "asserts", rule, _OWN_CONFIDENCE, belief=False)
+                    yield from self._claim(unit, _OWN_INFERENCE if unit.inference else _OWN_VOICE, ())
 
     def _speech(self, inner: Span) -> Iterator[int]:
         """Quotations nobody was found to speak stay out of the outlet's own voice where they stand alone."""
@@ -161,44 +160,55 @@ class _Maker:
     def _is_quoted(self, unit: Unit) -> bool:
         return any(i in self.scene.quote_at for i in unit.tokens)
 
-    def _claim(
-        self,
-        unit: Unit,
-        chain: tuple[Link, ...],
-        cue: tuple[int, ...] | None,
-        stance: Stance,
-        rule: str,
-        confidence: float,
-        *,
-        belief: bool,
-    ) -> Iterator[Claim]:
+    def _claim(self, unit: Unit, act: Attribution, chain: tuple[Link, ...]) -> Iterator[Claim]:
         reading, scene = self.scene.reading, self.scene
         spans = spans_of(scene.parse, scene.text, unit.tokens)
         if not spans:
             return
-        cue_span = scene.span(min(cue), max(cue) + 1) if cue and max(cue) - min(cue) < 8 else None
-        if cue and cue_span is None:
-            cue_span = scene.tokens[cue[0]].span
-        frames = frames_of(scene, unit, self._party_at, self._times_in(unit))
-        rule_name = f"{rule}/{RULES_VERSION}"
+        cue = self._cue_span(act.cue)
+        frames = self._frames(unit, act, chain)
+        rule = f"{act.rule}/{RULES_VERSION}"
         yield Claim(
-            id=content_id("claim", reading.report.id, rule_name, *(n for span in spans for n in span), str(cue_span)),
+            id=content_id("claim", reading.report.id, rule, *(n for span in spans for n in span), str(cue)),
             report=reading.report.id,
             story=None,
             spans=spans,
-            cue=cue_span,
+            cue=cue,
             quoted=self._is_quoted(unit),
             voice=self._voice(unit, chain),
             chain=chain,
-            stance=stance_of(scene, unit, stance, belief=belief),
+            stance=stance_of(scene, unit, act.stance, belief=act.belief),
             certainty=certainty_of(" ".join(span.of(scene.text) for span in spans)),
-            said=self._said(cue, unit),
+            said=self._said(act.cue, unit),
             when=next((frame.when for frame in frames if frame.when is not None), None),
-            confidence=round(confidence, 2),
-            rule=rule_name,
+            confidence=round(act.confidence, 2),
+            rule=rule,
             frames=frames,
             about=self._about(spans),
         )
+
+    def _cue_span(self, cue: tuple[int, ...]) -> Span | None:
+        """From the first word of the cue to the last, where they stand together; else the first word."""
+        if not cue:
+            return None
+        together = max(cue) - min(cue) < _CUE
+        return self.scene.span(min(cue), max(cue) + 1) if together else self.scene.tokens[cue[0]].span
+
+    def _frames(self, unit: Unit, act: Attribution, chain: tuple[Link, ...]) -> tuple[Frame, ...]:
+        speaker = next((who.party for link in chain for who in link.who if who.party), None)
+
+        def party_at(head: int) -> str | None:
+            """The party of a phrase; "I" and "we" in a quotation are who speaks it."""
+            if head in self.scene.quote_at and self.scene.tokens[head].lower in FIRST_PERSON:
+                return speaker
+            return self._party_at(head)
+
+        frames = frames_of(self.scene, unit, party_at, self._times_in(unit))
+        if act.rule not in _ACTS:
+            return frames
+        speakers = [speaker_argument(self.scene, head, party_at) for head in act.sources]
+        verb = next((i for i in act.cue if self.scene.tokens[i].pos == "NOUN"), act.cue[0])
+        return (*frames, act_frame(self.scene, verb, speakers, unit.tokens))
 
     def _voice(self, unit: Unit, chain: tuple[Link, ...]) -> Voice:
         quoted = sum(i in self.scene.quote_at for i in unit.tokens)
@@ -213,10 +223,8 @@ class _Maker:
         parse = self.scene.parse
         return [t for t in self.scene.reading.times if any(i in unit.tokens for i in parse.within(t.span))]
 
-    def _said(self, cue: tuple[int, ...] | None, unit: Unit) -> Time | None:
+    def _said(self, cue: tuple[int, ...], unit: Unit) -> Time | None:
         """The time that hangs on the cue and is no part of what is said."""
-        if cue is None:
-            return None
         parse = self.scene.parse
         for time in self.scene.reading.times:
             inside = parse.within(time.span)

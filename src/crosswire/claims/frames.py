@@ -13,7 +13,7 @@ from crosswire.claims.quantities import quantity_at
 from crosswire.model.frame import Argument, Frame, Quantity, Role, Tense
 from crosswire.model.time import Time
 
-__all__ = ["frames_of"]
+__all__ = ["PartyAt", "act_frame", "frames_of", "speaker_argument"]
 
 PartyAt = Callable[[int], str | None]
 """The id of the party that the phrase headed by a token names."""
@@ -26,6 +26,8 @@ _CATENATIVES = frozenset(
 )
 """Predicates that only frame the next one: "is expected to visit", "tried to leave"."""
 
+_PHRASE = 8
+"""Tokens between the head of a phrase and a word that still counts as part of it."""
 _EMPTY_VERBS = frozenset("set take put make turn get go".split())
 _HAPPENING = frozenset("happen occur unfold".split())
 _HELD = frozenset("hold plan schedule stage convene organize organise arrange".split())
@@ -57,6 +59,26 @@ _PREPOSITIONS: dict[str, Role] = {
 }
 
 
+def act_frame(scene: Scene, cue: int, speakers: Sequence[Argument], content: Iterable[int]) -> Frame:
+    """The act of saying itself, where it is more than saying: "denied", "praised", "warned"."""
+    lemma = scene.tokens[cue].lemma.lower()
+    return Frame(
+        predicate=lemma,
+        kind=kind_of(lemma),
+        span=scene.tokens[cue].span,
+        negated=is_negated(scene.parse, cue),
+        modal="",
+        tense=_tense(scene, cue),
+        arguments=tuple(speakers),
+        words=_words(scene, content),
+    )
+
+
+def speaker_argument(scene: Scene, head: int, party_at: PartyAt) -> Argument:
+    """One who speaks, as the doer of the act of saying."""
+    return _argument(scene, "agent", head, party_at)
+
+
 def frames_of(scene: Scene, unit: Unit, party_at: PartyAt, times: Sequence[Time]) -> tuple[Frame, ...]:
     """The frames of a unit: the main predicate's first, then the others in text order."""
     main = _main(scene, unit)
@@ -64,8 +86,10 @@ def frames_of(scene: Scene, unit: Unit, party_at: PartyAt, times: Sequence[Time]
     if main is not None:
         heads.insert(0, main)
     when = _attached(scene, unit, heads, times)
-    frames = [_frame(scene, unit, head, party_at, when.get(head)) for head in heads]
-    return (*frames, *_journeys(scene, unit, party_at))
+    timeless = frozenset(i for i in unit.tokens if i not in scene.in_time)
+    bare = Unit(unit.head, timeless, unit.inference)
+    frames = [_frame(scene, bare, head, party_at, when.get(head)) for head in heads]
+    return (*frames, *_journeys(scene, bare, party_at))
 
 
 def _main(scene: Scene, unit: Unit) -> int | None:
@@ -154,7 +178,7 @@ def _frame(scene: Scene, unit: Unit, head: int, party_at: PartyAt, when: Time | 
     below = [i for i in scene.parse.subtree(head) if i in unit.tokens]
     return Frame(
         predicate=predicate,
-        kind=_kind(predicate, token.lemma.lower()),
+        kind=_kind(predicate, token.lemma.lower()) if token.lemma != "be" else _copular_kind(scene, head),
         span=token.span,
         negated=is_negated(scene.parse, head) or _negated_above(scene, unit, head),
         modal=_modal(scene, unit, head),
@@ -199,6 +223,16 @@ def _predicate(scene: Scene, head: int) -> str:
     return lemma
 
 
+def _copular_kind(scene: Scene, verb: int) -> str:
+    """What "be" says is in its complement: "is keen to" wants, "are followers" is a class of its own."""
+    for child in scene.parse.children[verb]:
+        token = scene.tokens[child]
+        if token.dep in {"acomp", "attr", "oprd"}:
+            lemma = token.lemma.lower()
+            return kind_of(lemma) if kind_of(lemma) != lemma else f"be_{lemma}"
+    return "be"
+
+
 def _governs(scene: Scene, preposition: int, lemma: str) -> bool:
     return any(scene.tokens[c].lemma == lemma for c in scene.parse.children[preposition])
 
@@ -214,8 +248,12 @@ def _of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Arg
         if child not in unit.tokens:
             continue
         token = scene.tokens[child]
+        if token.dep == "prep" and any(g in scene.in_time for g in parse.children[child]):
+            continue
         if token.dep in {"dobj", "attr", "oprd", "acomp"}:
             out.extend(_argument(scene, "patient", h, party_at) for h in _joined(scene, child))
+            if token.dep == "acomp":
+                out.extend(_argument(scene, "topic", h, party_at) for h in _wished(scene, child))
         elif token.dep == "dative" and token.pos != "ADP":
             out.append(_argument(scene, "recipient", child, party_at))
         elif token.dep == "agent":
@@ -224,8 +262,29 @@ def _of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Arg
             role: Role = "recipient" if token.dep == "dative" else _PREPOSITIONS.get(token.lower, "topic")
             out.extend(_argument(scene, role, h, party_at) for h in _objects(scene, child))
         elif token.dep in {"xcomp", "ccomp"} and child > verb:
-            out.append(_argument(scene, "topic", child, party_at))
+            things = [g for g in parse.children[child] if scene.tokens[g].dep == "dobj"]
+            out.extend(_argument(scene, "topic", h, party_at) for g in things or [child] for h in _joined(scene, g))
     return out
+
+
+def _wished(scene: Scene, adjective: int) -> Iterable[int]:
+    """What somebody is keen on or interested in: "interested in buying grain"."""
+    for child in scene.parse.children[adjective]:
+        if scene.tokens[child].dep == "prep":
+            for inner in scene.parse.children[child]:
+                if scene.tokens[inner].dep == "pobj":
+                    yield from _joined(scene, inner)
+                elif scene.tokens[inner].dep == "pcomp":
+                    yield from (
+                        h
+                        for g in scene.parse.children[inner]
+                        if scene.tokens[g].dep == "dobj"
+                        for h in _joined(scene, g)
+                    )
+        elif scene.tokens[child].dep == "xcomp":
+            yield from (
+                h for g in scene.parse.children[child] if scene.tokens[g].dep == "dobj" for h in _joined(scene, g)
+            )
 
 
 def _of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Argument]:
@@ -237,7 +296,9 @@ def _of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Arg
             out.extend(_argument(scene, "agent", h, party_at) for h in _joined(scene, child))
         elif token.dep in {"compound", "amod", "nmod"} and token.pos in {"NOUN", "PROPN", "ADJ"}:
             out.append(_argument(scene, "topic", child, party_at))
-        elif token.dep == "prep" and child in unit.tokens:
+        elif (
+            token.dep == "prep" and child in unit.tokens and not any(g in scene.in_time for g in parse.children[child])
+        ):
             role: Role = "agent" if token.lower == "by" else _PREPOSITIONS.get(token.lower, "topic")
             out.extend(_argument(scene, role, h, party_at) for h in _objects(scene, child))
     head = scene.tokens[noun].head
@@ -265,11 +326,20 @@ def _argument(scene: Scene, role: Role, head: int, party_at: PartyAt) -> Argumen
     phrase = [
         i
         for i in scene.parse.subtree(head)
-        if scene.tokens[i].pos in _CONTENT_POS and scene.tokens[i].dep not in {"conj", "relcl"}
+        if scene.tokens[i].pos in _CONTENT_POS and i not in scene.in_time and not _is_apart(scene, i, head)
     ]
-    words = tuple(scene.tokens[i].lemma.lower() for i in phrase if abs(i - head) <= 8)
+    words = tuple(scene.tokens[i].lemma.lower() for i in phrase if abs(i - head) <= _PHRASE)
     lemma = token.lemma.lower()
     return Argument(role, lemma, kind_of(lemma), words, party_at(head), token.span)
+
+
+def _is_apart(scene: Scene, i: int, head: int) -> bool:
+    """Whether a token below the head belongs to another conjunct or to a clause that only adds to it."""
+    while i != head:
+        if scene.tokens[i].dep in {"conj", "relcl", "appos"}:
+            return True
+        i = scene.tokens[i].head
+    return False
 
 
 def _words(scene: Scene, indices: Iterable[int]) -> tuple[str, ...]:

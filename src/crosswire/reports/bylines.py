@@ -92,7 +92,7 @@ def _part(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
     """What one part of the list tells; none if it cannot stand in a byline."""
     name = part.of(line)
     if not name or any(word.casefold() in _ROLES for word in name.split()):
-        return _role(line, part)
+        return _role(line, part, told)
     outlet = _outlet(line, part)
     if outlet:
         return _person_and_outlet(line, part) or [outlet]
@@ -106,12 +106,13 @@ def _part(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
     return None
 
 
-def _role(line: str, part: Span) -> list[Mark] | None:
-    """A role tells nothing, but may say for whom or from where: ``Europe editor of The Port Ellis Courier``."""
-    if len(part.of(line).split()) > 8:
-        return None
+def _role(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
+    """A role tells nothing, but may begin with an outlet: ``Reuters Staff``. Before any name it must be nothing else."""
+    words = part.of(line).casefold().split()
     known = known_outlet(re.sub(r"\s(?i:staff|reporter|correspondent|editor|newsroom|desk|team).*$", "", part.of(line)))
-    return [Mark("outlet", part, known.name, "byline")] if known else []
+    if known:
+        return [Mark("outlet", part, known.name, "byline")]
+    return [] if len(words) <= 8 and (told or all(word in _ROLES | {"of", "the"} for word in words)) else None
 
 
 def _outlet(line: str, part: Span) -> Mark | None:
@@ -151,4 +152,4 @@ def _linked(line: str, part: Span, linked: re.Match[str]) -> list[Mark] | None:
 
 def _may_begin(line: str, at: int) -> bool:
     before = line[:at].rstrip()
-    return not before or before[-1] in ".!?|•·—–-/)]”\"" or bool(re.search(r"\d$", before))
+    return not before or before[-1] in '.!?|•·—–-/)]”"*_' or bool(re.search(r"\d$", before))

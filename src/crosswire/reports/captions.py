@@ -18,6 +18,10 @@ _PICTURE = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"(?:photo(?:graph)?|image|picture)(?: credit)?s?: ?\S[^.]{0,60}$", re.IGNORECASE)
+_DESK = re.compile(
+    r"\s*\((?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated)\b[^()]{3,400}\)\.?$",
+    re.IGNORECASE,
+)
 _CLOSING = re.compile(r"\s*[\[(](?:source: |with inputs? from |with )?([^\[\]()/]{2,40})[\])]\.?$", re.IGNORECASE)
 
 
@@ -45,7 +49,10 @@ def caption_marks(line: str) -> list[Mark]:
 
 
 def closing_credit(line: str) -> Mark | None:
-    """The agency named in parentheses after a text's last words: ``... he said. (Reuters)``."""
+    """The agency or the desk in parentheses after a text's last words: ``... (Reuters)``, ``... (Editing by Jane Doe)``."""
+    desk = _DESK.search(line, max(0, len(line) - 420))
+    if desk is not None:
+        return Mark("furniture", Span(*desk.span()), "desk credit")
     tail = max(0, len(line) - _LONGEST_CREDIT)
     match = _CLOSING.search(line, tail)
     if match is None or not _names_agency(match[1]):

@@ -18,7 +18,7 @@ _DATELINE = re.compile(
     rf"(?P<place>{_NAME}?(?:, {_NAME}?){{0,2}})?"
     rf"(?P<date>(?:, |\s)?(?P<day>(?i:{MONTH}) ?\d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?i:{MONTH})(?: \d{{4}})?))?"
     r"(?P<by>,? ?[\[(](?P<who>[^()\[\]]{2,40})[\])])?"
-    r"(?P<mark>\s?[—–]\s?|\s?--\s?|\s-\s|(?<=\))-?\s|:\s)"
+    r"(?P<mark>\s?[—–]\s?|\s?--\s?|\s-\s|(?<=\))-\s|:\s)"
 )
 _NOT_PLACES = frozenset(
     "ADVISORY ALERT ANALYSIS BREAKING CORRECTION CORRECTED DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE "

@@ -80,7 +80,8 @@ def _value(kind: MarkKind, line: str, value: Span, key: str) -> list[Mark]:
         date = next(find_dates(words), None)
         days = f"{date.earliest}/{date.latest}" if date and date.earliest else ""
         rank = "updated" if key in {"updated", "last updated", "modified", "lastmod"} else "published"
-        return [Mark("date", value, days, rank)] if date else []
+        alone = date is not None and date.span.end - date.span.start >= len(words.rstrip(" .Zz"))
+        return [Mark("date", value, days, rank)] if alone else []
     if kind == "outlet":
         known = known_outlet(words)
         named = known or looks_like_outlet(words) or looks_like_issuer(words) or _is_name(words)
@@ -99,4 +100,6 @@ def _value(kind: MarkKind, line: str, value: Span, key: str) -> list[Mark]:
 def _is_name(words: str) -> bool:
     """Whether every longer word is capitalised, and there are few of them; or it is one web domain."""
     split = words.split()
-    return len(split) <= 5 and (all(w[:1].isupper() or len(w) <= 3 for w in split) or bool(re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", words)))
+    return len(split) <= 5 and (
+        all(w[:1].isupper() or len(w) <= 3 for w in split) or bool(re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", words))
+    )

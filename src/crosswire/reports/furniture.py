@@ -26,7 +26,7 @@ RULES = (
         whole=r"(?:link copied|copy link|copy|share(?: (?:this|on|via|the (?:article|story|link|post))\b.{0,40})?|shares?:?|tweet|pin it|e-?mail|print|"
         r"save|bookmark|comments?|\d[\d,.]*k? (?:comments?|shares?|views?)|leave a comment|facebook|twitter|x|whatsapp|"
         r"linkedin|telegram|reddit|messenger|instagram|youtube|pocket|flipboard|gift (?:this )?article|read later|"
-        r"add to (?:favou?rites|bookmarks|(?:reading )?list)|listen(?: now| to (?:this|the) (?:article|story)\b.{0,40})?|font size|text size|a\+?|resize|reprints?|like|follow)!?",
+        r"add to (?:favou?rites|bookmarks|(?:reading )?list)|listen(?: now| to (?:this|the) (?:article|story)\b.{0,40})?|font size|text size|a\+?|resize|reprints?|like(?: this)?:?|follow)!?",
     ),
     Rule("reading time", whole=r"(?:reading time:? ?)?\d{1,3}[- ]?min(?:ute)?s?(?: (?:read|listen|watch))?\.?"),
     Rule("age", whole=r"(?:(?:published|updated|posted):? )?(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month)s? ago"),
@@ -85,7 +85,7 @@ RULES = (
         r"for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit)|(?:media|press) (?:contacts?|enquiries|inquiries)\b|"
         r"tags?:|topics?:|keywords?:|filed under|categor(?:y|ies):|editor['’]s note: this (?:story|article|report))",
     ),
-    Rule("end mark", whole=r"[-#*_=~–—.·•/\s]{0,80}(?:ends?|30|eom|the end)?[-#*_=~–—.·•/\s]{0,80}"),
+    Rule("end mark", whole=r"[-#*_=~–—.·•/\s]{0,80}\(?(?:ends?|30|eom|the end)?\)?[-#*_=~–—.·•/\s]{0,80}"),
     Rule("address", whole=r"(?:https?://|www\.)\S+"),
 )  # fmt: skip
 
@@ -95,7 +95,9 @@ SECTIONS = frozenset(
     "nation|asia|asia pacific|africa|europe|americas|middle east|latin america|north america|us|u.s.|us news|uk|uk news|"
     "russia|china|ukraine|war|defence|defense|diplomacy|security|investigations|features|latest|breaking|breaking news|"
     "top news|top stories|latest news|headlines|video|videos|photos|in brief|news in brief|society|crime|law|weather|"
-    "exclusive|abstract|summary|front page|global|region|regional|domestic|foreign|foreign affairs|world politics".split("|")
+    "exclusive|abstract|summary|front page|global|region|regional|domestic|foreign|foreign affairs|world politics".split(
+        "|"
+    )
 )
 """Section labels, as they stand alone on a line at the head or the foot."""
 
@@ -105,6 +107,8 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 _LIST_MARK = " \t\u00a0•·*>▪◦‣►–—-"
+
+
 def rule_for(line: str) -> str | None:
     """The name of the rule that makes a line furniture, if any."""
     bare = line.strip(_LIST_MARK)

@@ -20,8 +20,13 @@ _WORDS: tuple[tuple[Genre, str], ...] = (
 )
 _NAMED = "|".join(f"(?P<g{n}>{words})" for n, (_, words) in enumerate(_WORDS))
 _LINE = re.compile(rf"[\[(<]?(?:{_NAMED})(?: (?:no\.? ?)?[\d/-]{{1,12}})?[\])>]?:?", re.IGNORECASE)
-_PREFIX = re.compile(rf"(?:[\[(](?:{_NAMED.replace('P<g', 'P<h')})[\])]\s*[:|–—-]?|(?:{_NAMED})\s*(?:[:|]|[–—-](?=\s|[A-Z])))\s*", re.IGNORECASE)
-_SUFFIX = re.compile(rf"\s*(?:[|–—]|\s-)\s*(?:{_NAMED})$|\s*[\[(](?:{_NAMED.replace('P<g', 'P<h')})[\])]$", re.IGNORECASE)
+_PREFIX = re.compile(
+    rf"(?:[\[(](?:{_NAMED.replace('P<g', 'P<h')})[\])]\s*[:|–—-]?|(?:{_NAMED})\s*(?:[:|]|[–—-](?=\s|[A-Z])))\s*",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(
+    rf"\s*(?:[|–—]|\s-)\s*(?:{_NAMED})$|\s*[\[(](?:{_NAMED.replace('P<g', 'P<h')})[\])]$", re.IGNORECASE
+)
 _DISCLAIMED = re.compile(
     r"(?:\W*(?:disclaimer|note)\W+)?(?:the |any |all )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed\b|"
     r".{0,120}\b(?:do|does|may) not necessarily (?:reflect|represent) the (?:views?|opinions?|position)",

@@ -18,9 +18,15 @@ __all__ = ["Peeled", "peel", "peel_start"]
 
 _LONGEST_LINE = 600
 """Code points; a longer line is prose, and is peeled at its start alone."""
-_SEPARATORS = " \t\u00a0.,;:|•·—–-/>»"
+_SHORTEST_HEADLINE = 3
+"""Words; what is shorter after a section label is a label too: ``News | Africa | Lagos``."""
+_SEPARATORS = " \t\u00a0.,;:|•·—–-/>»*_"
 _EMAIL = re.compile(r"[(<]?(?:mailto:)?(?P<user>[\w.+-]{1,64})@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[)>]?")
-_SLUG = re.compile(r"(?:(?:update|wrapup|refile|corrected|exclusive|factbox|timeline)(?: ?\d{1,2})?[-–—](?=\S))", re.IGNORECASE)
+_SLUG = re.compile(
+    r"[\[(](?:\d(?:st|nd|rd|th) )?(?:lead|ld|urgent|update|recast|attn|news focus|yonhap feature)\b[^()\[\]]{0,20}[\])]\s*|"
+    r"(?:(?:update|wrapup|refile|corrected|exclusive|factbox|timeline)(?: ?\d{1,2})?[-–—](?=\S))",
+    re.IGNORECASE,
+)
 _SECTION = re.compile(r"(?P<label>[A-Za-z][\w .&-]{0,30}?)\s*[|>»]\s*")
 _AFTER_BAR = re.compile(r"\s(?:\||[-–—])\s")
 _LABEL_KINDS = {"upda": "updated", "modi": "updated", "edit": "updated", "date": "dated"}
@@ -73,7 +79,8 @@ def _leading(line: str, start: int) -> list[Mark] | None:
         return [Mark("furniture", Span(*slug.span()), "wire slug")]
     section = _SECTION.match(line, start)
     if section and is_section(section["label"]):
-        return [Mark("furniture", Span(*section.span()), "section label")]
+        trail = len(line[section.end() :].split()) < _SHORTEST_HEADLINE
+        return [Mark("furniture", Span(start, len(line) if trail else section.end()), "section label")]
     return _leading_date(line, start)
 
 
@@ -111,6 +118,7 @@ def _date(line: str, start: int, stop: int) -> list[Mark]:
         return []
     label = LABEL.search(line[start : date.span.start])
     begin = start + label.start() if label else date.span.start
+    begin -= len(match[0]) if (match := re.search(r"\s(?:on|at) $", line[start:begin])) else 0
     before = line[start:begin].rstrip()
     if not label and not _sets_off(line, start, start + len(before)):
         return []
@@ -121,7 +129,7 @@ def _date(line: str, start: int, stop: int) -> list[Mark]:
 def _sets_off(line: str, start: int, end: int) -> bool:
     """Whether what stands before a date shows that the date is no part of it: a mark, a byline, a place, nothing."""
     before = line[start:end]
-    if not before or before[-1] in ".!?|•·—–-/)(]”\"":
+    if not before or before[-1] in '.!?|•·—–-/)(]”"':
         return True
     bare = before.rstrip(" ,")
     return bool(byline_at_end(line, start + len(bare))) or is_place(bare.partition(",")[0])

@@ -26,8 +26,11 @@ _LONGEST_HEAD = 24
 _BODY_TRIM = " \t\r\n\u00a0\u200b\ufeff•·*>▪◦‣►#|"
 _CLOSING_EMAIL = re.compile(r"\s*\([\w.+-]{1,64}@[\w.-]{1,120}\)\.?$")
 _HOLDER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©(c)]{0,6}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,3}(?:by )?(?P<name>[^.|,;©]{3,60})", re.IGNORECASE
+    r"(?:©|\(c\)|copyright)[\s©(c)]{0,6}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,3}(?:by )?(?P<name>[^.|,;©]{3,60})",
+    re.IGNORECASE,
 )
+
+_IMPRINT = re.compile(r"^published in (?P<name>[^,]{3,40}), .{0,30}\d{4}\W*$", re.IGNORECASE)
 
 
 class Layout(NamedTuple):
@@ -109,14 +112,15 @@ def _aside(line: str) -> list[Mark]:
     if rule is None:
         return caption_marks(line)
     whole = Mark("furniture", Span(0, len(line)), rule)
-    holder = _HOLDER.search(line) if rule == "copyright line" else None
+    way, pattern = ("copyright line", _HOLDER) if rule == "copyright line" else ("imprint", _IMPRINT)
+    holder = pattern.search(line)
     if holder is None:
         return [whole]
     span = Span(*holder.span("name")).trimmed(line)
     known = known_outlet(span.of(line))
     if known is None and not looks_like_outlet(span.of(line)):
         return [whole]
-    return [whole, Mark("outlet", span, known.name if known else span.of(line), "copyright line")]
+    return [whole, Mark("outlet", span, known.name if known else span.of(line), way)]
 
 
 def _name_lines(
@@ -125,7 +129,8 @@ def _name_lines(
     """Tells headline, outlet, author and place lines apart by their shape and by what stands beside them."""
     marks = [mark for line in lines for mark in line.marks]
     wordy = [n for n, line in enumerate(lines) if line.core.start < line.core.end]
-    title, passed = told, False
+    title = told or next((mark.span for mark in marks if mark.kind == "title"), None)
+    passed = False
     for place, n in enumerate(wordy):
         core = lines[n].core
         words = core.of(text)
@@ -182,7 +187,7 @@ def _person_line(words: str) -> list[Mark]:
     if is_place(words.partition(",")[0]) and len(words.split()) <= 4:
         return [Mark("furniture", whole, "place"), Mark("place", whole, words, "line of its own")]
     told = people(words, whole)
-    if not told or not any(mark.kind == "author" for mark in told) or not is_person(told[0].value):
+    if told is None or (told and not is_person(told[0].value)):
         return []
     return [Mark("furniture", whole, "byline"), *told]
 
@@ -219,7 +224,9 @@ def _foot_line(line: str, *, under: bool) -> list[Mark]:
     if under and (is_section(line) or known_outlet(line.strip(" ()[]."))):
         return [Mark("furniture", whole, "label at the foot")]
     peeled = peel(line) if len(line.split()) <= 25 else Peeled([], whole)
-    told = [mark for mark in peeled.marks if mark.kind not in {"furniture", "date"} or mark.why in {"published", "updated"}]
+    told = [
+        mark for mark in peeled.marks if mark.kind not in {"furniture", "date"} or mark.why in {"published", "updated"}
+    ]
     if told and peeled.core.start == peeled.core.end:
         return [mark for mark in peeled.marks if mark.kind != "date"]
     credit = closing_credit(line)

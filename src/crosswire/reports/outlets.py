@@ -27,6 +27,7 @@ _WAYS = (
     "address",
     "byline",
     "e-mail domain",
+    "imprint",
     "caption",
     "dateline",
     "closing credit",

@@ -34,7 +34,7 @@ _LEAST_WIDTH = 7.0
 _AXIS_HEIGHT = 26.0
 
 _DAY_STEPS = (1, 2, 3, 7, 14)
-_MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 300, 600, 1200)
+_MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 24000)
 """Days and months between two ticks, to choose from."""
 
 _LEAST_LABEL = 120.0

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -116,15 +117,15 @@ def test_a_field_of_another_type_is_refused(table: str, field: str, value: objec
         load(json.dumps(record))
 
 
-def _with_claim(**changes: object) -> Dossier:
+def _with_claim(**changes: Any) -> Dossier:
     claims = visit().claims
-    changed: Claim = replace(claims[0], **changes)  # type: ignore[arg-type] - a test may say anything
+    changed: Claim = replace(claims[0], **changes)
     return replace(visit(), claims=(changed, *claims[1:]))
 
 
-def _with_report(**changes: object) -> Dossier:
+def _with_report(**changes: Any) -> Dossier:
     reports = visit().reports
-    changed: Report = replace(reports[0], **changes)  # type: ignore[arg-type]
+    changed: Report = replace(reports[0], **changes)
     return replace(visit(), reports=(changed, *reports[1:]))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
@@ -26,6 +26,10 @@ _NO_STATES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AQ", "UM"})
 
 _REGION_STATES = frozenset({"GE"})
 """States whose English name is also that of a part of another state."""
+
+
+_FEMALE_ENDS = ("ette", "elle", "lyn", "isha", "ella", "ina")
+"""Ends of given names that hardly any man bears, for names that the table has not."""
 
 
 class Title(NamedTuple):
@@ -80,6 +84,21 @@ class Lexicon:
             for name in fold(names).split():
                 out[name] = _gender(gender) if out.get(name, gender) == gender else "-"
         return out
+
+    @cached_property
+    def family_first(self) -> frozenset[str]:
+        """Family names that stand before the given name."""
+        return _words("family_first.txt")
+
+    def is_family_first(self, words: Sequence[str]) -> bool:
+        """Whether a folded full name has its family name first: ``kim ha neul``, not ``kim novak``."""
+        return len(words) > 1 and words[0] in self.family_first and (len(words) > 2 or words[0] not in self.given)
+
+    def given_gender(self, words: Sequence[str]) -> Gender:
+        """The gender that a folded full name tells, by its given name."""
+        if len(words) < 2 or self.is_family_first(words):
+            return "-"
+        return self.given.get(words[0], "f" if words[0].endswith(_FEMALE_ENDS) else "-")
 
     @cached_property
     def body_nouns(self) -> frozenset[str]:

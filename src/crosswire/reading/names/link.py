@@ -163,8 +163,7 @@ class Linker:
             draft.learn_gender(name.title.gender)
             before = frozenset(t.lower for t in self.parse.tokens[max(0, name.start - 4) : name.first])
             draft.roles |= {RoleWords(role, before) for role in name.title.roles}
-        if len(name.words) > 1:
-            draft.learn_gender(self.lexicon.given.get(name.words[0], "-"))
+        draft.learn_gender(self.lexicon.given_gender(name.words))
         why = "named in full" if name.text == draft.name else f"name of {draft.name}"
         self._place(draft, name, why)
 

@@ -25,6 +25,13 @@ _CALENDAR = frozenset(
 )
 """``March`` and ``May`` are left to the model: they are words and names too."""
 
+_OPENERS = frozenset(
+    "though although while if when as after before because since but and or so yet with without despite in on at from "
+    "by to that this these those what who how why where however also once until unless whether both either neither "
+    "not no one two many most some all asked speaking according".split()
+)
+"""Words that the model sometimes takes into the name they stand before when a sentence begins with them."""
+
 _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 """``D-N.Y.`` after a lawmaker's name."""
 
@@ -97,6 +104,8 @@ class Names:
         if label in _NEVER or token.pos in {"PUNCT", "SYM", "NUM", "PRON", "DET"} or not _has_capital(token.text):
             return False
         if token.lower in _CALENDAR or token.lower == "the" or _PARTY_AND_STATE.match(token.text):
+            return False
+        if i == sentence.first and token.lower in _OPENERS:
             return False
         if any(mark in token.text for mark in _HYPHENS) and self._joins_lands(token.text):
             return False

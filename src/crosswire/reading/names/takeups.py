@@ -18,7 +18,7 @@ _REACH = 40
 _SHORT_REACH = 3
 """The same for nouns that fit nearly anybody: ``the people``."""
 
-_WIDE = frozenset({"person", "crowd", "relation", "family", "member"})
+_WIDE = frozenset({"person", "relation", "family", "member"})
 
 _NEAR = 1
 """Sentences back within which the one person in view may be described in new words."""

@@ -9,7 +9,18 @@ from crosswire.model.time import Precision, TimeType
 from crosswire.reading.times import periods
 from crosswire.reading.times.cycles import around, pattern
 from crosswire.reading.times.direction import Lean
-from crosswire.reading.times.meaning import Cycle, Fixed, Length, Meaning, Mention, Relative, Repeat, Shift, Vague, Within
+from crosswire.reading.times.meaning import (
+    Cycle,
+    Fixed,
+    Length,
+    Meaning,
+    Mention,
+    Relative,
+    Repeat,
+    Shift,
+    Vague,
+    Within,
+)
 from crosswire.reading.times.periods import Period
 
 __all__ = ["Anchored", "Place", "anchored"]
@@ -99,6 +110,8 @@ class _Reader:
         self.day = day
         self.narrative = narrative
         self.named: dict[Precision, _Named] = {}
+        if narrative:
+            self._begin(places)
         self.opened: dict[int, Period] = {}
         self.later = _next_years(places)
         self.order = 0
@@ -110,9 +123,17 @@ class _Reader:
         kind = mention.type or _type(meaning, period)
         if kind in {"DATE", "TIME"} and period.first is not None:
             self.opened[mention.first] = period
-            if not _compares(meaning):
+            if not _compares(meaning) and not (self.narrative and "publication" in how):
                 self.named[period.precision] = _Named(period, self.order)
         return Anchored(kind, period, f"{mention.rule}, {how}" if how else mention.rule)
+
+    def _begin(self, places: list[Place]) -> None:
+        """A history is of the time that it names first; what it says before that already belongs to it."""
+        for place in places:
+            meaning = place.mention.meaning
+            if isinstance(meaning, Fixed) and meaning.period.first is not None:
+                self.named[meaning.period.precision] = _Named(meaning.period, 0)
+                return
 
     def _period(self, meaning: Meaning, place: Place) -> tuple[Period, str]:
         match meaning:
@@ -139,7 +160,7 @@ class _Reader:
 
     def _base(self, unit: str, origin: str) -> tuple[date | None, str]:
         """The day to count from, and what it is."""
-        if origin == "text":
+        if origin == "text" or (origin == "told" and self.narrative):
             named = self._last_named(unit)
             if named is not None:
                 return named.period.first, f"{named.period.value} in the text"

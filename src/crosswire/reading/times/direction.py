@@ -92,7 +92,9 @@ def _of_verb(parse: Parse, verb: Token) -> Lean | None:
     modal = next((helper for helper in helpers if helper.lower in _MODALS), None)
     perfect = any(helper.lemma.lower() == "have" or helper.lower in {"has", "had", "'ve"} for helper in helpers)
     if modal is not None:
-        return Lean(-1, f"{modal.text} have") if perfect else Lean(1, modal.text, sure=modal.lower not in {"could", "can"})
+        return (
+            Lean(-1, f"{modal.text} have") if perfect else Lean(1, modal.text, sure=modal.lower not in {"could", "can"})
+        )
     lemma = verb.lemma.lower()
     past_helper = next((helper for helper in helpers if helper.tag == "VBD"), None)
     if lemma in _PLANNED and verb.tag in {"VBN", "JJ", "VBD"} and not perfect:

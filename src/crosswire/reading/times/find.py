@@ -13,7 +13,7 @@ from crosswire.reading.times.direction import Lean, lean_of
 from crosswire.reading.times.grammar import search
 from crosswire.reading.times.joining import joined_mentions
 from crosswire.reading.times.lengths import LENGTH_RULES, SOON
-from crosswire.reading.times.meaning import Cycle, Fixed, Mention, Within
+from crosswire.reading.times.meaning import Cycle, Fixed, Mention, Relative, Within
 from crosswire.reading.times.rules import DATE_RULES
 from crosswire.reading.times.words import Word, words_of
 
@@ -34,9 +34,7 @@ def find_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     places = [_place(mention, words, parse) for mention in mentions]
     places = [place for place in places if place.mention.rule != SOON or place.lean.sign >= 0]
     readings = _readings(places, report)
-    return tuple(
-        _time(report, place.mention, words, reading) for place, reading in zip(places, readings, strict=True)
-    )
+    return tuple(_time(report, place.mention, words, reading) for place, reading in zip(places, readings, strict=True))
 
 
 def _place(mention: Mention, words: list[Word], parse: Parse) -> Place:
@@ -83,15 +81,19 @@ _FEWEST_YEARS = 6
 
 
 def _is_narrative(places: list[Place], day: date | None) -> bool:
-    """Whether a text tells of a past of its own, as a history does: most years it names lie well before publication."""
-    named = [
-        place.mention.meaning.period.first.year
-        for place in places
-        if isinstance(place.mention.meaning, Fixed) and place.mention.meaning.period.first is not None
-    ]
-    if len(named) < _FEWEST_YEARS:
+    """Whether a text tells of a past of its own, as a history does.
+
+    Most years that it names lie before publication, and it names more of them than times counted from publication.
+    """
+    meanings = [place.mention.meaning for place in places]
+    years = [m.period.first.year for m in meanings if isinstance(m, Fixed) and m.period.first is not None]
+    if len(years) < _FEWEST_YEARS:
         return False
-    return day is None or sum(year < day.year - 1 for year in named) * 4 > 3 * len(named)
+    near = sum(
+        (isinstance(m, Relative) and m.origin == "publication") or (isinstance(m, Cycle) and m.name == "weekday")
+        for m in meanings
+    )
+    return near * 2 < len(years) and (day is None or sum(year < day.year for year in years) * 4 > 3 * len(years))
 
 
 def _time(report: Report, mention: Mention, words: list[Word], reading: Anchored) -> Time:

@@ -204,7 +204,11 @@ def future_term(_found: Found) -> Meaning:
 _SIDE = "side=(the? (past|last|next|coming|latest|following|previous|ordinal)|the)"
 
 LENGTH_RULES = (
-    Rule("shift", "approx=approx? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)", shift),
+    Rule(
+        "shift",
+        "approx=approx? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
+        shift,
+    ),
     Rule("shift", "the? unit=unit hyphen way=(ago|earlier)", shift),
     Rule("length", f"approx=approx? {_SIDE}? count=count hyphen? more? unit=anyunit", length),
     Rule("length", f"approx=approx? {_SIDE}? count=count (to|or|hyphen) count hyphen? unit=anyunit", length),

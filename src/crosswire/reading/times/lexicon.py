@@ -185,9 +185,7 @@ _MEMBERS: dict[str, dict[str, float]] = {
     "oclock": {"o'clock": 0, "o’clock": 0},
     "hours": {"h": 0},
     "zone": dict.fromkeys(
-        (
-            "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest jst kst ist aest msk"
-        ).split(),
+        ("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest jst kst ist aest msk").split(),
         0,
     ),
     "local": {"local": 0, "eastern": 0},

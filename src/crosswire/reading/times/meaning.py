@@ -22,8 +22,11 @@ __all__ = [
     "Within",
 ]
 
-Origin = Literal["publication", "text"]
-"""What an expression counts from: the day of publication, or another time in the text."""
+Origin = Literal["publication", "text", "told"]
+"""What an expression counts from: the day of publication, another time in the text, or the time told of.
+
+The time told of is the day of publication in news, and in a history the time that it named last.
+"""
 
 
 @dataclass(frozen=True, slots=True)

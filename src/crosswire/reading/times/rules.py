@@ -6,8 +6,9 @@ from calendar import monthrange
 from datetime import date
 
 from crosswire.reading.times import periods
+from crosswire.reading.times.cycles import pattern
 from crosswire.reading.times.grammar import Found, Rule
-from crosswire.reading.times.meaning import Cycle, Fixed, Length, Meaning, Origin, Relative, Repeat, Within
+from crosswire.reading.times.meaning import Cycle, Fixed, Length, Meaning, Origin, Relative, Repeat, Vague, Within
 from crosswire.reading.times.lexicon import UNIT_CODES
 from crosswire.reading.times.words import Word
 
@@ -73,7 +74,9 @@ def _year(found: Found) -> int:
 
 
 _YEAR_SIGNS = frozenset({"in", "since", "from", "to", "of", "for", "before", "after", "between", "edge"})
-_NOT_A_YEAR_BEFORE = frozenset({"$", "£", "€", "#", "¥", "no.", "nos.", "number", "room", "flight", "about", "route", "page"})
+_NOT_A_YEAR_BEFORE = frozenset(
+    {"$", "£", "€", "#", "¥", "no.", "nos.", "number", "room", "flight", "about", "route", "page"}
+)
 _NOT_A_YEAR_BEHIND = frozenset({"%", "percent", "per", "miles", "people", "troops", "points", "dollars", "euros"})
 
 
@@ -154,8 +157,16 @@ def season(found: Found) -> Meaning | None:
     if which is not None or found.has("edge"):
         return cycle
     if found.behind().kind == "of" and word.lower != "summer" and word.lower != "winter":
-        return cycle if found.behind(1).kind in {"year", "last", "this", "next", "that", "the"} and _year_near(found) else None
-    if found.behind().kind in {"hyphen", "other_word"} and not found.has("the") and found.before().kind not in {"in", "since"}:
+        return (
+            cycle
+            if found.behind(1).kind in {"year", "last", "this", "next", "that", "the"} and _year_near(found)
+            else None
+        )
+    if (
+        found.behind().kind in {"hyphen", "other_word"}
+        and not found.has("the")
+        and found.before().kind not in {"in", "since"}
+    ):
         return None
     sure = {"in", "since", "to", "for", "before", "after", "of", "from"}
     return cycle if found.before().kind in sure or (found.before().lower == "by") else None
@@ -205,9 +216,10 @@ def this_part(found: Found) -> Meaning | None:
 
 def the_part(found: Found) -> Meaning | None:
     """A part of the day by its name alone, where a preposition shows that it is a time."""
-    if found.before().kind not in {"in", "for", "over", "since", "to", "at", "before"} and not found.has("edge"):
-        return None
-    return Cycle("part", found.value("part"), origin="text")
+    if found.before().kind == "at":
+        return Vague(pattern(Cycle("part", found.value("part"))))
+    shown = found.before().kind in {"in", "for", "over", "since", "to", "before"} or found.behind().kind == "of"
+    return Cycle("part", found.value("part"), origin="text") if shown or found.has("edge") else None
 
 
 def overnight(_found: Found) -> Meaning:
@@ -273,10 +285,10 @@ def the_unit(found: Found) -> Meaning | None:
     if found.behind().kind == "poss":
         return Relative(unit, 0) if unit == "week" else None
     if found.has("edge"):
-        return Relative(unit, 0, "text" if unit == "day" else "publication")
+        return Relative(unit, 0, "text" if unit == "day" else "told")
     if unit in {"day", "month"} or not _told_when(found):
         return None
-    return Relative(unit, 0, "text" if unit == "quarter" else "publication")
+    return Relative(unit, 0, "text" if unit == "quarter" else "told")
 
 
 _STRETCHES = frozenset({"rest", "remainder", "most", "much", "part", "half", "quarter", "months", "weeks", "days"})
@@ -300,8 +312,16 @@ def latest_period(_found: Found) -> Meaning:
 
 
 DATE_RULES = (
-    Rule("month and day", "approx=about? (weekday=weekday comma?)? which=which? month=month day=daynum (comma? year=year)?", month_day),
-    Rule("day and month", "approx=about? (weekday=weekday comma? the?)? the? day=daynum of? month=month (comma? year=year)?", month_day),
+    Rule(
+        "month and day",
+        "approx=about? (weekday=weekday comma?)? which=which? month=month day=daynum (comma? year=year)?",
+        month_day,
+    ),
+    Rule(
+        "day and month",
+        "approx=about? (weekday=weekday comma? the?)? the? day=daynum of? month=month (comma? year=year)?",
+        month_day,
+    ),
     Rule("month of a year", "approx=about? edge=edge? month=month (comma|of)? year=year", month_of_year),
     Rule("month", "edge=edge? which=which? shade=(early|late|mid)? hyphen? month=month", month),
     Rule("date in digits", "year=year hyphen m=n12 hyphen d=dayno", digits_date),
@@ -317,11 +337,19 @@ DATE_RULES = (
     Rule("decade", "edge=(edge|the) decade=nineties", decade),
     Rule("century", "edge=edge? the? ordinal=ordinal hyphen? unit=unit bc=bc?", century),
     Rule("century", "edge=edge? the hundreds=hundreds", century),
-    Rule("quarter", "edge=edge? (the|its)? fiscal? hyphen? ordinal=ordinal hyphen? fiscal? unit=unit (of? year=year)?", quarter),
+    Rule(
+        "quarter",
+        "edge=edge? (the|its)? fiscal? hyphen? ordinal=ordinal hyphen? fiscal? unit=unit (of? year=year)?",
+        quarter,
+    ),
     Rule("quarter", "(the|its)? fiscal? year=year fiscal? ordinal=ordinal hyphen? unit=unit", quarter),
     Rule("quarter", "q=quarterword (of? year=year)?", quarter),
     Rule("half", "the? ordinal=(ordinal|last) half", half),
-    Rule("season", "edge=edge? the=the? which=which? shade=(early|late|mid)? hyphen? season=season (of? year=year)?", season),
+    Rule(
+        "season",
+        "edge=edge? the=the? which=which? shade=(early|late|mid)? hyphen? season=season (of? year=year)?",
+        season,
+    ),
     Rule("weekday", "edge=edge? (every=every|which=which)? weekday=weekday part=part?", weekday),
     Rule("weekend", "edge=edge? (which=which|the)? unit=unit", weekend),
     Rule("day from publication", "edge=edge? deictic=deictic (shade=(early|late|mid)? hyphen? part=part)?", deictic),

@@ -64,8 +64,10 @@ def _holiday(parse: Parse, first: int, last: int, words: list[Word]) -> int:
     tokens = parse.tokens
     for name, place in HOLIDAY_NAMES.get(tokens[first].lower, ()):
         end = first + len(name)
-        if end <= last and tokens[first].text[0].isupper() and all(
-            tokens[first + n].lower == part for n, part in enumerate(name)
+        if (
+            end <= last
+            and tokens[first].text[0].isupper()
+            and all(tokens[first + n].lower == part for n, part in enumerate(name))
         ):
             words.append(Word(" ".join(name), tokens[first].start, tokens[end - 1].end, first, "holiday", place))
             return len(name)
@@ -75,6 +77,8 @@ def _holiday(parse: Parse, first: int, last: int, words: list[Word]) -> int:
 def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
     """A token as words: one, or the pieces of a token that has digits or dashes in it."""
     lower = token.lower
+    if len(lower) == 4 and lower.isdigit() and _is_count(token, parse):
+        return [Word(lower, token.start, token.end, token.i, "nbig", int(lower))]
     listed = LEXICON.get(lower)
     if listed is not None:
         kind, value = listed
@@ -127,10 +131,13 @@ def _decade(number: int, digits: int) -> tuple[str, float]:
 def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_length: int) -> bool:
     """Whether a word that looks like a month, a weekday or the like is here a verb, a name or something else."""
     after = parse.tokens[token.i + 1] if token.i + 1 < len(parse.tokens) else token
+    before = parse.tokens[token.i - 1] if token.i else token
     if kind == "month":
         if not token.text[0].isupper() or (token.tag == "MD" and not after.text[:1].isdigit()):
             return True
-        if token.tag.startswith("VB") and not after.text[:1].isdigit():
+        if token.tag.startswith("VB") and token.i != before.i and not after.text[:1].isdigit():
+            return True
+        if lower == "march" and before.pos in {"PROPN", "PART", "PRON"} and before.lower not in LEXICON:
             return True
         return name_length > 1 and not after.text[:1].isdigit() and after.pos == "PROPN" and after.lower not in LEXICON
     if kind == "weekday":
@@ -139,9 +146,25 @@ def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_len
         if lower in ABBREVIATED_WEEKDAYS:
             return _shown_kind(after, parse) not in {"month", "n12", "n31", "part"}
         return False
-    if kind == "vague":
-        return token.pos not in {"ADV", "ADJ"}
-    return False
+    if kind == "season":
+        return token.pos == "VERB"
+    return kind == "vague" and token.pos not in {"ADV", "ADJ"}
+
+
+_YEAR_NAMES_BEFORE = frozenset(
+    {"month", "season", "weekday", "ordinal", "fiscal", "quarterword", "half", "unit", "holiday"}
+)
+
+
+def _is_count(token: Token, parse: Parse) -> bool:
+    """Whether four digits count things or number one (``1400 victims``, ``Resolution 1483``) and are no year."""
+    head, number = parse.tokens[token.head], int(token.text)
+    before = parse.tokens[token.i - 1] if token.i else token
+    if not 1900 <= number < 2100 and before.pos == "PROPN" and not before.text[0].isdigit():
+        return LEXICON.get(before.lower, ("", 0))[0] not in _YEAR_NAMES_BEFORE
+    if token.dep != "nummod" or head.i < token.i or head.tag != "NNS" or head.lower in LEXICON:
+        return False
+    return not (1900 <= number < 2100 and before.pos in {"DET", "PRON", "PART", "ADP", "ADJ"})
 
 
 def _shown_kind(token: Token, parse: Parse) -> str:

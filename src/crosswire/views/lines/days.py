@@ -95,9 +95,10 @@ def say_time(time: Time | None) -> str:
 
 
 def say_published(published: Published) -> str:
-    """When a report came out: a day, ``between`` two days, or ``undated``."""
+    """When a report came out: a day, a month, ``between`` two days, or ``undated``."""
     days = say_days(published.earliest, published.latest)
-    return f"between {days}" if days and published.day is None and "–" in days else days or "undated"
+    first, dash, last = days.partition("–")
+    return f"between {first.strip()} and {last.strip()}" if dash else days or "undated"
 
 
 def _say_day(day: str, part: str | None) -> str:
