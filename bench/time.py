@@ -3,7 +3,7 @@
     python bench/time.py [FOLDER]
 
 FOLDER (``../shared/bench`` if not given) holds ``time/TimeBank``, ``time/AQUAINT`` and ``time/wikiwars/train`` with
-``*.tml`` files, and ``scorers/score_timex.py``, which makes the figures; this script only gives it what Crosswire finds.
+``*.tml`` files, and ``scorers/score_timex.py``, which makes the figures from what Crosswire finds.
 ``--errors FOLDER`` keeps every difference, a file for each set.
 """
 

@@ -1,5 +1,6 @@
 """The dossier page as a file: what is in it, and what can never be."""
 
+import itertools
 import re
 from base64 import b64encode
 from dataclasses import replace
@@ -115,7 +116,8 @@ def test_what_steers_the_writing_direction_is_shown(html: str, page: _Page) -> N
         "Reported to have happened",
         "No report of it yet",
         "cheaper gas from Marenta",
-        "port officials (unnamed, some, officials) → Harbour Times → The Lornian Post expects sounds “likely” (55–80 %)",
+        "port officials (unnamed, some, officials) → Harbour Times → The Lornian Post expects",
+        "expects sounds “likely” (55–80 %)",
         "report 1, counted as one voice with it",
         "Made by crosswire 0.1.0, en: test_model 1.0.",
     ],
@@ -165,7 +167,7 @@ def test_several_stories_each_have_their_sections() -> None:
 def test_headings_skip_no_level(html: str) -> None:
     levels = [int(level) for level in re.findall(r"<h([1-6])", html)]
     assert levels[0] == 1
-    assert all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(b <= a + 1 for a, b in itertools.pairwise(levels))
 
 
 def test_the_same_dossier_gives_the_same_page(html: str) -> None:

@@ -1,7 +1,13 @@
-"""Claims of several reports in one story's terms: each party by the id and the fullest name that the story gives."""
+"""Claims of several reports in one story's terms.
+
+Each party gets the id that the story gives it, and the fullest name: the report's own where it differs from the
+story's by no more than an accent or an initial, so that a page shows a name as its outlet prints it.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -44,7 +50,16 @@ def _link(link: Link, local: Mapping[str, Party]) -> Link:
 
 def _speaker(speaker: Speaker, local: Mapping[str, Party]) -> Speaker:
     party = local.get(speaker.party or "")
-    return replace(speaker, party=None) if party is None else replace(speaker, party=party.id, name=party.name)
+    if party is None:
+        return replace(speaker, party=None)
+    as_printed = _bare(speaker.name) == _bare(party.name)
+    return replace(speaker, party=party.id, name=speaker.name if as_printed else party.name)
+
+
+def _bare(name: str) -> list[str]:
+    """The words of a name without accents, initials and "Jr.": what does not differ between two houses' styles."""
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", " ")
+    return [word for word in re.split(r"[\s.,]+", folded) if len(word) > 1 and word not in {"jr", "sr"}]
 
 
 def _frame(frame: Frame, local: Mapping[str, Party]) -> Frame:

@@ -17,6 +17,7 @@ __all__ = [
     "INFERENCE_VERBS",
     "JUDGING_VERBS",
     "LIGHT_VERBS",
+    "MINDS",
     "NAMING_VERBS",
     "NOUNS",
     "PHRASAL",
@@ -63,6 +64,13 @@ REPORT_VERBS = _table(
 )
 """Verbs that take a clause, a quotation or, some of them, a noun phrase as what is said."""
 
+MINDS = _table(
+    asserts="certain sure convinced confident aware adamant clear positive glad proud sorry angry pleased satisfied happy",
+    expects="hopeful optimistic",
+    doubts="worried concerned afraid fearful doubtful skeptical sceptical unsure uncertain suspicious pessimistic",
+)
+"""Adjectives for a state of mind that take a clause: "is convinced that"."""
+
 QUOTE_ONLY = frozenset(
     """go ask begin start open finish close end conclude offer inquire enquire protest object grumble sigh laugh smile
     nod snap fire hit shoot thunder intone deadpan tease goad crow sniff scoff bristle criticize criticise condemn
@@ -106,7 +114,7 @@ NAMING_VERBS = frozenset(
 """Verbs that give a thing a name or nature: "called it a mistake", "referred to the visit as ..."."""
 
 JUDGING_VERBS = _table(
-    asserts="""mention confirm announce acknowledge admit describe reveal disclose claim report cite note welcome praise
+    asserts="""mention confirm announce estimate acknowledge admit describe reveal disclose claim report cite note welcome praise
         hail congratulate applaud condemn criticize criticise denounce decry blast slam deplore lament mourn
         celebrate endorse blame stress emphasize emphasise highlight underline reaffirm reiterate justify explain""",
     doubts="question doubt fear suspect allege",
@@ -133,7 +141,7 @@ NOUNS = _table(
         commitment guarantee""",
     doubts="""allegation accusation rumour rumor speculation suspicion suggestion hint fear doubt question possibility
         hypothesis theory uncertainty scepticism skepticism insinuation""",
-    denies="denial refutation rebuttal rejection dismissal",
+    denies="denial refutation rebuttal rejection dismissal disbelief",
     urges="""warning demand call appeal request recommendation proposal threat order instruction plea advice caution
         ultimatum reminder""",
 )

@@ -71,15 +71,30 @@ def _cued(scene: Scene, quote: Quote, inside: frozenset[int]) -> Attribution | N
 
 
 def _after(scene: Scene, last: int) -> Iterator[int]:
-    """Verbs after the quotation, nearest first, in the sentence that it ends in or in the stump that follows."""
+    """Verbs after the quotation, nearest first: in its sentence, else in a sentence that only names its speaker."""
     end = scene.sentence(last).stop
-    if end - last <= 2 and end < len(scene.tokens) and not _ends_sentence(scene, last, end):
-        end = scene.sentence(end).stop
     for i in range(last + 1, min(end, last + _REACH)):
         if i in scene.quote_at:
             return
         if _says(scene, i):
             yield i
+    closing = all(scene.tokens[i].pos == "PUNCT" for i in range(last + 1, end))
+    if (
+        closing
+        and end < len(scene.tokens)
+        and scene.parse.sentences[scene.parse.sentence_of[end]].paragraph
+        == (scene.parse.sentences[scene.parse.sentence_of[last]].paragraph)
+    ):
+        yield from (i for i in _stump(scene, end) if _says(scene, i))
+
+
+def _stump(scene: Scene, start: int) -> range:
+    """A sentence such as "Ortiz told reporters in Lima." that says nothing itself: its tokens, else none."""
+    whole = scene.sentence(start)
+    said = any(
+        i in scene.quote_at or scene.tokens[i].text == ":" or scene.tokens[i].dep in {"ccomp", "xcomp"} for i in whole
+    )
+    return range(0) if said or len(whole) > 2 * _REACH else range(whole.start, min(whole.stop, whole.start + _REACH))
 
 
 def _before(scene: Scene, first: int) -> Iterator[int]:
@@ -92,10 +107,6 @@ def _before(scene: Scene, first: int) -> Iterator[int]:
             return
         if _says(scene, i):
             yield i
-
-
-def _ends_sentence(scene: Scene, last: int, end: int) -> bool:
-    return any(scene.tokens[i].text in {".", "!", "?"} for i in range(last, min(end, len(scene.tokens))))
 
 
 def _says(scene: Scene, i: int) -> bool:
@@ -145,7 +156,7 @@ def _carried_on(
     before = [
         a for a in (*indirect, *([last] if last else [])) if a.sources and not a.impersonal and max(a.cue) < first
     ]
-    nearest = max(before, key=lambda a: (max(*a.cue, *a.content), max(a.cue)), default=None)
+    nearest = max(before, key=lambda a: (a is last, max(*a.cue, *a.content), max(a.cue)), default=None)
     if nearest is None:
         return None
     where = scene.parse.sentences[scene.parse.sentence_of[max(nearest.cue)]].paragraph

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crosswire.claims.cues import LIGHT_VERBS
 from crosswire.model.parse import Parse
 from crosswire.model.spans import Span
 
@@ -45,7 +46,8 @@ def subjects(parse: Parse, verb: int) -> tuple[int, ...]:
             return (token.head,)
         if token.dep == "acl":
             noun = parse.tokens[token.head]
-            carried = noun.dep == "dobj" and token.tag == "VBG" and parse.tokens[token.i - 1].text == ","
+            carrying = parse.tokens[token.i - 1].text == "," or parse.tokens[noun.head].lemma in LIGHT_VERBS
+            carried = noun.dep == "dobj" and token.tag == "VBG" and carrying
             if not carried:
                 return conjuncts(parse, token.head)
             at = noun.head
@@ -53,7 +55,9 @@ def subjects(parse: Parse, verb: int) -> tuple[int, ...]:
             at = token.head
         else:
             return ()
-        if parse.tokens[at].pos not in {"VERB", "AUX", "ADP", "ADJ", "SCONJ"}:
+        if parse.tokens[at].pos == "NOUN" and parse.tokens[at].dep == "dobj":
+            at = parse.tokens[at].head  # "made remarks, including calling ...": who made them
+        elif parse.tokens[at].pos not in {"VERB", "AUX", "ADP", "ADJ", "SCONJ"} and parse.tokens[at].dep != "prep":
             return ()
     return ()
 

@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import (
     ADVERBS,
+    FIRST_PERSON,
     IMPERSONAL,
     JUDGING_VERBS,
     LIGHT_VERBS,
+    MINDS,
     NAMING_VERBS,
     NOUNS,
     PHRASAL,
@@ -45,7 +47,7 @@ _GOING_ON = frozenset("go continue proceed hasten rush feel begin start keep".sp
 _PLAIN = frozenset(
     "say tell announce state declare argue claim insist deny warn add reply report urge demand vow".split()
 )
-_CLAUSE_DEPS = ("ccomp", "parataxis")
+_CLAUSE_DEPS = ("ccomp", "parataxis", "advcl", "dobj")
 _NOUN_CLAUSES = ("acl", "ccomp", "relcl")
 _TAIL = 8
 """Tokens after a trailing cue, at most: "reported on its website late on Monday"."""
@@ -62,7 +64,7 @@ def reported_clause(scene: Scene, i: int) -> Iterator[Attribution]:
     """A verb of saying or thinking and its clause: "Ortiz said that the port was open"; "..., she added"."""
     parse, token = scene.parse, scene.tokens[i]
     stance, cue = _reporting(scene, i)
-    if stance is None:
+    if stance is None or _speaks_of_oneself(scene, i):
         return
     clauses = [c for c in parse.children[i] if _is_said_clause(scene, c, i)]
     if not clauses:
@@ -136,7 +138,7 @@ def _phrase_before(scene: Scene, verb: int, start: int) -> int | None:
     at = verb
     while at > start and scene.tokens[at - 1].pos in {"PROPN", "NOUN", "ADJ", "DET", "NUM", "PART"}:
         at -= 1
-    fits = at < verb and at - 1 > start and scene.tokens[at - 1].text in {",", "”", '"', "’", "''"}
+    fits = at < verb and at - 1 > start and scene.tokens[at - 1].text in {",", "”", '"', "’", "''", "―", "—", "–", "--"}
     return at if fits and scene.tokens[verb - 1].pos in {"PROPN", "NOUN"} else None
 
 
@@ -328,7 +330,7 @@ def urged_to(scene: Scene, i: int) -> Iterator[Attribution]:
             if c > i
             and scene.tokens[c].dep in {"xcomp", "ccomp", "advcl"}
             and scene.tokens[c].pos in {"VERB", "AUX"}
-            and any(scene.tokens[g].lower == "to" and scene.tokens[g].dep == "aux" for g in parse.children[c])
+            and _is_bidden(scene, c)
         ),
         None,
     )
@@ -464,6 +466,29 @@ def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
     )
 
 
+def is_sure_that(scene: Scene, i: int) -> Iterator[Attribution]:
+    """A state of mind and its clause: "is confident that the pact will hold", "is worried that"."""
+    parse, token = scene.parse, scene.tokens[i]
+    verb = token.head
+    if token.pos != "ADJ" or token.lemma not in MINDS or token.dep not in {"acomp", "oprd"} or not _is_act(scene, verb):
+        return
+    clause = next(
+        (c for c in (*parse.children[i], *parse.children[verb]) if c > i and scene.tokens[c].dep == "ccomp"), None
+    )
+    who = tuple(w for w in subjects(parse, verb) if scene.can_speak(w))
+    if clause is None or not who or _speaks_of_oneself(scene, verb):
+        return
+    yield Attribution(
+        rule="is_sure_that",
+        cue=(verb, i),
+        sources=who,
+        content=_without_that(scene, set(parse.subtree(clause))),
+        stance=_with_negation(scene, verb, MINDS[token.lemma]),
+        belief=True,
+        confidence=0.75,
+    )
+
+
 RULES: tuple[Rule, ...] = (
     according_to,
     quoted_as_saying,
@@ -473,6 +498,7 @@ RULES: tuple[Rule, ...] = (
     named_as,
     noun_with_clause,
     noun_said,
+    is_sure_that,
     said_of,
     reported_by,
     citing,
@@ -504,7 +530,28 @@ def _is_said_clause(scene: Scene, child: int, verb: int) -> bool:
         return False
     if token.dep == "parataxis":
         return child < verb or scene.tokens[child - 1].text == ":"
+    below = [scene.tokens[c] for c in scene.parse.children[child]]
+    if token.dep == "advcl":
+        return (
+            child > verb
+            and scene.tokens[verb].lemma in _PLAIN
+            and is_finite(scene.parse, child)
+            and any(t.dep in SUBJECTS for t in below)
+            and not any(t.dep == "mark" or t.tag in {"WRB", "WP"} for t in below)
+        )
+    if scene.tokens[verb].lemma in WEAK_VERBS and any(t.tag in {"WRB", "WP", "WDT"} for t in below):
+        return False
+    if token.dep == "dobj":
+        return scene.tokens[verb].lemma in _PLAIN and any(
+            t.dep == "relcl" and _lacks_pronoun(scene, t.i) for t in below
+        )
     return token.pos in {"VERB", "AUX"} or any(scene.tokens[c].dep == "mark" for c in scene.parse.children[child])
+
+
+def _lacks_pronoun(scene: Scene, clause: int) -> bool:
+    """A "relative clause" without who, which or that: "said the crates held tin" read as "the crates (that) held"."""
+    below = [scene.tokens[c] for c in scene.parse.children[clause]]
+    return is_finite(scene.parse, clause) and not any(t.tag in {"WDT", "WP", "WRB"} for t in below)
 
 
 def _second_clause(scene: Scene, verb: int, clauses: list[int], who: tuple[int, ...]) -> set[int]:
@@ -563,6 +610,11 @@ def _with_negation(scene: Scene, verb: int, stance: Stance) -> Stance:
     return "doubts" if stance in {"asserts", "expects", "doubts"} else "asserts"
 
 
+def _speaks_of_oneself(scene: Scene, verb: int) -> bool:
+    """Whether it is "I think" or "we know" inside a quotation: part of what its speaker says."""
+    return verb in scene.quote_at and all(scene.tokens[s].lower in FIRST_PERSON for s in subjects(scene.parse, verb))
+
+
 def _is_act(scene: Scene, verb: int) -> bool:
     """Whether somebody is told to have said it: not that they could, would or are to.
 
@@ -575,10 +627,19 @@ def _is_act(scene: Scene, verb: int) -> bool:
     if any(t.dep == "aux" and t.lower == "to" for t in below) or (
         token.tag == "VB" and not is_finite(scene.parse, verb)
     ):
-        return token.dep in {"xcomp", "conj"} and scene.tokens[token.head].lemma in _GOING_ON
+        return token.dep in {"xcomp", "advcl", "conj"} and scene.tokens[token.head].lemma in _GOING_ON
     if token.tag == "VBG" and not is_finite(scene.parse, verb):
         return token.dep in {"advcl", "acl", "conj", "xcomp", "pcomp", "dep"} and not _draws_conclusion(scene, verb)
-    return token.tag != "VBN" or any(t.dep in {"aux", "auxpass"} for t in below) or token.dep == "conj"
+    return token.tag != "VBN" or any(t.dep in {"aux", "auxpass", "nsubj"} for t in below) or _is_past_tense(scene, verb)
+
+
+def _is_past_tense(scene: Scene, verb: int) -> bool:
+    """A past tense that was tagged a participle: joined to a verb, or hung on the name that opens the sentence."""
+    token = scene.tokens[verb]
+    if token.dep == "conj":
+        return True
+    head = scene.tokens[token.head]
+    return token.dep == "acl" and head.dep == "ROOT" and head.pos == "PROPN" and scene.tokens[verb - 1].text == ","
 
 
 def _draws_conclusion(scene: Scene, participle: int) -> bool:
@@ -705,6 +766,18 @@ def _addressee(scene: Scene, verb: int, what: int) -> tuple[tuple[int, ...], set
             cue = (verb, mark) if mark is not None and scene.tokens[mark].lower == "for" else (verb,)
             return cue, set(parse.subtree(child))
     return (verb,), set()
+
+
+def _is_bidden(scene: Scene, verb: int) -> bool:
+    """An infinitive with "to", or a bare one with its own subject ("asked them come")."""
+    below = [scene.tokens[c] for c in scene.parse.children[verb]]
+    if any(t.lower == "to" and t.dep == "aux" for t in below):
+        return True
+    return (
+        scene.tokens[verb].tag == "VB"
+        and any(t.dep == "nsubj" for t in below)
+        and not any(t.tag == "MD" for t in below)
+    )
 
 
 def _noun_clause(scene: Scene, noun: int) -> tuple[int | None, tuple[int, ...]]:

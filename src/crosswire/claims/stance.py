@@ -23,7 +23,7 @@ _STRONG = frozenset("strong high good great real likely every".split())
 _UNSURE = frozenset("unclear uncertain unsure unknown doubtful possible conceivable".split())
 _SURE = frozenset("sure certain clear confident convinced positive known".split())
 _FALSE = frozenset("false untrue baseless unfounded fake fabricated wrong nonsense groundless".split())
-_FUTURE = frozenset("will shall 'll would wo".split())
+_FUTURE = frozenset("will shall 'll would wo gon".split())
 _DUTY = frozenset("should must ought".split())
 _DUTY_VERBS = frozenset("need have".split())
 _OPENING_VERBS = frozenset("say think know believe tell feel mean assure guarantee promise".split())
@@ -53,7 +53,8 @@ def is_future(scene: Scene, unit: Unit, head: int) -> bool:
         token = scene.tokens[at]
         auxiliaries = [scene.tokens[c].lower for c in parse.children[at] if scene.tokens[c].dep in {"aux", "auxpass"}]
         if any(a in _FUTURE for a in auxiliaries):
-            return not ("would" in auxiliaries and "have" in auxiliaries)
+            wish = token.lemma in {"like", "love", "prefer"}
+            return not ("would" in auxiliaries and ("have" in auxiliaries or wish))
         infinitive = any(
             scene.tokens[c].dep in {"xcomp", "advcl", "acl", "ccomp"} and _is_infinitive(scene, c)
             for c in parse.children[at]

@@ -1,0 +1,21 @@
+"""Files in, reports out. In reading order:
+
+load                 files, folders and standard input to reports and problems
+decode               bytes to text, or the reason why they are none
+freeze               one text to a report
+paragraphs           the frozen text and its paragraphs
+layout               headline, body and furniture of a text, by these:
+  marks              a stretch that is set aside, and what it tells
+  front_matter       keys with values above a text
+  head               what is peeled off the lines above the first paragraph
+  headlines          the shape of headlines, leads and prose
+  furniture          lines that are not the report, by their words
+  captions           lines under pictures, and credits under a text
+  genres             labels such as "Opinion"
+  bylines            who wrote it, from where, for whom
+  datelines          place, date and agency before the first words
+  dates              dates as heads print them
+  places, known      names of places, and of outlets and agencies (``outlets.csv``)
+outlets              which outlet a report is of
+copies               which reports reprint another
+"""

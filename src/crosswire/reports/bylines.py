@@ -13,7 +13,8 @@ from crosswire.reports.places import is_place
 __all__ = ["byline_at_end", "is_person", "people"]
 
 _BY = re.compile(
-    r"(?:\b(?:written|words|story|text|posted|analysis|reported) )?\bby\b:?\s{1,3}|\b(?:authors?|byline|reporter):\s{0,3}",
+    r"(?:\b(?:written|words|story|text|posted|analysis|reported) )?\bby\b:?\s{1,3}|"
+    r"\b(?:authors?|byline|reporter):\s{0,3}",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*(?:,|;|\||/|•|·|&|\band\b|\s[-–—]\s)\s*")
@@ -107,7 +108,7 @@ def _part(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
 
 
 def _role(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
-    """A role tells nothing, but may begin with an outlet: ``Reuters Staff``. Before any name it must be nothing else."""
+    """A role tells nothing, unless it begins with an outlet: ``Reuters Staff``. Before any name it stands alone."""
     words = part.of(line).casefold().split()
     known = known_outlet(re.sub(r"\s(?i:staff|reporter|correspondent|editor|newsroom|desk|team).*$", "", part.of(line)))
     if known:

@@ -49,7 +49,7 @@ def caption_marks(line: str) -> list[Mark]:
 
 
 def closing_credit(line: str) -> Mark | None:
-    """The agency or the desk in parentheses after a text's last words: ``... (Reuters)``, ``... (Editing by Jane Doe)``."""
+    """Agency or desk in parentheses after a text's last words: ``... (Reuters)``, ``... (Editing by Jane Doe)``."""
     desk = _DESK.search(line, max(0, len(line) - 420))
     if desk is not None:
         return Mark("furniture", Span(*desk.span()), "desk credit")

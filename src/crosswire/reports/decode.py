@@ -68,7 +68,7 @@ _MOST_FOREIGN = 0.15
 """Share of bytes above 127: French as windows-1252 has 4 in 100, Polish 9; Russian or Greek in its own code over 70."""
 _PAGE = re.compile(
     r"\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
-    r"(?P<tag><!doctype html|<(?:html|head|body|div|p|article|table|script)[\s>]|<(?:rss|feed|rdf:rdf)[\s>]|<\w[\w:-]*[\s>/])",
+    r"(?P<tag><!doctype html|<(?:html|rss|feed|rdf:rdf)[\s>]|<\w[\w:-]*[\s>/])",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -94,9 +94,9 @@ def _characters(data: bytes) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
     sample = data[:_SAMPLE]
-    encoding = _utf16_without_mark(sample)
-    if encoding:
-        return data.decode(encoding, errors="replace")
+    unmarked = _utf16_without_mark(sample)
+    if unmarked:
+        return data.decode(unmarked, errors="replace")
     if len(sample) - len(sample.translate(None, _CONTROL)) > _MOST_CONTROL * len(sample):
         raise NotATextError("is binary data, not plain text")
     text = data.decode("utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""Keys with values above a text: ``Title: ...``, ``Source: ...``, as in Markdown's front matter or an archive's export."""
+"""Keys with values above a text: ``Title: ...``, ``Source: ...``, as in Markdown's front matter or an export."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def front_matter(text: str, paragraphs: Sequence[Span]) -> list[Mark]:
 
 
 def key_line(line: str) -> list[Mark]:
-    """What a line such as ``Source: The Port Ellis Courier`` tells; nothing if its key is not known or its value does not fit."""
+    """What a line such as ``Source: The Port Ellis Courier`` tells; nothing if key or value is of no known kind."""
     match = _KEY.fullmatch(line)
     kind = _KEYS.get(match["key"].lower().replace("_", " ").replace("-", " ")) if match else None
     if match is None or kind is None:

@@ -1,6 +1,7 @@
 """Furniture: the lines of a page that are not the report, told by their words alone.
 
-Each rule is one line in the list; its name is what a user reads. A rule fits a whole line, list marks left out.
+Each rule has a name, which a user reads, and its cases, one a line. A case fits a line whose list marks are left
+out: the whole of it, or its beginning.
 """
 
 from __future__ import annotations
@@ -9,97 +10,139 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["SECTIONS", "Rule", "is_section", "opens_related_links", "rule_for"]
+__all__ = ["RULES", "SECTIONS", "Rule", "is_section", "opens_related_links", "rule_for"]
 
 
 class Rule(NamedTuple):
-    """A kind of furniture, and the words that begin it or make up all of it."""
+    """A kind of furniture; ``whole`` are cases that make up a line, ``begins`` cases that begin one."""
 
     name: str
-    whole: str = ""
-    begins: str = ""
+    whole: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
 
 
 RULES = (
     Rule(
         "share link",
-        whole=r"(?:link copied|copy link|copy|share(?: (?:this|on|via|the (?:article|story|link|post))\b.{0,40})?|shares?:?|tweet|pin it|e-?mail|print|"
-        r"save|bookmark|comments?|\d[\d,.]*k? (?:comments?|shares?|views?)|leave a comment|facebook|twitter|x|whatsapp|"
-        r"linkedin|telegram|reddit|messenger|instagram|youtube|pocket|flipboard|gift (?:this )?article|read later|"
-        r"add to (?:favou?rites|bookmarks|(?:reading )?list)|listen(?: now| to (?:this|the) (?:article|story)\b.{0,40})?|font size|text size|a\+?|resize|reprints?|like(?: this)?:?|follow)!?",
+        whole=(
+            r"(?:link copied|copy(?: link)?|gift (?:this )?article|read later|reprints?|bookmark|save|print|e-?mail)!?",
+            r"shares?:?|share (?:this|on|via|the (?:article|story|link|post))\b.{0,40}",
+            r"tweet|pin it|like(?: this)?:?|follow|comments?|leave a comment|\d[\d,.]*k? (?:comments?|shares?|views?)",
+            r"facebook|twitter|x|whatsapp|linkedin|telegram|reddit|messenger|instagram|youtube|pocket|flipboard",
+            r"add to (?:favou?rites|bookmarks|(?:reading )?list)|listen(?: now| to this (?:article|story)\b.{0,40})?",
+            r"(?:font|text) size|resize|a\+?",
+        ),
     ),
-    Rule("reading time", whole=r"(?:reading time:? ?)?\d{1,3}[- ]?min(?:ute)?s?(?: (?:read|listen|watch))?\.?"),
-    Rule("age", whole=r"(?:(?:published|updated|posted):? )?(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month)s? ago"),
+    Rule("reading time", whole=(r"(?:reading time:? ?)?\d{1,3}[- ]?min(?:ute)?s?(?: (?:read|listen|watch))?\.?",)),
+    Rule(
+        "age",
+        whole=(r"(?:(?:published|updated|posted):? )?(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month)s? ago",),
+    ),
     Rule(
         "page control",
-        whole=r"(?:dismiss|close(?: this)?|menu|search|home|back(?: to top)?|top|next(?: article| story)?|loading\W*|"
-        r"previous(?: article| story)?|skip to (?:main )?content|sign (?:in|up)|log ?in|register|subscribe(?: now)?|"
-        r"(?:show|see|view|load|read) (?:more|all|less|comments)|continue reading|expand|collapse|ok(?:ay)?|got it|"
-        r"accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|options)|toggle \w+|my account|"
-        r"(?:video|audio) player|play(?: video)?|pause|mute|gallery|slideshow|\d{1,2} ?(?:/|of) ?\d{1,2}|page \d+(?: of \d+)?)",
+        whole=(
+            r"dismiss|close(?: this)?|menu|search|home|back(?: to top)?|top|loading\W*|skip to (?:main )?content",
+            r"(?:next|previous)(?: article| story)?|(?:show|see|view|load|read) (?:more|all|less|comments)",
+            r"continue reading|expand|collapse|sign (?:in|up)|log ?in|register|subscribe(?: now)?|my account",
+            r"ok(?:ay)?|got it|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|options)",
+            r"(?:video|audio) player|play(?: video)?|pause|mute|gallery|slideshow|toggle \w+",
+            r"\d{1,2} ?(?:/|of) ?\d{1,2}|page \d+(?: of \d+)?",
+        ),
     ),
-    Rule("advertisement", begins=r"(?:advertisement|advertising|ad feedback|sponsored(?: content| by\b.*)?|paid content|"
-         r"promoted|story continues below|article continues (?:below|after)|scroll to continue)(?: ?[-–—|].*)?$"),
-    Rule("cookie note", begins=r"(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing)\b).{0,60}\buses?\b.{0,40}\bcookies\b"),
+    Rule(
+        "advertisement",
+        begins=(
+            r"(?:advertise?ment|advertising|ad feedback|paid content|promoted|sponsored(?: content)?)(?: ?[-–—|].*)?$",
+            r"sponsored by\b.{0,60}$|(?:story|article) continues (?:below|after)|scroll to continue",
+        ),
+    ),
+    Rule(
+        "cookie note",
+        begins=(
+            r"(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing)\b).{0,60}\buses?\b.{0,40}\bcookies\b",
+        ),
+    ),
     Rule(
         "subscribe line",
-        begins=r"(?:please )?(?:subscribe (?:to|for|now|today)|sign up (?:to|for|here|now)|get (?:our|the|your|unlimited)\b.{0,60}"
-        r"\b(?:newsletter|inbox|app|access|alerts?)|join (?:our|us on)|support (?:our|independent) |"
-        r"download (?:our|the)\b.{0,40}\bapp\b|already a subscriber|this (?:article|content) is for subscribers|"
-        r"become a (?:member|subscriber)|enter your e-?mail|thank you for reading|donate(?: now| today|$)|"
-        r"(?:like|follow|find|connect with) (?:us|\w+(?: \w+)? on (?:twitter|facebook|x|instagram|google|threads)))",
+        begins=(
+            r"(?:please )?(?:subscribe (?:to|for|now|today)|sign up (?:to|for|here|now))\b",
+            r"get (?:our|the|your|unlimited)\b.{0,60}\b(?:newsletter|inbox|app|access|alerts?)\b",
+            r"join (?:our|us on)\b|download (?:our|the)\b.{0,40}\bapp\b|become a (?:member|subscriber)\b",
+            r"support (?:our (?:journalism|work|newsroom)|independent (?:journalism|media))|donate(?: now| today|$)",
+            r"already a subscriber|this (?:article|content) is for subscribers|enter your e-?mail",
+            r"thank you for reading",
+            r"(?:like|follow|find|connect with) us\b",
+            r"follow \w+(?: \w+){0,3} on\s(?:twitter|facebook|x|instagram|google|threads)\b",
+        ),
     ),
     Rule(
         "related link",
-        begins=r"(?:read (?:more|also|next|on)|also read|more (?:on|from|about) \w[^.]{0,60}$|see also|related(?: \w+)?|"
-        r"more (?:news|stories|coverage)|recommended(?: for you)?|you (?:may|might) also (?:like|be interested in)|"
-        r"most (?:read|popular|viewed|shared)|trending(?: now)?|editors?['’]?s? picks?|don['’]t miss|"
-        r"watch(?: now| more)?(?=:)|in pictures|top stories|latest (?:news|stories|headlines)|up next|"
-        r"in case you missed it|click here|go deeper)(?:\s*[:|»>–—-].*)?$",
+        begins=(
+            r"(?:read (?:more|also|next|on)|also read|see also|related(?: \w+)?|go deeper)(?:\s*[:|»>–—-].*)?$",
+            r"more (?:on|from|about) \w[^.]{0,60}$|more (?:news|stories|coverage)(?:\s*[:|»>–—-].*)?$",
+            r"(?:recommended(?: for you)?|most (?:read|popular|viewed|shared)|trending(?: now)?)(?:\s*[:|»>–—-].*)?$",
+            r"(?:editors?['’]?s? picks?|don['’]t miss|in case you missed it|up next)(?:\s*[:|»>–—-].*)?$",
+            r"(?:top stories|latest (?:news|stories|headlines)|in pictures)(?:\s*[:|»>–—-].*)?$",
+            r"you (?:may|might) also (?:like|be interested in)|watch(?: now| more)?:",
+        ),
     ),
     Rule(
         "copyright line",
-        begins=r"(?:©|\(c\) ?\d|copyright\b(?: ©| \(c\))? ?(?:by )?(?:\d{4}|[^.]{0,60}\ball rights)|all rights reserved|"
-        r"this (?:material|article|content|story) (?:may|must|can)(?: ?not)\b.{0,20} be (?:published|reproduced|copied|used)|"
-        r"no part of this (?:article|publication)|reproduction (?:in whole|without))",
+        begins=(
+            r"©|\(c\) ?\d|copyright\b(?: ©| \(c\))? ?(?:by )?(?:\d{4}|[^.]{0,60}\ball rights)|all rights reserved",
+            r"this (?:material|article|content|story) (?:may|must|can) ?not\b.{0,20} be (?:published|copied|used)",
+            r"no part of this (?:article|publication)|reproduction (?:in whole|without)",
+        ),
     ),
     Rule(
         "picture credit",
-        begins=r"(?:\(?(?:file )?(?:photo|image|picture|photograph|video|illustration|graphic|handout|screenshot)s?"
-        r"(?: (?:credit|source|caption|courtesy|by|from))?(?: of)?\s?[:/|]|file (?:photo|image|picture)\b|file ?[-–—] ?\S|"
-        r"(?:photo|picture|image|photograph)s? (?:by|courtesy|credit)\b|caption:|credits?:|[\[(](?:photo|image|file|picture)\b)",
+        begins=(
+            r"[\[(]?(?:file )?(?:photo|image|picture|photograph|video|illustration|graphic|handout)s?"
+            + r"(?: (?:credit|source|caption|courtesy|by|from))?(?: of)?\s?[:/|]",
+            r"file (?:photo|image|picture)\b|file ?[-–—] ?\S|[\[(](?:photo|image|file|picture)\b|caption:|credits?:",
+            r"(?:photo|picture|image|photograph)s? (?:by|courtesy|credit)\b",
+        ),
     ),
     Rule(
         "desk credit",
-        begins=r"\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|compiled|edited) by\b"
-        r"(?:[^.]{1,60}\.?\)?$|[^;]{1,120};)|with (?:inputs?|files|reporting|additional reporting) (?:from|by)\b|source:|sources:|"
-        r"\(?with (?:agency|agencies)|this (?:story|article) (?:was|is|has been)\b.{0,30}\b(?:published|"
-        r"republished|auto-generated|syndicated|produced|translated)\b|(?:first|originally) (?:published|appeared)\b|"
-        r"published in\b.{0,60}\d{4}$|our standards:)",
+        begins=(
+            r"\(?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|edited|translated) by\b"
+            + r"(?:[^.]{1,60}\.?\)?$|[^;]{1,120};)",
+            r"\(?with (?:inputs?|files|(?:additional )?reporting|agenc(?:y|ies))\b.{0,80}\)?$",
+            r"\(?sources?: ?[^.]{0,80}\.?\)?$|our standards:",
+            r"this (?:story|article) (?:was|is|has been)\b.{0,30}\b(?:(?:re)?published|syndicated|translated)",
+            r"(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b|published in\b.{0,60}\d{4}\W?$",
+        ),
     ),
     Rule(
         "editor's notice",
-        begins=r"(?:this is a (?:breaking|developing)(?: news)? story|(?:breaking|developing) story\b|check back (?:for|later)|"
-        r"refresh (?:this page )?for updates|stay with us\W*$|more (?:details )?to (?:come|follow)|have (?:you got )?a (?:news )?(?:tip|story)\b|"
-        r"contact (?:us|the (?:author|reporter|writer|newsroom))\b|write to\b.{0,60}@|e-?mail (?:us|the (?:author|reporter|writer))\b|"
-        r"for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit)|(?:media|press) (?:contacts?|enquiries|inquiries)\b|"
-        r"tags?:|topics?:|keywords?:|filed under|categor(?:y|ies):|editor['’]s note: this (?:story|article|report))",
+        begins=(
+            r"this is a (?:breaking|developing)(?: news)? story|(?:breaking|developing) story\b|stay with us\W*$",
+            r"check back (?:for|later)|refresh (?:this page )?for updates|more (?:details )?to (?:come|follow)\W*$",
+            r"have (?:you got )?a (?:news )?(?:tip|story)\b|write to\b.{0,60}@",
+            r"(?:contact|e-?mail) (?:us|the (?:author|reporter|writer|newsroom))\b",
+            r"for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit)\b",
+            r"(?:media|press) (?:contacts?|enquiries|inquiries)\b",
+            r"(?:tags?|topics?|keywords?|categor(?:y|ies)):|filed under\b|editor['’]s note: this (?:story|article)\b",
+        ),
     ),
-    Rule("end mark", whole=r"[-#*_=~–—.·•/\s]{0,80}\(?(?:ends?|30|eom|the end)?\)?[-#*_=~–—.·•/\s]{0,80}"),
-    Rule("address", whole=r"(?:https?://|www\.)\S+"),
-)  # fmt: skip
+    Rule("end mark", whole=(r"[-#*_=~–—.·•/\s]{0,80}\(?(?:ends?|30|eom|the end)?\)?[-#*_=~–—.·•/\s]{0,80}",)),
+    Rule("address", whole=(r"(?:https?://|www\.)\S+",)),
+)
 
 SECTIONS = frozenset(
     "news|home|world|world news|politics|business|economy|finance|markets|sport|sports|technology|tech|science|health|"
-    "culture|arts|lifestyle|travel|environment|climate|education|entertainment|national|international|local|local news|"
-    "nation|asia|asia pacific|africa|europe|americas|middle east|latin america|north america|us|u.s.|us news|uk|uk news|"
-    "russia|china|ukraine|war|defence|defense|diplomacy|security|investigations|features|latest|breaking|breaking news|"
-    "top news|top stories|latest news|headlines|video|videos|photos|in brief|news in brief|society|crime|law|weather|"
-    "exclusive|abstract|summary|front page|global|region|regional|domestic|foreign|foreign affairs|world politics".split(
-        "|"
-    )
+    "culture|arts|lifestyle|travel|environment|climate|education|entertainment|national|international|local|"
+    "local news|nation|asia|asia pacific|africa|europe|americas|middle east|latin america|north america|us|u.s.|"
+    "us news|uk|uk news|russia|china|ukraine|war|defence|defense|diplomacy|security|investigations|features|latest|"
+    "breaking|breaking news|top news|top stories|latest news|headlines|video|videos|photos|in brief|news in brief|"
+    "society|crime|law|weather|exclusive|abstract|summary|front page|global|region|regional|domestic|foreign|"
+    "foreign affairs|world politics".split("|")
 )
 """Section labels, as they stand alone on a line at the head or the foot."""
+
+_MOST_WORDS = 60
+"""A longer line is prose, however it begins; only copyright and cookie notes come near."""
 
 _RELATED = re.compile(
     r"(?:related|recommended|most (?:read|popular|viewed)|more (?:from|on|stories|news)|read (?:more|next)|"
@@ -112,10 +155,9 @@ _LIST_MARK = " \t\u00a0•·*>▪◦‣►–—-"
 def rule_for(line: str) -> str | None:
     """The name of the rule that makes a line furniture, if any."""
     bare = line.strip(_LIST_MARK)
-    for name, pattern in _patterns():
-        if pattern.fullmatch(bare) if name.startswith("=") else pattern.match(bare):
-            return name.removeprefix("=")
-    return None
+    if len(bare.split()) > _MOST_WORDS:
+        return None
+    return next((name for name, pattern in _patterns() if pattern.match(bare)), None)
 
 
 def is_section(line: str) -> bool:
@@ -131,6 +173,6 @@ def opens_related_links(line: str) -> bool:
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    whole = [("=" + rule.name, re.compile(rule.whole, re.IGNORECASE)) for rule in RULES if rule.whole]
-    begin = [(rule.name, re.compile(rule.begins, re.IGNORECASE)) for rule in RULES if rule.begins]
-    return (*whole, *begin)
+    whole = [(rule.name, "|".join(rule.whole), r"\Z") for rule in RULES if rule.whole]
+    begins = [(rule.name, "|".join(rule.begins), "") for rule in RULES if rule.begins]
+    return tuple((name, re.compile(f"(?:{cases}){end}", re.IGNORECASE)) for name, cases, end in (*whole, *begins))

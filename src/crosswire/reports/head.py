@@ -20,10 +20,11 @@ _LONGEST_LINE = 600
 """Code points; a longer line is prose, and is peeled at its start alone."""
 _SHORTEST_HEADLINE = 3
 """Words; what is shorter after a section label is a label too: ``News | Africa | Lagos``."""
+_MOST_LABELS = 8
 _SEPARATORS = " \t\u00a0.,;:|•·—–-/>»*_"
 _EMAIL = re.compile(r"[(<]?(?:mailto:)?(?P<user>[\w.+-]{1,64})@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[)>]?")
 _SLUG = re.compile(
-    r"[\[(](?:\d(?:st|nd|rd|th) )?(?:lead|ld|urgent|update|recast|attn|news focus|yonhap feature)\b[^()\[\]]{0,20}[\])]\s*|"
+    r"[\[(](?:\d(?:st|nd|rd|th) )?(?:lead|ld|urgent|update|recast|attn|news focus)\b[^()\[\]]{0,20}[\])]\s*|"
     r"(?:(?:update|wrapup|refile|corrected|exclusive|factbox|timeline)(?: ?\d{1,2})?[-–—](?=\S))",
     re.IGNORECASE,
 )
@@ -61,7 +62,7 @@ def peel_start(line: str) -> Peeled:
     """Peels what may stand before a headline on its line: ``date 2023-09-06``, ``WORLD |``, ``[Editorial]``."""
     marks: list[Mark] = []
     start = len(line) - len(line.lstrip(" \t\u00a0#*>"))
-    while start < len(line):
+    for _ in range(_MOST_LABELS):
         mark = _leading(line, start)
         if mark is None:
             break
@@ -71,7 +72,7 @@ def peel_start(line: str) -> Peeled:
 
 
 def _leading(line: str, start: int) -> list[Mark] | None:
-    genre = genre_prefix(line[start:])
+    genre = genre_prefix(line[start : start + 120])
     if genre:
         return [genre._replace(span=Span(start + genre.span.start, start + genre.span.end))]
     slug = _SLUG.match(line, start)

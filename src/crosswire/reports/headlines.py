@@ -18,8 +18,8 @@ _SHORTEST_SENTENCE = 8
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
 _TWO_SENTENCES = re.compile(r"[\w)”\"’][.!?][\"”’)]*\s+[\"“‘(]?[A-ZÀ-Þ]")
 _LEAD = re.compile(
-    r"\b(?:said|told|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|"
-    r"afternoon|evening|night))\b",
+    r"\b(?:said|told|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))\b",
     re.IGNORECASE,
 )
 

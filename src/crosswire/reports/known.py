@@ -86,7 +86,7 @@ def looks_like_issuer(name: str) -> bool:
 
 @cache
 def _rows() -> tuple[dict[str, str], ...]:
-    with files("crosswire.reports").joinpath("outlets.csv").open(encoding="utf-8", newline="") as table:
+    with files("crosswire.reports").joinpath("outlets.csv").open(encoding="utf-8") as table:
         return tuple(csv.DictReader(table))
 
 

@@ -161,7 +161,7 @@ def _outlet_why(title: Span | None) -> str:
 
 
 def _outlet_line(words: str, titled: bool, later: Sequence[str], marks: Sequence[Mark]) -> str | None:
-    """The outlet that a whole line names: a known one, or one by its shape where headline and date leave no other use."""
+    """The outlet that a whole line names: a known one, or one by its shape and by what stands beside it."""
     known = known_outlet(words)
     if known is not None:
         return known.name
@@ -193,7 +193,7 @@ def _person_line(words: str) -> list[Mark]:
 
 
 def _foot(text: str, paragraphs: Sequence[Span], first: int, title: Span | None) -> list[Mark]:
-    """The marks from the first paragraph of prose on: dateline, furniture among the text and under it, closing credits."""
+    """The marks from the first paragraph of prose on: dateline, furniture, closing credits."""
     marks: list[Mark] = []
     prose = [n for n in range(first, len(paragraphs)) if is_lead(paragraphs[n].of(text))]
     related = False
@@ -209,7 +209,9 @@ def _foot(text: str, paragraphs: Sequence[Span], first: int, title: Span | None)
         if related or repeats:
             marks.append(Mark("furniture", paragraphs[n], "related link" if related else "headline again"))
             continue
-        marks += shifted(_foot_line(line, under=under), paragraphs[n].start)
+        marks += shifted(
+            _foot_line(line, under=under) or _closing(line, last=bool(prose) and n == prose[-1]), paragraphs[n].start
+        )
     return marks
 
 
@@ -229,7 +231,14 @@ def _foot_line(line: str, *, under: bool) -> list[Mark]:
     ]
     if told and peeled.core.start == peeled.core.end:
         return [mark for mark in peeled.marks if mark.kind != "date"]
+    return []
+
+
+def _closing(line: str, *, last: bool) -> list[Mark]:
+    """Credits after a paragraph's last words; an agency's only at the text's end, since before that it is a source."""
     credit = closing_credit(line)
+    if credit is not None and credit.kind == "credit" and not last:
+        credit = None
     email = _CLOSING_EMAIL.search(line, max(0, len(line) - 200))
     closing = [Mark("furniture", Span(*email.span()), "e-mail address")] if email else []
     return [*([credit] if credit else []), *closing]

@@ -17,7 +17,7 @@ from crosswire.reports.outlets import settle_outlets
 __all__ = ["load_reports"]
 
 _STDIN = Path("-")
-_LARGEST = 16 * 1024 * 1024
+_LARGEST = 4 * 1024 * 1024
 """Bytes. The longest report is a fraction of one megabyte; a larger file is a book, a log or an archive."""
 _FEWEST_WORDS = 5
 """A flash of an agency may be five words; a name, a link or a menu label is not a report."""

@@ -1,6 +1,6 @@
-"""The frozen text and its paragraphs.
+r"""The frozen text and its paragraphs.
 
-Freezing settles, once, what no reader can see: every line end is one ``\\n``, a byte-order mark is gone, and control
+Freezing settles, once, what no reader can see: every line end is one ``\n``, a byte-order mark is gone, and control
 characters are left out, since they stand for nothing on paper. A lone half of a surrogate pair, which no file can
 hold, becomes U+FFFD. From then on the text never changes.
 """
@@ -8,6 +8,7 @@ hold, becomes U+FFFD. From then on the text never changes.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from crosswire.model.spans import Span
 
@@ -68,8 +69,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int | None:
     if width > _WIDEST:
         return None
     full = [
-        last for last, line in zip(lines, lines[1:], strict=False)
-        if line.start == last.end + 1 and last.end - last.start >= _FULL * width
-    ]  # fmt: skip
+        last for last, line in pairwise(lines) if line.start == last.end + 1 and last.end - last.start >= _FULL * width
+    ]
     broken = [line for line in full if not _SENTENCE_END.search(line.of(text).rstrip())]
     return width if len(broken) >= 3 and 2 * len(broken) >= len(full) else None

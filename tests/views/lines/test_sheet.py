@@ -1,13 +1,19 @@
 """What is shown is what the claims say: never more, and each on whose word."""
 
-from dataclasses import replace
-from typing import TypeVar
+import json
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
 
+from crosswire.views.exports.dossier import dump, load
 from crosswire.views.lines.claims import claim_lines
 from crosswire.views.lines.sheet import StorySheet, sheet_of
 from crosswire.views.lines.shelf import shelf_of
 from tests.views.visit import visit
-from tests.views.visit_reports import LONG_WORD, MARKUP_NAME
+from tests.views.visit_reports import LONG_WORD, MARKUP_NAME, OVERRIDE
+
+_FREE = {"name", "label", "why", "what", "title", "words", "rule", "by", "role", "number", "path", "value"}
+"""Fields of the dossier file that may hold any text."""
 
 _Thing = TypeVar("_Thing")
 
@@ -115,3 +121,33 @@ def test_the_order_of_what_comes_in_changes_nothing() -> None:
         timeline=_turned(dossier.timeline),
     )
     assert sheet_of(again) == sheet_of(dossier)
+
+
+def _with_override(record: Any, free: bool = False) -> Any:
+    """The record of a dossier with a right-to-left override at the end of every free text but the frozen ones."""
+    if isinstance(record, dict):
+        return {
+            key: _with_override(value, key in _FREE or (key == "text" and "sha256" not in record))
+            for key, value in record.items()
+        }
+    if isinstance(record, list):
+        return [_with_override(part, free) for part in record]
+    return record + OVERRIDE if free and isinstance(record, str) else record
+
+
+def test_all_that_is_shown_is_visible_text() -> None:
+    sheet = sheet_of(load(json.dumps(_with_override(json.loads(dump(visit()))))))
+    shown = list(_texts(sheet))
+    assert len([text for text in shown if "⟨U+202E⟩" in text]) > 100
+    assert not [text for text in shown if OVERRIDE in text]
+
+
+def _texts(thing: Any) -> Iterator[str]:
+    if isinstance(thing, str):
+        yield thing
+    elif is_dataclass(thing):
+        for part in fields(thing):
+            yield from _texts(getattr(thing, part.name))
+    elif isinstance(thing, tuple):
+        for part in thing:
+            yield from _texts(part)

@@ -39,6 +39,8 @@ class Draft:
     gender: Gender = "-"
     plural: bool = False
     forms: set[str] = field(default_factory=set)
+    classes: frozenset[str] = frozenset()
+    """Of a body: the classes of role nouns that may take it up."""
     roles: set[RoleWords] = field(default_factory=set)
     places: list[Place] = field(default_factory=list)
 

@@ -17,6 +17,7 @@ from crosswire.reading.names.segments import Name
 __all__ = ["Kinds"]
 
 _DOMAIN = re.compile(r"[\w.-]+\.(?:com|org|net|info|news|tv|co|io)(?:\.\w\w)?")
+_OUTLET_STARTS = frozenset({"daily", "radio"})
 _BY_LABEL: dict[str, PartyKind] = {"PERSON": "person", "ORG": "body", "GPE": "place", "FAC": "place", "LOC": "place"}
 
 
@@ -59,7 +60,13 @@ class Kinds:
     def _decide(self, name: Name) -> PartyKind | None:
         if name.words in self._people or self._is_part_of_a_person(name):
             return "person"
-        return self._by_table(name) or self._by_shape(name) or self._by_model(name)
+        return self._by_table(name) or self._by_shape(name) or self._by_whole(name) or self._by_model(name)
+
+    def _by_whole(self, name: Name) -> PartyKind | None:
+        """``Meridian`` where the report names Meridian Bank too."""
+        n = len(name.words)
+        wholes = {w for w in self._labels if len(w) > n and w[:n] == name.words}
+        return "body" if wholes and all(set(w[n:]) <= set(self.lexicon.body_nouns) for w in wholes) else None
 
     def _is_part_of_a_person(self, name: Name) -> bool:
         """``Jordan`` after ``Ann Jordan``; but ``AN`` is no part of ``Li An``, nor ``Georgia`` of ``Georgia Hall``."""
@@ -104,13 +111,17 @@ class Kinds:
         if len(words) > 1:
             if words[-1] in self.lexicon.outlet_nouns:
                 return "outlet"
+            if words[0] in _OUTLET_STARTS:
+                return "outlet"
             if self._is_body(words):
                 return "body"
+            if words[-1] in self.lexicon.region_words:
+                return "place"
         if _DOMAIN.fullmatch(name.text):
             return "outlet"
         if self.lexicon.is_place(name.text):
             return "place"
-        if len(words) > 1 and words[0] in self.lexicon.given and words[-1] not in self.lexicon.region_words:
+        if len(words) > 1 and (words[0] in self.lexicon.given or self.lexicon.is_family_first(words)):
             return "person"
         return None
 
@@ -131,8 +142,6 @@ class Kinds:
             return "group" if self._is_plural(name) else None
         if label == "ORG" and len(name.words) == 1 and (name.words in self._attributes or not name.words[0].isalpha()):
             return None
-        if name.words[-1] in self.lexicon.region_words:
-            return "place"
         if label == "PERSON" and self._tells_no_person(name):
             return None
         return _BY_LABEL.get(label)

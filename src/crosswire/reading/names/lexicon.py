@@ -52,6 +52,7 @@ class KnownBody(NamedTuple):
     name: str
     kind: PartyKind
     country: str | None
+    firm: bool
 
 
 @dataclass(frozen=True)
@@ -101,9 +102,9 @@ class Lexicon:
         return self.given.get(words[0], "f" if words[0].endswith(_FEMALE_ENDS) else "-")
 
     @cached_property
-    def body_nouns(self) -> frozenset[str]:
-        """Head nouns of the names of bodies."""
-        return _words("body_nouns.txt")
+    def body_nouns(self) -> dict[str, frozenset[str]]:
+        """Head nouns of the names of bodies, and the classes of role nouns that take them up."""
+        return {fold(noun): frozenset(classes.split()) - {"-"} for noun, classes in _rows("body_nouns.tsv")}
 
     @cached_property
     def outlet_nouns(self) -> frozenset[str]:
@@ -126,7 +127,7 @@ class Lexicon:
         out: dict[str, KnownBody] = {}
         for kind, country, names in _rows("bodies.tsv"):
             forms = [n.strip() for n in names.split(";")]
-            known = KnownBody(forms[0], _body_kind(kind), None if country == "-" else country)
+            known = KnownBody(forms[0], _body_kind(kind), None if country == "-" else country, kind == "firm")
             for form in forms:
                 out.setdefault(_body_key(form), known)
         return out

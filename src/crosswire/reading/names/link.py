@@ -11,7 +11,7 @@ from crosswire.model.party import PartyKind
 from crosswire.reading.names.drafts import Draft, Place, RoleWords
 from crosswire.reading.names.forms import GENERATIONS, fold, initials, is_acronym, same_full_name, stands_in
 from crosswire.reading.names.kinds import Kinds
-from crosswire.reading.names.lexicon import Lexicon
+from crosswire.reading.names.lexicon import KnownBody, Lexicon
 from crosswire.reading.names.segments import Name, headlines
 from crosswire.reading.names.towns import speaks_for_state
 
@@ -171,6 +171,9 @@ class Linker:
 
     def _add_body(self, name: Name, kind: PartyKind) -> None:
         known = self.lexicon.body(name.text)
+        if name.lead is not None and known is None:
+            name.text = self._printed(name.lead, name.last)
+            name.start = name.lead
         country = name.country or (known.country if known else None)
         label = known.name if known else name.text
         key = _content(label.lower().split() if known else name.words)
@@ -184,7 +187,16 @@ class Linker:
             draft.words = tuple(label.lower().split()) if known else name.words
             self.drafts.append(draft)
         draft.country = draft.country or country
+        draft.classes |= self._classes(draft, known)
         self._named(draft, name)
+
+    def _classes(self, draft: Draft, known: KnownBody | None) -> frozenset[str]:
+        """Classes of the role nouns that may take a body up; of what has no telling noun, a firm's."""
+        if draft.kind == "outlet":
+            return frozenset({"outlet"})
+        nouns = [self.lexicon.body_nouns[w] for w in draft.words if w in self.lexicon.body_nouns]
+        told = frozenset[str]().union(*nouns)
+        return frozenset({"company"}) if (known.firm if known else not nouns) else told
 
     def _named(self, draft: Draft, name: Name) -> None:
         draft.forms.add(name.text)
@@ -193,24 +205,37 @@ class Linker:
         self._place(draft, name, "named" if name.text == draft.name else f"name of {draft.name}")
 
     def _join_acronyms(self) -> None:
-        """Acronyms to the names they shorten, and short names to the one longer name that ends with them."""
+        """Acronyms to the names they shorten, and short names to the one longer name that they are the end or start of."""
         bodies = [d for d in self.drafts if d.kind in {"body", "outlet"}]
         for draft in bodies:
+            if draft not in self.drafts:
+                continue
             if is_acronym(draft.name):
                 letters = draft.name.replace(".", "")
-                wholes = [d for d in bodies if d is not draft and letters in initials(d.name.split())]
+                wholes = [d for d in self._explained(draft) if d in self.drafts] or [
+                    d for d in bodies if d is not draft and letters in initials(d.name.split())
+                ]
             else:
                 wholes = [d for d in bodies if d is not draft and self._is_tail(draft, d)]
             if len(wholes) == 1:
                 self._merge(draft, wholes[0])
 
+    def _explained(self, draft: Draft) -> list[Draft]:
+        """The name before an acronym in brackets: ``the National Grain Board (BNG)``."""
+        tokens = self.parse.tokens
+        for place in draft.places:
+            if place.first > 1 and tokens[place.first - 1].text == "(" and tokens[place.last].text == ")":
+                ends = [d for d in self.drafts for p in d.places if p.last == place.first - 1]
+                return [d for d in ends if d is not draft and d.kind in {"body", "outlet"}]
+        return []
+
     def _is_tail(self, short: Draft, long: Draft) -> bool:
         n = len(short.words)
-        if not n < len(long.words) or long.words[-n:] != short.words:
+        if not n < len(long.words) or (short.country and long.country and short.country != long.country):
             return False
-        if short.country and long.country and short.country != long.country:
-            return False
-        return n > 1 or short.words[0] in self.lexicon.body_nouns
+        if long.words[:n] == short.words:
+            return set(long.words[n:]) <= set(self.lexicon.body_nouns)
+        return long.words[-n:] == short.words and (n > 1 or short.words[0] in self.lexicon.body_nouns)
 
     def _merge(self, one: Draft, into: Draft) -> None:
         into.places = sorted({*into.places, *one.places})

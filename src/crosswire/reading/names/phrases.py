@@ -46,6 +46,8 @@ class Phrase:
     """The head of a possessor: ``Smith`` in ``Smith's office``."""
     others: frozenset[str]
     """Its other words, lower case, small words left out."""
+    names: frozenset[str]
+    """Those of them that are names."""
     fresh: bool = False
     """A share of those meant before or a further one: never a take-up."""
 
@@ -120,6 +122,7 @@ def _phrase(parse: Parse, token: Token, noun: str, role: Role) -> Phrase:
         bare=not left and last == token.i + 1,
         owner=owner,
         others=others,
+        names=frozenset(t.lower for t in parse.tokens[first : token.i] if t.pos == "PROPN"),
         fresh=opener in _INDEFINITE
         or any(t.lower in {"other", "another", "second", "third", "separate"} for t in left),
     )
@@ -152,7 +155,7 @@ def _right_edge(parse: Parse, token: Token) -> int:
             or any(parse.tokens[b].text in {",", ";", "“", '"'} for b in below)
         ):
             break
-        if any(parse.tokens[b].lower in _TIME for b in below):
+        if any(parse.tokens[b].lower in _TIME or parse.tokens[b].dep == "pcomp" for b in below):
             break
         last = end
     return last

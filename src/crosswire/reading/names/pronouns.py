@@ -19,6 +19,9 @@ _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 
 _BODIES = frozenset({"body", "group", "government", "military", "authority", "police", "media"})
 
+_HIDDEN = frozenset({"source", "official", "insider", "aide"})
+"""Unnamed sources: reports that hide a name hide ``he`` and ``she`` with it, unless nobody else can be meant."""
+
 _REACH = 3
 """Sentences back to which a pronoun reaches; beyond, writers repeat the name."""
 
@@ -128,7 +131,14 @@ class Pronouns:
         """``It is clear that``: the pronoun of a clause still to come."""
         parse = self.scene.parse
         verb = token.head
-        if parse.tokens[verb].lemma not in {"be", "seem", "appear", "remain", "take", "become"}:
+        if parse.tokens[verb].lower != "'s" and parse.tokens[verb].lemma not in {
+            "be",
+            "seem",
+            "appear",
+            "remain",
+            "take",
+            "become",
+        }:
             return False
         below = [parse.tokens[c] for c in parse.children[verb]]
         below += [parse.tokens[g] for c in below if c.dep in {"acomp", "attr"} for g in parse.children[c.i]]
@@ -186,6 +196,10 @@ class Pronouns:
             score += 0.4
         if seen.draft.kind != "role":
             score += 0.4
+        elif (
+            token.lower in _HE | _SHE and seen.draft.gender == "-" and any(r.noun in _HIDDEN for r in seen.draft.roles)
+        ):
+            score -= 1.8
         if self.scene.quoted(seen.place.head) and not self.scene.quoted(token.i):
             score -= 1.2
         if self.scene.paragraph(token.i) != self.scene.paragraph(seen.place.head):

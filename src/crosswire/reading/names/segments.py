@@ -53,8 +53,10 @@ class Name:
     label: str
     """What the language model takes it for, empty if nothing."""
     title: Title | None = None
+    lead: int | None = None
+    """Where a nationality that stands before it in the same run begins: ``South Korean Foreign Ministry``."""
     country: str | None = None
-    """Of a nationality that stands before it in the same run: ``South Korean Foreign Ministry``."""
+    """Of that nationality."""
 
 
 @dataclass(slots=True)
@@ -95,8 +97,11 @@ class Names:
 
     def _starts_name(self, i: int, sentence: Sentence) -> bool:
         token = self.parse.tokens[i]
-        if token.lower in PARTICLES and token.text[0].isupper() and i + 1 < sentence.last:
-            return self._name_like(i + 1, sentence) and self._labels[i] not in _NEVER
+        if token.lower in PARTICLES and i + 2 < sentence.last and self._labels[i] not in _NEVER:
+            if self.parse.tokens[i + 1].text in _HYPHENS:
+                return self._name_like(i + 2, sentence)
+            named = token.text[0].isupper() or self._labels[i] == "PERSON"
+            return named and self._name_like(i + 1, sentence)
         return self._name_like(i, sentence)
 
     def _name_like(self, i: int, sentence: Sentence) -> bool:
@@ -141,7 +146,11 @@ class Names:
         if token.text in _HYPHENS and tokens[at - 1].end == token.start and token.end == tokens[nxt].start:
             return 2 if self._hyphen_joins(first, nxt, sentence) else 0
         if token.text == "&" or (token.lower in PARTICLES and token.lower not in {"y", "e"}):
+            if tokens[nxt].text in _HYPHENS and nxt + 1 < sentence.last:
+                return 3 if self._name_like(nxt + 1, sentence) else 0
             return 2 if self._name_like(nxt, sentence) else 0
+        if token.tag == "POS" and self._is_within(at):
+            return 2 if self._is_body_at(nxt) else 0
         if token.lower in {"of", "for"} and (self._takes_of(first, at) or self._is_within(at)):
             skip = 2 if tokens[nxt].lower == "the" and nxt + 1 < sentence.last else 1
             return skip + 1 if self._name_like(at + skip, sentence) else 0
@@ -152,6 +161,14 @@ class Names:
     def _is_within(self, at: int) -> bool:
         """Whether the language model has the tokens before, here and after in one name."""
         return self._entity[at] >= 0 and self._entity[at - 1] == self._entity[at] == self._entity[at + 1]
+
+    def _is_body_at(self, at: int) -> bool:
+        """``Teachers' Union``: whether the name that goes on here after a possessive is a body's; a person's is not."""
+        end = at
+        while end < len(self._entity) and self._entity[end] == self._entity[at]:
+            end += 1
+        words = [fold(t.text) for t in self.parse.tokens[at:end]]
+        return self._labels[at] == "ORG" and len(words) < 4 and words[-1] in self.lexicon.body_nouns
 
     def _hyphen_joins(self, first: int, at: int, sentence: Sentence) -> bool:
         """``Jin-Woo``, ``Kim Jong-un``, ``Miami-Dade`` are one; ``U.S.-Mexico`` and ``Mexican-born`` are not."""
@@ -180,9 +197,12 @@ class Names:
 
     # cutting a run into names
 
-    def _cut(self, first: int, last: int, country: str | None = None) -> Iterator[Name]:
-        """The names in one run."""
+    def _cut(self, first: int, last: int, lead: int | None = None) -> Iterator[Name]:
+        """The names in one run; a nationality that stands before it begins at ``lead``."""
         if first >= last:
+            return
+        if self.lexicon.state(self._printed(first, last)):
+            yield self._name(first, last, first, None)
             return
         title = self._last_title(first, last)
         if title is not None:
@@ -198,11 +218,10 @@ class Names:
             return
         people = self._leading_demonym(first, last)
         if people and people < last:
-            code = self.lexicon.demonyms[fold(self._printed(first, people))]
-            yield from self._cut(people, last, code)
+            yield from self._cut(people, last, first)
             return
         for a, b in self._by_entity(first, last):
-            yield self._name(a, b, a, None, country)
+            yield self._name(a, b, a, None, lead if a == first else None)
 
     def _title_at(self, first: int, last: int) -> tuple[int, Title] | None:
         """The longest title that ends at ``last``, and where it starts."""
@@ -262,7 +281,7 @@ class Names:
         ]
         return list(pairwise([first, *cuts, last]))
 
-    def _name(self, first: int, last: int, start: int, title: Title | None, country: str | None = None) -> Name:
+    def _name(self, first: int, last: int, start: int, title: Title | None, lead: int | None = None) -> Name:
         labels = [label for label in self._labels[first:last] if label]
         words = tuple(fold(self._printed(first, last)).split())
         if start == first and self._has_own_article(first):
@@ -275,7 +294,8 @@ class Names:
             text=self._printed(first, last),
             label=labels[-1] if labels else "",
             title=title,
-            country=country,
+            lead=lead,
+            country=self.lexicon.demonyms.get(fold(self._printed(lead, first))) if lead is not None else None,
         )
 
     def _has_own_article(self, first: int) -> bool:

@@ -84,7 +84,7 @@ class TakeUps:
                 return self._agreeing(self.scene.at(child), phrase) if near else None
         if token.dep == "attr":
             return self._agreeing(self._subject(token.head), phrase)
-        return None
+        return self._agreeing(self._named_after_comma(phrase), phrase)
 
     def _follows_comma(self, phrase: Phrase) -> bool:
         """``Ann Smith, the minister, ...`` where the parse does not see the apposition."""
@@ -92,8 +92,19 @@ class TakeUps:
         if phrase.plural or phrase.first < 2 or tokens[phrase.first - 1].text != ",":
             return False
         after = tokens[phrase.last].lower if phrase.last < len(tokens) else "."
-        opener = tokens[phrase.first].lower
-        return after in {",", ".", "who"} and opener in {"a", "an", "the"} and tokens[phrase.head].dep == "conj"
+        return after in {",", ".", ";", ")", "who"} and tokens[phrase.first].lower in {"a", "an", "the"}
+
+    def _named_after_comma(self, phrase: Phrase) -> Draft | None:
+        """``A former judge, Ann Smith, ...`` where the parse does not see the apposition."""
+        tokens = self.scene.parse.tokens
+        if phrase.plural or phrase.last + 1 >= len(tokens) or tokens[phrase.last].text != ",":
+            return None
+        draft = self.scene.at(phrase.last + 1)
+        place = next((p for p in draft.places if p.first == phrase.last + 1), None) if draft else None
+        if draft is None or place is None or draft.kind != "person" or len(draft.words) < 2:
+            return None
+        closed = place.last >= len(tokens) or tokens[place.last].lower in {",", ".", "in", "on", "of", ";"}
+        return draft if closed else None
 
     def _is_apposed(self, phrase: Phrase) -> bool:
         return self.scene.parse.tokens[phrase.head].dep != "attr"
@@ -201,12 +212,10 @@ class TakeUps:
         if "body" not in phrase.role.classes or phrase.bare:
             return 0
         classes = phrase.role.classes - {"body"}
-        if phrase.noun in draft.words or any(
-            self.lexicon.roles[w].classes & classes for w in draft.words if w in self.lexicon.roles
-        ):
+        if phrase.noun in draft.words:
             return 2
-        if "outlet" in classes:
-            return int(draft.kind == "outlet")
+        if draft.classes & classes:
+            return 2
         return int(any(r.noun == phrase.noun for r in draft.roles))
 
     def _fit_role(self, phrase: Phrase, role: RoleWords, draft: Draft) -> int:
@@ -228,6 +237,8 @@ class TakeUps:
             return 0
         if any(self.lexicon.demonyms.get(w) for w in extra) and any(self.lexicon.demonyms.get(w) for w in role.others):
             return 0
+        if not same and extra & phrase.names and not phrase.others & role.others:
+            return 0
         return 3 if same and not extra else 2 if same or (phrase.others & role.others) else 1
 
     def _is_anyone(self, phrase: Phrase, known: Role) -> bool:
@@ -248,7 +259,7 @@ class TakeUps:
         for seen in self.scene.back():
             if now - seen.sentence > _NEAR:
                 break
-            if seen.draft.kind == "person" and not self._genders_clash(seen.draft, phrase):
+            if seen.draft.kind == "person" and seen.subject and not self._genders_clash(seen.draft, phrase):
                 near[id(seen.draft)] = seen.draft
         here = {id(s.draft) for s in self.scene.seen if s.sentence == now and self.scene.clause(s.place.head) == verb}
         left = [d for key, d in near.items() if key not in here]

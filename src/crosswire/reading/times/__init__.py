@@ -1,15 +1,19 @@
 """Time expressions of English news as TIMEX3. In reading order:
 
 lexicon     the words that times are made of, each with its kind and value
-words       a parse's tokens as words of those kinds
-meaning     what an expression says before it is anchored
 holidays    days that have a name
-grammar     patterns over kinds of words: the notation
-rules       the patterns of dates, clock times and parts of the day, and what each means
-lengths     the patterns of durations, sets, shifts and vague references
-joining     neighbours made one ("5 p.m. Friday"), and ends of a range told of each other
+words       a parse's tokens as words of those kinds
 periods     stretches of the calendar and their TIMEX3 values
-direction   whether a weekday or month lies behind or ahead, by the verb over it
+meaning     what an expression says before it is anchored
+grammar     patterns over kinds of words: the notation, and the search
+dates       rules for months, years, decades, centuries, quarters, seasons
+days        rules for weekdays, named days, parts of the day, clock times
+units       rules for weeks, months, years counted from a day
+lengths     rules for durations, sets, and so much time before or after
+references  rules for past, present and future without more
+joining     neighbours made one ("5 p.m. Friday"), and the ends of a range told of each other
+cycles      which Tuesday or July can be meant near a day
+direction   whether it lies behind or ahead, by the verb over it
 anchoring   what each expression means on a given day of publication
 find        all of it: report and parse in, times out
 """

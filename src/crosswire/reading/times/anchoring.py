@@ -120,7 +120,7 @@ class _Reader:
         mention, meaning = place.mention, place.mention.meaning
         self.order += 1
         period, how = self._period(meaning, place)
-        kind = mention.type or _type(meaning, period)
+        kind = _type(meaning, period)
         if kind in {"DATE", "TIME"} and period.first is not None:
             self.opened[mention.first] = period
             if not _compares(meaning) and not (self.narrative and "publication" in how):
@@ -249,7 +249,7 @@ class _Reader:
 
 
 def _month_day(cycle: Cycle, base: date, sign: int) -> Period:
-    """A day of a month without its year: the nearest, unless that is months away in the direction that the tense denies.
+    """A day of a month without its year: the nearest, unless that is months away against the tense.
 
     News leaves out the year only where there is no doubt, so a day some weeks away is meant whatever the tense.
     """
@@ -267,7 +267,7 @@ def _compares(meaning: Meaning) -> bool:
 
 
 def _picked(cycle: Cycle, base: date | None, lean: Lean) -> Period:
-    """The stretch that ``last``, ``this`` or ``next`` picks; ``this Tuesday`` is the coming one, unless told as past."""
+    """The stretch that ``last``, ``this`` or ``next`` picks; ``this Tuesday`` is the coming one if not past."""
     if cycle.which:
         return _chosen(cycle, base, cycle.which, strict=True)
     if cycle.name in {"weekday", "weekend"}:
@@ -287,7 +287,7 @@ def _looked(lean: Lean, cycle: Cycle) -> tuple[int, str]:
 
 
 def _chosen(cycle: Cycle, base: date | None, sign: int, *, strict: bool = False) -> Period:
-    """The stretch before (-1), after (1) or nearest to (0) a day; ``strict`` leaves out the one that the day lies in."""
+    """The stretch before (-1), after (1) or nearest to (0) a day; ``strict``: not the one that the day lies in."""
     if base is None:
         return Period(pattern(cycle), None, None, _precision(cycle.name))
     near = [period for period in around(cycle, base) if period.first is not None and period.last is not None]
@@ -335,16 +335,22 @@ def _type(meaning: Meaning, period: Period) -> TimeType:
             return "TIME" if period.precision == "time" else "DATE"
 
 
+class _Following(NamedTuple):
+    """A time said in full further on, and its sentence."""
+
+    period: Period
+    sentence: int
+
+
 def _next_years(places: list[Place]) -> dict[int, Period]:
     """For each ``the same year as``: the next time of the sentence that says its year."""
     out: dict[int, Period] = {}
-    following: Place | None = None
+    following: _Following | None = None
     for place in reversed(places):
         meaning = place.mention.meaning
         if isinstance(meaning, Fixed) and meaning.period.first is not None:
-            following = place
+            following = _Following(meaning.period, place.sentence)
         outer = meaning.outer if isinstance(meaning, Within) else meaning
-        if isinstance(outer, Relative) and outer.cataphoric and following is not None:
-            if following.sentence == place.sentence and isinstance(following.mention.meaning, Fixed):
-                out[place.mention.first] = following.mention.meaning.period
+        if isinstance(outer, Relative) and outer.cataphoric and following and following.sentence == place.sentence:
+            out[place.mention.first] = following.period
     return out

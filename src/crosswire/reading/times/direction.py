@@ -1,7 +1,7 @@
 """Whether a weekday or a month lies behind or ahead: by the tense of the verb over it, and by words that plan.
 
-One text can look both ways, so each mention is asked about by itself. The way up from the mention to its verb is read from
-below: a planning word ("scheduled", "until") on the way settles it before the verb is reached.
+One text can look both ways, so each mention is asked about by itself. The way up from the mention to its verb is read
+from below: a planning word ("scheduled", "until") on the way settles it before the verb is reached.
 """
 
 from __future__ import annotations

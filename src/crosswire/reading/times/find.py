@@ -9,25 +9,28 @@ from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
 from crosswire.reading.times.anchoring import Anchored, Place, anchored
+from crosswire.reading.times.dates import DATE_RULES
+from crosswire.reading.times.days import DAY_RULES
 from crosswire.reading.times.direction import Lean, lean_of
 from crosswire.reading.times.grammar import search
 from crosswire.reading.times.joining import joined_mentions
-from crosswire.reading.times.lengths import LENGTH_RULES, SOON
+from crosswire.reading.times.lengths import LENGTH_RULES
 from crosswire.reading.times.meaning import Cycle, Fixed, Mention, Relative, Within
-from crosswire.reading.times.rules import DATE_RULES
+from crosswire.reading.times.references import REFERENCE_RULES, SOON
+from crosswire.reading.times.units import UNIT_RULES
 from crosswire.reading.times.words import Word, words_of
 
 __all__ = ["find_times"]
 
-_RULES = DATE_RULES + LENGTH_RULES
+_RULES = (*DATE_RULES, *DAY_RULES, *UNIT_RULES, *LENGTH_RULES, *REFERENCE_RULES)
 
 
 def find_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     """The time expressions of a report's body, in text order, none overlapping another.
 
-    They are anchored to ``report.published``. Where that is a range or not known, a time that is counted from publication
-    has a value only as far as it holds for every day that it can have been; else the value keeps ``X`` for what is open,
-    and has no days.
+    They are anchored to ``report.published``. Where that is a range or not known, a time that is counted from
+    publication has a value only if it holds for every day that publication can have been on; else the value keeps
+    ``X`` for what is open, and has no days.
     """
     words = words_of(parse)
     mentions = joined_mentions(search(words, _RULES), words)

@@ -1,8 +1,8 @@
 """Patterns over kinds of words: the notation, and the search for them.
 
 A pattern is a regular expression whose letters are kinds of words (see ``lexicon``), set apart by blanks:
-``edge? month=month (comma? year=year)?`` finds ``early July, 2021``. ``name=kind`` remembers the words under that name. A
-name in MACROS stands for a longer pattern. No pattern repeats without bound, so the search is linear in the text.
+``edge? month=month (comma? year=year)?`` finds ``early July, 2021``. ``name=kind`` remembers the words under that
+name. A name in _MACROS stands for a longer pattern. No pattern repeats without bound, so the search is linear.
 """
 
 from __future__ import annotations
@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from crosswire.model.time import TimeType
-from crosswire.reading.times.meaning import Meaning, Mention
+from crosswire.reading.times.meaning import Meaning, Mention, Origin
 from crosswire.reading.times.words import CODES, Word
 
-__all__ = ["Found", "Rule", "search"]
+__all__ = ["Found", "Rule", "rule", "search"]
 
 _MACROS = {
     "digits": "(n12|n31|n59|nbig|ndec|year)",
@@ -31,6 +30,7 @@ _MACROS = {
     "|(earlier|later) (in the?|on)?)",
     "which": "(this (past|coming|last|next|same)?|last|next|past|the (last|next|past)"
     "|the? (previous|following|coming|same|latest)|that same?)",
+    "side": "(the? (past|last|next|coming|latest|following|previous|ordinal)|the)",
     "approx": "(about|(more|less) than|at least|up to|under|over)",
 }
 """Names for longer patterns."""
@@ -75,6 +75,20 @@ class Found:
         found = self.under(name)
         return int(found[0].value) if found else default
 
+    def which(self) -> tuple[int | None, Origin]:
+        """Which one ``this``, ``last``, ``the following`` and the like pick, and what they count from.
+
+        -1 for the one before, 0 for the one at hand, 1 for the one after; none where ``which`` has no such word.
+        """
+        kinds = self.kinds("which")
+        if kinds & {"previous", "following", "same", "that", "latest"} or {"the", "next"} <= kinds:
+            return (-1 if "previous" in kinds else 1 if kinds & {"following", "next"} else 0), "text"
+        if kinds & {"last", "past"}:
+            return -1, "publication"
+        if kinds & {"next", "coming"}:
+            return 1, "publication"
+        return (0 if "this" in kinds else None), "publication"
+
     def before(self, steps: int = 1) -> Word:
         """A word before the match; one of kind ``paragraph`` where there is none."""
         at = self.first - steps
@@ -87,21 +101,25 @@ class Found:
 
 
 class Rule(NamedTuple):
-    """A pattern and what its words mean.
+    """Patterns, and what the words of a match mean; ``name`` is what a time's ``why`` calls it.
 
-    ``means`` gives nothing where the words, or those around them, speak against a time. ``name`` is what ``why`` calls it.
+    ``means`` gives nothing where the words, or those around them, speak against a time.
     """
 
     name: str
-    pattern: str
+    patterns: tuple[str, ...]
     means: Callable[[Found], Meaning | None]
-    type: TimeType | None = None
+
+
+def rule(name: str, *patterns: str) -> Callable[[Callable[[Found], Meaning | None]], Rule]:
+    """Makes a function that says what a match means the rule of these patterns."""
+    return lambda means: Rule(name, patterns, means)
 
 
 def search(words: list[Word], rules: Iterable[Rule]) -> list[Mention]:
     """All that the rules find, in text order; where finds overlap the leftmost is taken, then the longest."""
     codes = "".join([CODES[word.kind] for word in words])
-    found = [mention for rule in rules for mention in _finds(rule, words, codes)]
+    found = [m for rule in rules for pattern in rule.patterns for m in _finds(rule, pattern, words, codes)]
     found.sort(key=lambda mention: (mention.first, -mention.last))
     out: list[Mention] = []
     for mention in found:
@@ -110,10 +128,10 @@ def search(words: list[Word], rules: Iterable[Rule]) -> list[Mention]:
     return out
 
 
-def _finds(rule: Rule, words: list[Word], codes: str) -> Iterable[Mention]:
-    pattern = _compiled(rule.pattern)
+def _finds(rule: Rule, pattern: str, words: list[Word], codes: str) -> Iterable[Mention]:
+    compiled = _compiled(pattern)
     at = 0
-    while match := pattern.search(codes, at):
+    while match := compiled.search(codes, at):
         found = Found(words, match)
         meaning = rule.means(found)
         if meaning is None:
@@ -121,7 +139,7 @@ def _finds(rule: Rule, words: list[Word], codes: str) -> Iterable[Mention]:
             continue
         at = match.end()
         edges = [_EDGES[word.kind] for word in found.under("edge") + found.under("shade") if word.kind in _EDGES]
-        yield Mention(found.first, found.last, meaning, rule.name, _mod(found, edges), rule.type)
+        yield Mention(found.first, found.last, meaning, rule.name, _mod(found, edges))
 
 
 def _mod(found: Found, edges: list[str]) -> str | None:

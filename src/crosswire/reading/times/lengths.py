@@ -1,17 +1,14 @@
-"""The patterns of durations, sets, shifts and vague references, and what each means."""
+"""The patterns of durations, sets, and of so much time before or after, and what each means."""
 
 from __future__ import annotations
 
-from crosswire.reading.times.grammar import Found, Rule
-from crosswire.reading.times.lexicon import UNIT_CODES
-from crosswire.reading.times.meaning import Cycle, Length, Meaning, Repeat, Shift, Vague
-from crosswire.reading.times.rules import UNITS
+from crosswire.reading.times.grammar import Found, rule
+from crosswire.reading.times.lexicon import UNIT_CODES, UNITS
+from crosswire.reading.times.meaning import Length, Meaning, Repeat, Shift, Vague
 from crosswire.reading.times.words import Word
 
-__all__ = ["LENGTH_RULES", "SOON"]
+__all__ = ["LENGTH_RULES"]
 
-SOON = "soon"
-"""The name of the rule for ``soon``, which is of the future only where the verb is not in the past."""
 
 _CLOCK_UNITS = frozenset({"second", "minute", "hour"})
 _HALVES = {"year": (6, "M"), "hour": (30, "M"), "minute": (30, "S"), "day": (12, "H")}
@@ -61,6 +58,11 @@ def _unit(found: Found, name: str = "unit") -> str:
     return UNITS[found.value(name)]
 
 
+@rule(
+    "shift",
+    "approx=approx? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
+    "the? unit=unit hyphen way=(ago|earlier)",
+)
 def shift(found: Found) -> Meaning | None:
     """So much before or after publication or another time: ``two days earlier``, ``six weeks ago``."""
     count, unit = number_of(found.under("count")) if found.has("count") else 1.0, _unit(found)
@@ -77,6 +79,12 @@ def shift(found: Found) -> Meaning | None:
 _CLOSING = frozenset({".", ",", ";", ":", ")", "?", "!", "”", '"', "and", "when", "but"})
 
 
+@rule(
+    "length",
+    "approx=approx? side=side? count=count hyphen? more? unit=anyunit",
+    "approx=approx? side=side? count=count (to|or|hyphen) count hyphen? unit=anyunit",
+    "approx=approx? count=(count|a) unit=anyunit and? comma? count2=count unit2=anyunit",
+)
 def length(found: Found) -> Meaning | None:
     """How long: ``75 years``, ``the past two months``, ``four years and five months``."""
     count, unit = number_of(found.under("count")), _unit(found)
@@ -101,11 +109,13 @@ def _is_age(found: Found) -> bool:
     return found.behind().kind == "old" or (found.behind().kind == "hyphen" and found.behind(1).kind == "old")
 
 
+@rule("length", "approx=approx? count=(number|a) unit=anyunit and a half")
 def and_a_half(found: Found) -> Meaning:
     """``a year and a half``."""
     return Length(duration((number_of(found.under("count")) or 1) + 0.5, _unit(found)))
 
 
+@rule("length", "approx=approx? (a|a more) unit=unit")
 def one_length(found: Found) -> Meaning | None:
     """``a year`` as a length; after an amount it says how often: ``40 euros a year``."""
     unit = _unit(found)
@@ -115,7 +125,7 @@ def one_length(found: Found) -> Meaning | None:
     if not found.has("approx") and (before.kind in _AMOUNTS or before.lower in _RATES or before.lower.endswith("s")):
         return Repeat(duration(1, unit))
     if before.kind == "other_word" and before.lower not in _TAKES:
-        return None if unit in {"day"} else Length(duration(1, unit))
+        return None if unit == "day" else Length(duration(1, unit))
     return Length(duration(1, unit))
 
 
@@ -124,6 +134,7 @@ _RATES = frozenset({"%", "percent", "times", "once", "twice", "dollars", "hours"
 _TAKES = frozenset({"take", "takes", "took", "taken", "spend", "spent", "lasted", "last", "after", "within", "than"})
 
 
+@rule("length", "approx=approx? unit=units (or units)?")
 def bare_length(found: Found) -> Meaning | None:
     """``for weeks``, ``decades``: a length of unknown count, where a preposition shows it."""
     unit = _unit(found)
@@ -132,27 +143,26 @@ def bare_length(found: Found) -> Meaning | None:
     return Length(duration(None, unit), unit=unit)
 
 
-def side_unit(found: Found) -> Meaning | None:
-    """``the past year``, ``the next decade``: the length of one unit that ends or begins at publication."""
-    return Length(duration(1, _unit(found)), 1, _unit(found), -1)
-
-
-def vague_units(found: Found) -> Meaning:
-    """``recent years``, ``the coming weeks``: a length of unknown count that ends or begins at publication."""
-    return Length(duration(None, _unit(found)), unit=_unit(found), side=1 if found.has("coming") else -1)
-
-
-def units_ahead(found: Found) -> Meaning:
-    """``the weeks ahead``."""
-    return Length(duration(None, _unit(found)), unit=_unit(found), side=1)
-
-
+@rule("length", "unit=anyunit hyphen long=long")
 def long_adjective(found: Found) -> Meaning:
     """``day-long``, ``decades-long``."""
     word = found.under("unit")[0]
     return Length(duration(None if word.kind == "units" else 1, _unit(found)))
 
 
+@rule("length", "the? units=these? unit=units ahead")
+def units_ahead(found: Found) -> Meaning:
+    """``the weeks ahead``."""
+    return Length(duration(None, _unit(found)), unit=_unit(found), side=1)
+
+
+@rule("unbounded stretch", "(the|these)? (recent|past|coming=coming) unit=units (and units)?")
+def vague_units(found: Found) -> Meaning:
+    """``recent years``, ``the coming weeks``: a length of unknown count that ends or begins at publication."""
+    return Length(duration(None, _unit(found)), unit=_unit(found), side=1 if found.has("coming") else -1)
+
+
+@rule("set", "every=every (other|count=(count|ordinal))? unit=anyunit")
 def every(found: Found) -> Meaning | None:
     """How often: ``every day``, ``each year``, ``every two weeks``."""
     if not found.has("count"):
@@ -160,11 +170,13 @@ def every(found: Found) -> Meaning | None:
     return Repeat(duration(number_of(found.under("count")), _unit(found)))
 
 
+@rule("set", "daily=daily")
 def daily(found: Found) -> Meaning:
     """How often, in one word: ``daily``, ``annually``."""
     return Repeat(duration(1, UNITS[found.value("daily")]))
 
 
+@rule("set", "every (month=month|season=season)")
 def every_cycle(found: Found) -> Meaning:
     """``every July``, ``each summer``."""
     if found.has("month"):
@@ -172,63 +184,16 @@ def every_cycle(found: Found) -> Meaning:
     return Repeat(f"XXXX-{('SP', 'SU', 'FA', 'WI')[found.value('season') - 1]}")
 
 
-def present(found: Found) -> Meaning | None:
-    """The present without more: ``now``, ``currently``, ``current``, ``these days``."""
-    word = found.words[found.last - 1]
-    if word.kind == "this" and (word.lower != "current" or found.behind().kind in {"fiscal", "unit"}):
-        return None
-    if word.kind == "units" and UNITS[int(word.value)] != "day":
-        return None
-    if found.behind().kind == "hyphen":
-        return None
-    return Vague("PRESENT_REF")
-
-
-def vague(found: Found) -> Meaning | None:
-    """The past or future without more: ``recently``, ``soon``, ``the future``."""
-    word = found.words[found.last - 1]
-    if word.kind in {"vague", "soon"} and found.behind().kind in {"after", "before", "as"}:
-        return None
-    if word.kind == "past" and found.behind().kind not in {"other_word", "comma", "and", "paragraph"}:
-        return None
-    if word.value == 0:
-        return Vague("PRESENT_REF")
-    return Vague("PAST_REF" if word.value < 0 else "FUTURE_REF")
-
-
-def future_term(_found: Found) -> Meaning:
-    """``the near term``."""
-    return Vague("FUTURE_REF")
-
-
-_SIDE = "side=(the? (past|last|next|coming|latest|following|previous|ordinal)|the)"
-
 LENGTH_RULES = (
-    Rule(
-        "shift",
-        "approx=approx? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
-        shift,
-    ),
-    Rule("shift", "the? unit=unit hyphen way=(ago|earlier)", shift),
-    Rule("length", f"approx=approx? {_SIDE}? count=count hyphen? more? unit=anyunit", length),
-    Rule("length", f"approx=approx? {_SIDE}? count=count (to|or|hyphen) count hyphen? unit=anyunit", length),
-    Rule("length", "approx=approx? count=(count|a) unit=anyunit and? comma? count2=count unit2=anyunit", length),
-    Rule("length", "approx=approx? count=(number|a) unit=anyunit and a half", and_a_half),
-    Rule("length", "approx=approx? (a|a more) unit=unit", one_length),
-    Rule("length", "approx=approx? unit=units (or units)?", bare_length),
-    Rule("length", "unit=anyunit hyphen long=long", long_adjective),
-    Rule("length", "the? units=these? unit=units ahead", units_ahead),
-    Rule("unbounded stretch", "(the|these)? (recent|past|coming=coming) unit=units (and units)?", vague_units),
-    Rule("set", "every=every (other|count=(count|ordinal))? unit=anyunit", every),
-    Rule("set", "daily=daily", daily),
-    Rule("set", "every (month=month|season=season)", every_cycle),
-    Rule("present", "right? nownow", present),
-    Rule("present", "this", present),
-    Rule("present", "these units", present),
-    Rule(SOON, "soon", vague),
-    Rule("vague reference", "more? vague", vague),
-    Rule("vague reference", "(the? near?)? future", vague),
-    Rule("vague reference", "the past", vague),
-    Rule("vague reference", "recent", vague),
-    Rule("vague reference", "the? near term", future_term),
+    shift,
+    length,
+    and_a_half,
+    one_length,
+    bare_length,
+    long_adjective,
+    units_ahead,
+    vague_units,
+    every,
+    daily,
+    every_cycle,
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["ABBREVIATED_WEEKDAYS", "KINDS", "LEXICON", "UNIT_CODES"]
+from collections.abc import Mapping
+
+__all__ = ["ABBREVIATED_WEEKDAYS", "KINDS", "LEXICON", "UNITS", "UNIT_CODES"]
 
 UNIT_CODES = {
     "second": "S",
@@ -22,12 +24,13 @@ UNIT_CODES = {
 }
 """What stands for a unit in a TIMEX3 duration."""
 
-_UNIT_NAMES = tuple(UNIT_CODES)
+UNITS = tuple(UNIT_CODES)
+"""The units by what the words for them are worth."""
 
 ABBREVIATED_WEEKDAYS = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
 """Weekdays that, without a full stop, are more often something else: taken only beside a date."""
 
-_MEMBERS: dict[str, dict[str, float]] = {
+_MEMBERS: dict[str, Mapping[str, float]] = {
     "month": {
         word: number
         for number, words in enumerate(
@@ -86,8 +89,8 @@ _MEMBERS: dict[str, dict[str, float]] = {
         "lunchtime": 5,
     },
     "instant": {"noon": 12, "midnight": 24},
-    "unit": {name: i for i, name in enumerate(_UNIT_NAMES)} | {"hr": 2, "min": 1, "yr": 10},
-    "units": {name + "s": i for i, name in enumerate(_UNIT_NAMES) if name not in {"century", "millennium", "weekend"}}
+    "unit": {name: i for i, name in enumerate(UNITS)} | {"hr": 2, "min": 1, "yr": 10},
+    "units": {name + "s": i for i, name in enumerate(UNITS) if name not in {"century", "millennium", "weekend"}}
     | {"centuries": 12, "millennia": 13, "hrs": 2, "mins": 1, "yrs": 10, "weekends": 4},
     "one": {
         word: number

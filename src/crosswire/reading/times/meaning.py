@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from crosswire.model.time import TimeType
 from crosswire.reading.times.periods import Period
 
 __all__ = [
@@ -40,8 +39,8 @@ class Fixed:
 class Cycle:
     """Comes round again and again, and leaves open which one is meant: ``Tuesday``, ``July``, ``2 p.m.``.
 
-    ``name`` is weekday, weekend, month, monthday, daynumber, quarter, half, season, holiday, part or clock; ``number`` which
-    one in its cycle (``monthday`` has the day as ``second``).
+    ``name`` is weekday, weekend, month, monthday, quarter, half, season, holiday, part or clock; ``number`` which one
+    in its cycle (``monthday`` has the day as ``second``).
     """
 
     name: str
@@ -57,7 +56,7 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A unit of the calendar counted from the one that an anchor lies in: ``this week``, ``yesterday``, ``the next year``."""
+    """A unit of the calendar counted from the one that an anchor lies in: ``this week``, ``yesterday``."""
 
     unit: str
     offset: int
@@ -112,17 +111,13 @@ Meaning = Fixed | Cycle | Relative | Shift | Length | Repeat | Vague | Within
 
 
 class Mention(NamedTuple):
-    """An expression as found, not yet anchored: words ``first`` to ``last`` (half-open) and what they say.
-
-    ``type`` overrides the type that follows from the meaning; ``after`` is the mention that this one ends a range with.
-    """
+    """An expression as found, not yet anchored: words ``first`` to ``last`` (half-open) and what they say."""
 
     first: int
     last: int
     meaning: Meaning
     rule: str
     mod: str | None = None
-    type: TimeType | None = None
     opens: int | None = None
     """The first word of the mention that opens the range which this one closes, or that it is listed with."""
     listed: bool = False

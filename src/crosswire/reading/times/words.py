@@ -19,6 +19,8 @@ _PIECES = re.compile(
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+"
     r"|[0-9]+(?:st|nd|rd|th|s)(?![a-z])|[0-9]+|[a-z.]+|[^a-z0-9]"
 )
+_NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,9}\.[0-9]{1,9}|[0-9]{1,15})(st|nd|rd|th|s)?")
+_CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
 _LONGEST_SPLIT = 24
 """Tokens longer than this are addresses or codes, never times; they stay whole."""
 
@@ -77,7 +79,7 @@ def _holiday(parse: Parse, first: int, last: int, words: list[Word]) -> int:
 def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
     """A token as words: one, or the pieces of a token that has digits or dashes in it."""
     lower = token.lower
-    if len(lower) == 4 and lower.isdigit() and _is_count(token, parse):
+    if len(lower) == 4 and lower.isascii() and lower.isdigit() and _is_count(token, parse):
         return [Word(lower, token.start, token.end, token.i, "nbig", int(lower))]
     listed = LEXICON.get(lower)
     if listed is not None:
@@ -97,24 +99,22 @@ def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
 
 def _shape(piece: str) -> tuple[str, float]:
     """The kind and value of a word with digits in it, by its shape."""
-    digits = piece.rstrip("abcdefghijklmnopqrstuvwxyz")
-    if not digits or not digits[0].isdigit() or len(digits) > 15:
-        return "other_word", 0
-    if ":" in digits:
-        return "clock", 0
+    match = _NUMBER.fullmatch(piece)
+    if match is None:
+        return ("clock", 0) if _CLOCK.fullmatch(piece) else ("other_word", 0)
+    digits, ending = match.groups()
     if "." in digits:
         return "ndec", float(digits)
     number = int(digits.replace(",", ""))
-    ending = piece[len(digits) :]
     if ending == "s":
         return _decade(number, len(digits))
     if ending:
         return "ordinal", number
-    if "," in digits:
+    if "," in digits or len(digits) > 4:
         return "nbig", number
-    if len(digits) == 4 and 1000 <= number < 2200:
-        return "year", number
-    if len(digits) > 2:
+    if len(digits) == 4:
+        return ("year" if 1000 <= number < 2200 else "nbig"), number
+    if len(digits) == 3:
         return "nbig", number
     return "n12" if number <= 12 else "n31" if number <= 31 else "n59" if number < 60 else "nbig", number
 
