@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.parse import Parse, Token
@@ -16,7 +16,12 @@ from tests.making import make_report
 from tests.store import making
 
 Opening = Callable[[], Store]
-shared = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+shared = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # making a dossier of this size smaller takes minutes
+)
 FIRST = make_report("The ferry left Port Ansel at noon.")
 SECOND = make_report("The ferry did not leave, the harbour master said.")
 

@@ -23,6 +23,9 @@ __all__ = ["COMPARISONS", "SAME_EVENT", "Node", "Terms", "likeness"]
 SAME_EVENT = 0.6
 """The sum from which two frames are taken to speak of one event."""
 
+_TELLING = 3.0
+"""Numbers above this are seldom the same by chance."""
+
 _RELATED = frozenset(
     {
         frozenset({"travel", "meet"}),
@@ -96,6 +99,15 @@ class Terms:
         found = self.parties.get(party or "")
         return found.country if found is not None and found.kind != "place" else None
 
+    def named(self, parties: Iterable[str]) -> bool:
+        """Whether one of them is a person, state or body with a name."""
+        return any(self.parties[p].kind in {"person", "state", "body"} for p in parties if p in self.parties)
+
+    def people(self, arguments: Iterable[Argument]) -> set[str]:
+        """The people named in the phrases."""
+        named = {p for a in arguments for p in (*a.named, a.party) if p in self.parties}
+        return {p for p in named if p is not None and self.parties[p].kind == "person"}
+
 
 def likeness(a: Node, b: Node, terms: Terms) -> tuple[float, tuple[str, ...]]:
     """How much speaks for one event, and why."""
@@ -113,15 +125,18 @@ def kinds(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all compa
 
 
 def agents(a: Node, b: Node, terms: Terms) -> Reason:
-    """The same doer; a state and those who act for it count for less; two known different doers speak against it."""
+    """The same doer; a state and those who act for it count for less; two named different doers speak against it.
+
+    Unnamed officials and experts are no evidence either way: who found or counted a thing is seldom the point.
+    """
     ours, theirs = _who(a.agents), _who(b.agents)
     if ours & theirs:
-        return Reason(0.25, "the same one does it")
+        return Reason(0.25 if len(ours & theirs) == 1 else 0.35, "the same one does it")
     our_sides = {s for p in ours if (s := terms.side(p))}
     their_sides = {s for p in theirs if (s := terms.side(p))}
     if our_sides & their_sides:
         return Reason(0.15, "one acts for the other's state")
-    if ours and theirs:
+    if terms.named(ours) and terms.named(theirs):
         return Reason(-0.5, "")
     kinds_of = {x.kind for x in a.agents if not x.party} & {x.kind for x in b.agents if not x.party} - _PRONOUNS
     return Reason(0.2, f"“{min(kinds_of)}” does it in both") if kinds_of else Reason(0.0, "")
@@ -131,11 +146,29 @@ def participants(a: Node, b: Node, terms: Terms) -> Reason:
     """The same object, goal, place or partner: by party, else by head word."""
     parties = _who(a.others) & _who(b.others)
     heads = {x.head for x in a.others if not x.party} & {x.head for x in b.others if not x.party}
-    if parties or heads:
-        named = sorted({terms.parties[p].name for p in parties if p in terms.parties} | heads)
-        return Reason(min(0.3, 0.05 + 0.1 * len(named)), f"both speak of {', '.join(named[:3])}")
+    named = sorted({terms.parties[p].name for p in parties if p in terms.parties} | heads)
+    beside = {w for x in a.others for w in x.words} & {w for x in b.others for w in x.words} - heads
+    if named or beside:
+        weight = min(0.3, (0.05 + 0.1 * len(named) if named else 0.0) + 0.05 * len(beside))
+        return Reason(weight, f"both speak of {', '.join([*named, *sorted(beside)][:3])}")
     ours, theirs = _who(_of_role(a, "patient", "goal", "place")), _who(_of_role(b, "patient", "goal", "place"))
     return Reason(-0.15, "") if ours and theirs and not _related_places(ours, theirs, terms) else Reason(0.0, "")
+
+
+def names(a: Node, b: Node, terms: Terms) -> Reason:
+    """The people that the phrases name: the letter to Ruiz is not the letter to Sato."""
+    ours, theirs = terms.people(a.others), terms.people(b.others)
+    if not ours or not theirs:
+        return Reason(0.0, "")
+    return Reason(0.1, "they name the same people") if ours & theirs else Reason(-0.4, "")
+
+
+def numbers(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike
+    """The same number of the same thing; a bare match of small numbers tells little and is left to the words."""
+    ours = {(q.low, q.unit) for q in a.frame.quantities if q.low > _TELLING}
+    theirs = {(q.low, q.unit) for q in b.frame.quantities if q.low > _TELLING}
+    shared = ours & theirs
+    return Reason(0.3, f"both count {min(shared)[0]:g} {min(shared)[1]}") if shared else Reason(0.0, "")
 
 
 def times(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike
@@ -161,7 +194,15 @@ def words(a: Node, b: Node, terms: Terms) -> Reason:
     return Reason(0.6 * cosine, f"shared words: {', '.join(sorted(shared)[:5])}")
 
 
-COMPARISONS: tuple[Callable[[Node, Node, Terms], Reason], ...] = (kinds, agents, participants, times, words)
+COMPARISONS: tuple[Callable[[Node, Node, Terms], Reason], ...] = (
+    kinds,
+    agents,
+    participants,
+    names,
+    numbers,
+    times,
+    words,
+)
 
 
 def _who(arguments: Iterable[Argument]) -> set[str]:

@@ -120,9 +120,8 @@ def _whether(node: Node) -> Iterable[_Given]:
 def _when(node: Node) -> Iterable[_Given]:
     time = node.frame.when
     if time is not None and time.begin is not None:
-        yield _Given(
-            time.value if time.begin == time.end or "/" not in time.value else time.value, time.value, node.claim, time
-        )
+        day = time.begin if time.begin == time.end else time.value
+        yield _Given(day, time.value, node.claim, time)
 
 
 def _how_many(node: Node) -> Iterable[_Given]:

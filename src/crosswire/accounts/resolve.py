@@ -64,6 +64,10 @@ def _bare(name: str) -> list[str]:
 
 def _frame(frame: Frame, local: Mapping[str, Party]) -> Frame:
     arguments = tuple(
-        a._replace(party=local[a.party].id if a.party in local else None) if a.party else a for a in frame.arguments
+        a._replace(
+            party=local[a.party].id if a.party and a.party in local else None,
+            named=tuple(dict.fromkeys(local[p].id for p in a.named if p in local)),
+        )
+        for a in frame.arguments
     )
     return replace(frame, arguments=arguments)

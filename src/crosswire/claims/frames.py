@@ -130,8 +130,13 @@ def _is_predicate(scene: Scene, unit: Unit, i: int) -> bool:
     if token.pos == "VERB":
         return token.dep not in {"aux", "auxpass", "amod", "compound", "prep", "case"}
     if token.pos == "AUX":
-        return token.dep not in {"aux", "auxpass"} and token.lemma in {"be", "have"} and i == unit.head
+        return token.dep not in {"aux", "auxpass"} and (i == unit.head or _has_noun(scene, i))
     return token.pos == "NOUN" and token.lemma in EVENT_NOUNS and token.dep != "compound"
+
+
+def _has_noun(scene: Scene, verb: int) -> bool:
+    """Whether "be" or "have" says what somebody is or has."""
+    return any(scene.tokens[c].dep in {"attr", "dobj"} for c in scene.parse.children[verb])
 
 
 def _stands_for(scene: Scene, i: int) -> int | None:
@@ -240,7 +245,7 @@ def _governs(scene: Scene, preposition: int, lemma: str) -> bool:
 def _of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Argument]:
     parse = scene.parse
     out: list[Argument] = []
-    passive = parse.child(verb, "nsubjpass") is not None or (
+    passive = parse.child(verb, "nsubjpass", "auxpass") is not None or (
         scene.tokens[verb].tag == "VBN" and scene.tokens[verb].dep in {"acl", "relcl"}
     )
     out.extend(_argument(scene, "patient" if passive else "agent", s, party_at) for s in subjects(parse, verb))
@@ -328,9 +333,17 @@ def _argument(scene: Scene, role: Role, head: int, party_at: PartyAt) -> Argumen
         for i in scene.parse.subtree(head)
         if scene.tokens[i].pos in _CONTENT_POS and i not in scene.in_time and not _is_apart(scene, i, head)
     ]
-    words = tuple(scene.tokens[i].lemma.lower() for i in phrase if abs(i - head) <= _PHRASE)
+    near = [i for i in phrase if abs(i - head) <= _PHRASE]
     lemma = token.lemma.lower()
-    return Argument(role, lemma, kind_of(lemma), words, party_at(head), token.span)
+    return Argument(
+        role=role,
+        head=lemma,
+        kind=kind_of(lemma),
+        words=tuple(scene.tokens[i].lemma.lower() for i in near),
+        party=party_at(head),
+        named=tuple(dict.fromkeys(p for i in near if scene.tokens[i].pos == "PROPN" and (p := party_at(i)))),
+        span=token.span,
+    )
 
 
 def _is_apart(scene: Scene, i: int, head: int) -> bool:

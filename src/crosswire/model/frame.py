@@ -26,6 +26,8 @@ class Argument(NamedTuple):
     """Lemmas of the content words of the phrase, in text order, the head among them."""
     party: str | None
     """The party that the phrase names, if it names one."""
+    named: tuple[str, ...]
+    """The parties named anywhere in the phrase: the Ruiz of "the letter to Ruiz"."""
     span: Span
 
 

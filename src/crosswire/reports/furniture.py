@@ -97,8 +97,10 @@ RULES = (
     Rule(
         "picture credit",
         begins=(
-            r"[\[(]?(?:file )?(?:photo|image|picture|photograph|video|illustration|graphic|handout)s?"
-            + r"(?: (?:credit|source|caption|courtesy|by|from))?(?: of)?\s?[:/|]",
+            (
+                r"[\[(]?(?:file )?(?:photo|image|picture|photograph|video|illustration|graphic|handout)s?"
+                r"(?: (?:credit|source|caption|courtesy|by|from))?(?: of)?\s?[:/|]"
+            ),
             r"file (?:photo|image|picture)\b|file ?[-–—] ?\S|[\[(](?:photo|image|file|picture)\b|caption:|credits?:",
             r"(?:photo|picture|image|photograph)s? (?:by|courtesy|credit)\b",
         ),
@@ -106,8 +108,10 @@ RULES = (
     Rule(
         "desk credit",
         begins=(
-            r"\(?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|edited|translated) by\b"
-            + r"(?:[^.]{1,60}\.?\)?$|[^;]{1,120};)",
+            (
+                r"\(?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|edited|translated) by\b"
+                r"(?:[^.]{1,60}\.?\)?$|[^;]{1,120};)"
+            ),
             r"\(?with (?:inputs?|files|(?:additional )?reporting|agenc(?:y|ies))\b.{0,80}\)?$",
             r"\(?sources?: ?[^.]{0,80}\.?\)?$|our standards:",
             r"this (?:story|article) (?:was|is|has been)\b.{0,30}\b(?:(?:re)?published|syndicated|translated)",

@@ -23,6 +23,8 @@ _SENTENCE_END = re.compile(r"[.!?:…][\"'”’)\]]*$")
 
 _WIDEST = 100
 """Text broken by hand or by a wire's terminal runs to 65 to 80 columns; a paragraph of prose seldom stays below 100."""
+_NARROWEST = 40
+"""Narrower lines are a list or verse, not broken prose."""
 _FULL = 0.7
 """A line that the next word would have overrun reaches this share of the widest one."""
 
@@ -66,7 +68,7 @@ def _indent(text: str, line: Span) -> int:
 def _wrap_width(text: str, lines: list[Span]) -> int | None:
     """The width at which the text was broken; none where lines end where paragraphs do."""
     width = max((line.end - line.start for line in lines), default=0)
-    if width > _WIDEST:
+    if not _NARROWEST <= width <= _WIDEST:
         return None
     full = [
         last for last, line in pairwise(lines) if line.start == last.end + 1 and last.end - last.start >= _FULL * width

@@ -12,7 +12,7 @@ from crosswire.views.lines.shelf import shelf_of
 from tests.views.visit import visit
 from tests.views.visit_reports import LONG_WORD, MARKUP_NAME, OVERRIDE
 
-_FREE = {"name", "label", "why", "what", "title", "words", "rule", "by", "role", "number", "path", "value"}
+_FREE = {"name", "label", "why", "what", "title", "words", "rule", "by", "number", "path", "value"}
 """Fields of the dossier file that may hold any text."""
 
 _Thing = TypeVar("_Thing")

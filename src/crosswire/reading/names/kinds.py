@@ -17,6 +17,9 @@ from crosswire.reading.names.segments import Name
 __all__ = ["Kinds"]
 
 _DOMAIN = re.compile(r"[\w.-]+\.(?:com|org|net|info|news|tv|co|io)(?:\.\w\w)?")
+_DESIGNATION = re.compile(r"\S+-\d+\w*")
+"""``COVID-19``, ``F-16``: illnesses and machines."""
+
 _OUTLET_STARTS = frozenset({"daily", "radio"})
 _BY_LABEL: dict[str, PartyKind] = {"PERSON": "person", "ORG": "body", "GPE": "place", "FAC": "place", "LOC": "place"}
 
@@ -32,6 +35,8 @@ class Kinds:
     _people: set[tuple[str, ...]] = field(init=False)
     _attributes: set[tuple[str, ...]] = field(init=False)
     """Names that the report prints before other nouns only: ``Tiny`` in ``Tiny bits``."""
+    _locations: set[tuple[str, ...]] = field(init=False)
+    """Names that the report prints after ``in`` and the like only."""
     _surnames: set[str] = field(init=False)
     _given: set[str] = field(init=False)
     _known: dict[tuple[str, ...], PartyKind | None] = field(init=False, default_factory=dict)
@@ -42,13 +47,15 @@ class Kinds:
         for name in self.names:
             if name.label:
                 self._labels[name.words][name.label] += 1
-        self._attributes = {n.words for n in self.names} - {n.words for n in self.names if not self._is_attribute(n)}
+        words = {n.words for n in self.names}
+        self._attributes = words - {n.words for n in self.names if not self._is_attribute(n)}
+        self._locations = words - {n.words for n in self.names if not self._is_location(n)}
         self._people = {n.words for n in self.names if n.title or self._has_role_before(n) or self._is_of_an_outlet(n)}
         for name in sorted(self.names, key=lambda n: n.label != "PERSON"):
             if len(name.words) > 1 and (name.words in self._people or self.of(name) == "person"):
-                words = [w for w in name.words if w not in GENERATIONS]
-                self._surnames.add(words[-1])
-                self._given |= set(words[:-1])
+                *given, surname = [w for w in name.words if w not in GENERATIONS] or name.words
+                self._surnames.add(surname)
+                self._given |= set(given)
         self._known.clear()
 
     def of(self, name: Name) -> PartyKind | None:
@@ -60,6 +67,8 @@ class Kinds:
     def _decide(self, name: Name) -> PartyKind | None:
         if name.words in self._people or self._is_part_of_a_person(name):
             return "person"
+        if _DESIGNATION.fullmatch(name.text):
+            return None
         return self._by_table(name) or self._by_shape(name) or self._by_whole(name) or self._by_model(name)
 
     def _by_whole(self, name: Name) -> PartyKind | None:
@@ -144,10 +153,16 @@ class Kinds:
             return None
         if label == "PERSON" and self._tells_no_person(name):
             return None
+        if label == "ORG" and name.words in self._locations:
+            return "place"
         return _BY_LABEL.get(label)
 
     def _is_attribute(self, name: Name) -> bool:
         return self.parse.tokens[name.last - 1].dep in {"compound", "amod", "nmod"}
+
+    def _is_location(self, name: Name) -> bool:
+        head = self.parse.tokens[name.last - 1]
+        return head.dep == "pobj" and self.parse.tokens[head.head].lower in {"in", "near", "across", "outside"}
 
     def _is_plural(self, name: Name) -> bool:
         return self.parse.tokens[name.last - 1].tag in {"NNPS", "NNS"}

@@ -205,7 +205,7 @@ class Linker:
         self._place(draft, name, "named" if name.text == draft.name else f"name of {draft.name}")
 
     def _join_acronyms(self) -> None:
-        """Acronyms to the names they shorten, and short names to the one longer name that they are the end or start of."""
+        """Acronyms to the names they shorten, and short names to the one longer name that ends or starts with them."""
         bodies = [d for d in self.drafts if d.kind in {"body", "outlet"}]
         for draft in bodies:
             if draft not in self.drafts:

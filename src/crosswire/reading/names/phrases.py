@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from crosswire.model.parse import Parse, Token
 from crosswire.reading.names.lexicon import Lexicon, Role
 
-__all__ = ["Phrase", "role_phrases"]
+__all__ = ["BEFORE_NAME", "Phrase", "role_phrases"]
+
+BEFORE_NAME = frozenset({"compound", "nmod", "amod", "npadvmod"})
+"""What a noun is to a name that it stands before; such a noun speaks of nobody but the bearer of that name."""
 
 _LEFT = frozenset("det amod compound nmod nummod poss quantmod advmod predet case".split())
 _COMPLEMENT = frozenset("of from at for in with within inside on to".split())
@@ -58,7 +61,7 @@ def role_phrases(parse: Parse, lexicon: Lexicon) -> Iterator[Phrase]:
         if token.pos not in {"NOUN", "PROPN", "ADJ"}:
             continue
         noun = _noun(parse, token, lexicon)
-        if noun is None or token.dep in {"compound", "nmod", "amod", "npadvmod"}:
+        if noun is None or (token.dep in BEFORE_NAME and not _stands_before_name(parse, token)):
             continue
         phrase = _phrase(parse, token, noun, lexicon.roles[noun])
         if not _is_office_or_thing(parse, phrase):
@@ -68,6 +71,11 @@ def role_phrases(parse: Parse, lexicon: Lexicon) -> Iterator[Phrase]:
             whole = _phrase(parse, share, noun, lexicon.roles[noun])
             whole.plural, whole.definite, whole.fresh = share.lower not in {"one", "each", "any"}, False, True
             yield whole
+
+
+def _stands_before_name(parse: Parse, token: Token) -> bool:
+    """``spokesman`` in ``Kremlin spokesman Ann Smith``: a role noun that a name follows."""
+    return token.tag == "NN" and token.head > token.i and parse.tokens[token.i + 1].pos == "PROPN"
 
 
 def _is_office_or_thing(parse: Parse, phrase: Phrase) -> bool:
@@ -130,7 +138,10 @@ def _phrase(parse: Parse, token: Token, noun: str, role: Role) -> Phrase:
 
 def _left_edge(parse: Parse, token: Token) -> int:
     first = token.i
-    for child in reversed(parse.children[token.i]):
+    around = parse.children[token.i]
+    if token.dep in BEFORE_NAME:
+        around = tuple(sorted({*around, *(c for c in parse.children[token.head] if c < token.i)}))
+    for child in reversed(around):
         if child < token.i and parse.tokens[child].dep in _LEFT | {"punct"}:
             low = parse.subtree(child)[0]
             if parse.tokens[child].dep == "punct" and parse.tokens[child].text not in {"-", "–"}:

@@ -22,6 +22,9 @@ _BODIES = frozenset({"body", "group", "government", "military", "authority", "po
 _HIDDEN = frozenset({"source", "official", "insider", "aide"})
 """Unnamed sources: reports that hide a name hide ``he`` and ``she`` with it, unless nobody else can be meant."""
 
+_STATIVE = frozenset({"be", "seem", "appear", "remain", "take", "become"})
+"""Verbs that an empty ``it`` stands before."""
+
 _REACH = 3
 """Sentences back to which a pronoun reaches; beyond, writers repeat the name."""
 
@@ -131,14 +134,7 @@ class Pronouns:
         """``It is clear that``: the pronoun of a clause still to come."""
         parse = self.scene.parse
         verb = token.head
-        if parse.tokens[verb].lower != "'s" and parse.tokens[verb].lemma not in {
-            "be",
-            "seem",
-            "appear",
-            "remain",
-            "take",
-            "become",
-        }:
+        if parse.tokens[verb].lower != "'s" and parse.tokens[verb].lemma not in _STATIVE:
             return False
         below = [parse.tokens[c] for c in parse.children[verb]]
         below += [parse.tokens[g] for c in below if c.dep in {"acomp", "attr"} for g in parse.children[c.i]]
@@ -159,24 +155,9 @@ class Pronouns:
         if self.scene.quoted(token.i):
             out |= {id(d) for d in self.scene.speakers_of(token.i) if not d.plural}
         if token.tag != "PRP$" and token.lower not in _REFLEXIVE:
-            mates = self._clause_mates(token)
+            mates = self.scene.mates(token.i)
             out |= {id(mate) for i in mates if i != token.i and (mate := self.scene.at(i)) is not None}
         return out
-
-    def _clause_mates(self, token: Token) -> list[int]:
-        """What the pronoun's own verb governs, and the subject it shares with the verb above it."""
-        parse = self.scene.parse
-        verb = self.scene.clause(token.i)
-        mates = list(parse.children[verb])
-        above = parse.tokens[verb].head
-        if (
-            parse.tokens[verb].dep in {"xcomp", "conj", "advcl"}
-            and parse.child(verb, "nsubj", "nsubjpass", "mark") is None
-        ):
-            subject = parse.child(above, "nsubj", "nsubjpass")
-            if subject is not None and parse.child(above, "dobj") is None:
-                mates.append(subject)
-        return mates
 
     def _score(self, token: Token, seen: Seen) -> float:
         """Weights of the usual salience factors: recency, subjecthood, parallel position, names, speakers."""

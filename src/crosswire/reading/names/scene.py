@@ -80,6 +80,17 @@ class Scene:
                 return up
         return token
 
+    def mates(self, token: int) -> list[int]:
+        """What the verb over a token governs, and the subject it shares with the verb above it."""
+        verb = self.clause(token)
+        mates = list(self.parse.children[verb])
+        word = self.parse.tokens[verb]
+        if word.dep in {"xcomp", "conj", "advcl"} and self.parse.child(verb, "nsubj", "nsubjpass", "mark") is None:
+            subject = self.parse.child(word.head, "nsubj", "nsubjpass")
+            if subject is not None and self.parse.child(word.head, "dobj") is None:
+                mates.append(subject)
+        return mates
+
     def quoted(self, token: int) -> bool:
         """Whether the token stands between quotation marks."""
         return self._quoted[token]

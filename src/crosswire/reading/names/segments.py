@@ -68,6 +68,8 @@ class Names:
     lexicon: Lexicon
     _labels: list[str] = field(init=False)
     _entity: list[int] = field(init=False)
+    _elsewhere: set[str] = field(init=False)
+    """Long words that are names within sentences, and so at their start too."""
 
     def __post_init__(self) -> None:
         self._labels = [""] * len(self.parse.tokens)
@@ -75,6 +77,11 @@ class Names:
         for n, entity in enumerate(self.parse.entities):
             for i in range(entity.first, entity.last):
                 self._labels[i], self._entity[i] = entity.label, n
+
+        starts = {s.first for s in self.parse.sentences}
+        self._elsewhere = {
+            t.text for t in self.parse.tokens if t.pos == "PROPN" and t.i not in starts and len(t.text) > _SMALL_WORD
+        }
 
     def all(self) -> Iterator[Name]:
         """The names of all sentences that are not headlines, in text order."""
@@ -114,7 +121,7 @@ class Names:
             return False
         if any(mark in token.text for mark in _HYPHENS) and self._joins_lands(token.text):
             return False
-        if token.pos == "PROPN":
+        if token.pos == "PROPN" or token.text in self._elsewhere:
             return True
         opens = i == sentence.first or self.parse.tokens[i - 1].pos == "PUNCT"
         return (bool(label) or not opens) and token.pos in {"NOUN", "ADJ", "X"}
@@ -149,8 +156,10 @@ class Names:
             if tokens[nxt].text in _HYPHENS and nxt + 1 < sentence.last:
                 return 3 if self._name_like(nxt + 1, sentence) else 0
             return 2 if self._name_like(nxt, sentence) else 0
-        if token.tag == "POS" and self._is_within(at):
-            return 2 if self._is_body_at(nxt) else 0
+        if token.tag == "POS":
+            if tokens[at - 1].dep != "poss" and tokens[nxt].pos == "PUNCT" and tokens[at - 2].text == "&":
+                return 1
+            return 2 if self._is_within(at) and self._is_body_at(nxt) else 0
         if token.lower in {"of", "for"} and (self._takes_of(first, at) or self._is_within(at)):
             skip = 2 if tokens[nxt].lower == "the" and nxt + 1 < sentence.last else 1
             return skip + 1 if self._name_like(at + skip, sentence) else 0

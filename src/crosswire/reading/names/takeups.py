@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from crosswire.reading.names.drafts import Draft, Place, RoleWords
 from crosswire.reading.names.lexicon import Lexicon, Role
-from crosswire.reading.names.phrases import Phrase
+from crosswire.reading.names.phrases import BEFORE_NAME, Phrase
 from crosswire.reading.names.scene import Scene
 
 __all__ = ["TakeUps"]
@@ -25,6 +25,9 @@ _NEAR = 1
 
 _UMBRELLA = {"official": "office", "source": "source", "investigator": "force", "expert": "expert"}
 """Nouns that take up any noun of a class."""
+
+_NEVER_IN_VIEW = frozenset({"body", "group", "government", "suspect", "victim", "head", "military"})
+"""Classes of nouns that are as a rule somebody new."""
 
 _ANYONE = frozenset({"person"})
 _TENSE = frozenset({"former", "ex", "late", "then"})
@@ -55,7 +58,7 @@ class TakeUps:
             if self._is_apposed(phrase):
                 self._put(named, phrase, f"in apposition to {named.name}")
             return
-        if self._is_predicate(phrase):
+        if self._is_predicate(phrase) or self.scene.parse.tokens[phrase.head].dep in BEFORE_NAME:
             return
         draft, why = self._find(phrase, text)
         if draft is None:
@@ -107,7 +110,7 @@ class TakeUps:
         return draft if closed else None
 
     def _is_apposed(self, phrase: Phrase) -> bool:
-        return self.scene.parse.tokens[phrase.head].dep != "attr"
+        return self.scene.parse.tokens[phrase.head].dep not in {"attr", *BEFORE_NAME}
 
     def _subject(self, verb: int) -> Draft | None:
         parse = self.scene.parse
@@ -147,19 +150,25 @@ class TakeUps:
             return (owned, f"the same {phrase.noun} of the same owner") if owned else (None, "")
         if phrase.fresh or not (phrase.definite or phrase.bare):
             return None, ""
-        best: tuple[int, Draft] | None = None
+        taken = self._nearest(phrase)
+        if taken is not None:
+            return taken, f"takes up {taken.name}"
+        focus = self._in_view(phrase)
+        return (focus, f"the one person in view is {focus.name}") if focus else (None, "")
+
+    def _nearest(self, phrase: Phrase) -> Draft | None:
+        """The last party that the phrase fits well, else the last that it fits at all."""
         now = self.scene.parse.sentence_of[phrase.head]
         reach = _SHORT_REACH if phrase.role.classes & _WIDE else _REACH
+        loose: Draft | None = None
         for seen in self.scene.back():
             if now - seen.sentence > reach:
                 break
             fit = self._fit(phrase, seen.draft)
-            if fit and (best is None or fit > best[0]):
-                best = fit, seen.draft
-        if best is not None:
-            return best[1], f"takes up {best[1].name}"
-        focus = self._in_view(phrase)
-        return (focus, f"the one person in view is {focus.name}") if focus else (None, "")
+            if fit > 1:
+                return seen.draft
+            loose = loose or (seen.draft if fit else None)
+        return loose
 
     def _owned_by(self, phrase: Phrase) -> Draft | None:
         owner = self.scene.at(phrase.owner)
@@ -209,7 +218,9 @@ class TakeUps:
         return max((self._fit_role(phrase, role, draft) for role in draft.roles), default=0)
 
     def _fit_body(self, phrase: Phrase, draft: Draft) -> int:
-        if "body" not in phrase.role.classes or phrase.bare:
+        tokens = self.scene.parse.tokens
+        nouns = {t.lower for t in tokens[phrase.first : phrase.head] if t.pos in {"NOUN", "PROPN"}}
+        if "body" not in phrase.role.classes or phrase.bare or nouns - set(draft.words):
             return 0
         classes = phrase.role.classes - {"body"}
         if phrase.noun in draft.words:
@@ -249,21 +260,21 @@ class TakeUps:
 
     def _in_view(self, phrase: Phrase) -> Draft | None:
         """The one named person of this sentence and the last whom a definite ``the billionaire`` can mean."""
-        if phrase.plural or not phrase.definite or "body" in phrase.role.classes or not phrase.others:
+        if phrase.plural or not phrase.definite or not phrase.others or phrase.last > phrase.head + 1:
             return None
-        if phrase.role.classes & (_RELATION | {"group", "government", "suspect", "victim", "head", "military"}):
+        if phrase.role.classes & (_RELATION | _NEVER_IN_VIEW):
             return None
         now = self.scene.parse.sentence_of[phrase.head]
-        verb = self.scene.clause(phrase.head)
-        near: dict[int, Draft] = {}
+        near: list[Draft] = []
         for seen in self.scene.back():
             if now - seen.sentence > _NEAR:
                 break
-            if seen.draft.kind == "person" and seen.subject and not self._genders_clash(seen.draft, phrase):
-                near[id(seen.draft)] = seen.draft
-        here = {id(s.draft) for s in self.scene.seen if s.sentence == now and self.scene.clause(s.place.head) == verb}
-        left = [d for key, d in near.items() if key not in here]
-        return left[0] if len(left) == 1 else None
+            leads = seen.subject or seen.sentence == now
+            if seen.draft.kind == "person" and leads and not self._genders_clash(seen.draft, phrase):
+                near.append(seen.draft)
+        here = {id(self.scene.at(i)) for i in self.scene.mates(phrase.head)}
+        left = {id(d): d for d in near if id(d) not in here}
+        return next(iter(left.values())) if len(left) == 1 else None
 
     def _make(self, phrase: Phrase, text: str) -> Draft:
         tokens = self.scene.parse.tokens

@@ -63,6 +63,12 @@ def _year(found: Found) -> int:
     return -number if found.has("bc") else number
 
 
+_EASY_YEARS = (1900, 2060)
+"""Four digits between these are a year unless something speaks against it; others only behind a word that dates."""
+
+_YEAR_SIGNS = frozenset(
+    """in since from to of for between before after and or hyphen openpar comma over month season paragraph""".split()
+)
 _NOT_A_YEAR_BEFORE = frozenset(
     {"$", "£", "€", "#", "¥", "no.", "nos.", "number", "room", "flight", "about", "route", "page"}
 )
@@ -84,6 +90,9 @@ def year(found: Found) -> Meaning | None:
     if before.lower in _NOT_A_YEAR_BEFORE or behind.lower in _NOT_A_YEAR_BEHIND:
         return None
     if behind.kind in {"zone", "mult", "units", "unit"} or before.kind in {"ndec", "least", "than", "up"}:
+        return None
+    number = found.value("year")
+    if not _EASY_YEARS[0] <= number <= _EASY_YEARS[1] and before.kind not in _YEAR_SIGNS and not found.has("edge"):
         return None
     return Fixed(periods.year(_year(found)))
 

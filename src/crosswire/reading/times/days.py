@@ -6,7 +6,8 @@ from crosswire.reading.times import periods
 from crosswire.reading.times.cycles import pattern
 from crosswire.reading.times.grammar import Found, rule
 from crosswire.reading.times.lexicon import UNITS
-from crosswire.reading.times.meaning import Cycle, Fixed, Meaning, Relative, Repeat, Vague, Within
+from crosswire.reading.times.meaning import Cycle, Fixed, Meaning, Relative, Repeat, Within
+from crosswire.reading.times.periods import Period
 
 __all__ = ["DAY_RULES"]
 
@@ -49,6 +50,13 @@ def deictic(found: Found) -> Meaning:
     return Within(Cycle("part", found.value("part")), day) if found.has("part") else day
 
 
+@rule("day from publication", "the unit=unit way=(before|after) deictic=deictic")
+def day_beyond(found: Found) -> Meaning | None:
+    """The day before yesterday, the day after tomorrow."""
+    way, day = found.value("way"), found.value("deictic")
+    return Relative("day", way + day) if UNITS[found.value("unit")] == "day" and way == day else None
+
+
 @rule("night from publication", "edge=edge? tonight")
 def tonight(_found: Found) -> Meaning:
     """The night of the day of publication."""
@@ -65,9 +73,10 @@ def this_part(found: Found) -> Meaning | None:
 @rule("part of the day", "edge=edge? the? part=part")
 def the_part(found: Found) -> Meaning | None:
     """A part of the day by its name alone, where a preposition shows that it is a time."""
-    if found.before().kind == "at":
-        return Vague(pattern(Cycle("part", found.value("part"))))
-    shown = found.before().kind in {"in", "for", "over", "since", "to", "before"} or found.behind().kind == "of"
+    word = found.words[found.last - 1]
+    if found.before().kind == "at" and word.lower == "night" and found.behind().kind != "of":
+        return Fixed(Period(pattern(Cycle("part", found.value("part"))), None, None, "time"))
+    shown = found.before().kind in {"in", "at", "for", "over", "since", "to", "before"} or found.behind().kind == "of"
     return Cycle("part", found.value("part"), origin="text") if shown or found.has("edge") else None
 
 
@@ -112,4 +121,4 @@ def clock(found: Found) -> Meaning | None:
 _CLOCK_SIGNS = frozenset({"at", "to", "from", "before", "after", "about", "since", "between"})
 
 
-DAY_RULES = (weekday, weekend, holiday, deictic, tonight, this_part, the_part, overnight, clock)
+DAY_RULES = (weekday, weekend, holiday, deictic, day_beyond, tonight, this_part, the_part, overnight, clock)

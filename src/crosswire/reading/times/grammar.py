@@ -31,7 +31,8 @@ _MACROS = {
     "which": "(this (past|coming|last|next|same)?|last|next|past|the (last|next|past)"
     "|the? (previous|following|coming|same|latest)|that same?)",
     "side": "(the? (past|last|next|coming|latest|following|previous|ordinal)|the)",
-    "approx": "(about|(more|less) than|at least|up to|under|over)",
+    "approx": "(about|(more|less) than|at least|up to|under)",
+    "hedge": "(approx|over)",
 }
 """Names for longer patterns."""
 

@@ -57,19 +57,12 @@ def joined_mentions(mentions: list[Mention], words: list[Word]) -> list[Mention]
             out[-1] = one
         else:
             out.append(mention)
-    return _with_ranges(out, words)
+    whole = [mention for mention in out if not _is_half(mention.meaning)]
+    return _with_ranges(whole, words)
 
 
-_TIES = {
-    (): True,
-    ("of",): True,
-    ("of", "the"): True,
-    ("comma",): True,
-    ("in",): True,
-    ("in", "the"): True,
-    ("on",): True,
-    ("openpar",): False,
-}
+_TIES = frozenset({(), ("of",), ("of", "the"), ("comma",), ("in",), ("in", "the"), ("on",)})
+"""Words between a finer time and the coarser one that it lies in."""
 
 
 def _one(first: Mention, second: Mention, words: list[Word]) -> Mention | None:
@@ -81,15 +74,22 @@ def _one(first: Mention, second: Mention, words: list[Word]) -> Mention | None:
     if a is None or b is None:
         return None
     made: Meaning | None = None
-    if a < b and between in _TIES and _TIES[between]:
+    if a < b and between in _TIES:
         made = _inside(first.meaning, second.meaning, between)
     elif a > b and (between in {("poss",), ("at",), ()} or between == ("comma", "at")):
         made = _inside(second.meaning, first.meaning, between)
     elif a == b == 2 and between in {(), ("comma",)} and _is_weekday(first.meaning):
         made = _on_weekday(first.meaning, second.meaning)
+    if made is None and _is_half(first.meaning) and between == ("of",) and isinstance(first.meaning, Cycle):
+        edge = "START" if first.meaning.number == 1 else "END"
+        return Mention(first.first, second.last, second.meaning, second.rule, edge)
     if made is None:
         return None
     return Mention(first.first, second.last, made, first.rule, first.mod or second.mod)
+
+
+def _is_half(meaning: Meaning) -> bool:
+    return isinstance(meaning, Cycle) and meaning.name == "half"
 
 
 def _is_weekday(meaning: Meaning) -> bool:
@@ -160,7 +160,10 @@ def _with_ranges(mentions: list[Mention], words: list[Word]) -> list[Mention]:
 
 def _tied(first: Mention, second: Mention, words: list[Word]) -> bool:
     between = [word.kind for word in words[first.last : second.first]]
-    return len(between) == 1 and between[0] in _TO | _AND
+    if len(between) != 1 or between[0] not in _TO | _AND:
+        return False
+    a, b = first.meaning, second.meaning
+    return between[0] in _TO or not isinstance(b, Cycle) or (isinstance(a, Cycle) and a.name == b.name)
 
 
 def _range(first: Mention, second: Mention, *, listed: bool) -> tuple[Mention, Mention]:
@@ -209,7 +212,7 @@ def _number_after(mention: Mention, words: list[Word]) -> Mention | None:
     if at + 1 >= len(words) or words[at].kind not in _TO | {"and", "or"}:
         return None
     number, behind = words[at + 1], words[at + 2].kind if at + 2 < len(words) else "paragraph"
-    if behind in {"units", "unit", "month", "mult", "ampm", "of"} or number.kind not in {"n12", "n31", "n59", "nbig"}:
+    if behind in _NOT_A_DAY_BEFORE or number.kind not in {"n12", "n31", "n59", "nbig"}:
         return None
     value = int(number.value)
     if isinstance(mention.meaning, Fixed) and mention.meaning.period.precision == "year" and words[at].kind == "hyphen":
@@ -218,6 +221,10 @@ def _number_after(mention: Mention, words: list[Word]) -> Mention | None:
     if day is None or value > 31 or value <= day[1] or value > monthrange(2000, day[0])[1]:
         return None
     return Mention(at + 1, at + 2, Cycle("monthday", day[0], value), "day and month", opens=mention.first)
+
+
+_NOT_A_DAY_BEFORE = frozenset({"units", "unit", "month", "mult", "ampm", "of", "hyphen", "to"})
+"""Before these a number counts something, or belongs to what comes next."""
 
 
 def _short_second_year(mention: Mention, first: periods.Period, value: int, number: Word, at: int) -> Mention | None:

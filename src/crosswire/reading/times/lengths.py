@@ -60,7 +60,7 @@ def _unit(found: Found, name: str = "unit") -> str:
 
 @rule(
     "shift",
-    "approx=approx? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
+    "approx=hedge? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
     "the? unit=unit hyphen way=(ago|earlier)",
 )
 def shift(found: Found) -> Meaning | None:
@@ -81,9 +81,10 @@ _CLOSING = frozenset({".", ",", ";", ":", ")", "?", "!", "”", '"', "and", "whe
 
 @rule(
     "length",
-    "approx=approx? side=side? count=count hyphen? more? unit=anyunit",
-    "approx=approx? side=side? count=count (to|or|hyphen) count hyphen? unit=anyunit",
-    "approx=approx? count=(count|a) unit=anyunit and? comma? count2=count unit2=anyunit",
+    "approx=approx? side=side count=count ((to|or|hyphen) count)? more? unit=anyunit",
+    "approx=hedge? count=count ((to|or|hyphen) count)? more? unit=anyunit",
+    "approx=hedge? count=count ((to|or|hyphen) count)? hyphen unit=anyunit",
+    "approx=hedge? count=(count|a) unit=anyunit and? comma? count2=count unit2=anyunit",
 )
 def length(found: Found) -> Meaning | None:
     """How long: ``75 years``, ``the past two months``, ``four years and five months``."""
@@ -94,14 +95,18 @@ def length(found: Found) -> Meaning | None:
         return None
     value = duration(count, unit)
     if found.has("unit2"):
-        smaller = _unit(found, "unit2")
-        if found.value("unit2") >= found.value("unit"):
+        smaller, rest = _unit(found, "unit2"), number_of(found.under("count2"))
+        if found.value("unit2") >= found.value("unit") or rest is None or rest >= _FULL.get(smaller, 1):
             return None
-        joint = duration(number_of(found.under("count2")), smaller)
+        joint = duration(rest, smaller)
         value += joint[1:] if not ("T" in value and "T" in joint) else joint[2:]
     side = {"past": -1, "last": -1, "next": 1, "coming": 1}
     sides = [side[kind] for kind in found.kinds("side") if kind in side]
     return Length(value, count or 0, unit, sides[0] if sides else 0)
+
+
+_FULL = {"month": 12, "week": 5, "day": 31, "hour": 24, "minute": 60, "second": 60}
+"""How many of a unit make more than is said with a larger one beside it."""
 
 
 def _is_age(found: Found) -> bool:
@@ -109,13 +114,13 @@ def _is_age(found: Found) -> bool:
     return found.behind().kind == "old" or (found.behind().kind == "hyphen" and found.behind(1).kind == "old")
 
 
-@rule("length", "approx=approx? count=(number|a) unit=anyunit and a half")
+@rule("length", "approx=hedge? count=(number|a) unit=anyunit and a half")
 def and_a_half(found: Found) -> Meaning:
     """``a year and a half``."""
     return Length(duration((number_of(found.under("count")) or 1) + 0.5, _unit(found)))
 
 
-@rule("length", "approx=approx? (a|a more) unit=unit")
+@rule("length", "approx=hedge? (a|a more) unit=unit")
 def one_length(found: Found) -> Meaning | None:
     """``a year`` as a length; after an amount it says how often: ``40 euros a year``."""
     unit = _unit(found)
@@ -141,6 +146,13 @@ def bare_length(found: Found) -> Meaning | None:
     if found.before().kind not in {"for", "over", "in"} and not found.has("long"):
         return None
     return Length(duration(None, unit), unit=unit)
+
+
+@rule("length", "approx=approx? the past unit=unit", "approx=approx? this past unit=unit")
+def past_unit(found: Found) -> Meaning | None:
+    """``the past decade``: a length that ends at publication; shorter units are rather those of the calendar."""
+    unit = _unit(found)
+    return Length(duration(1, unit), 1, unit, -1) if unit in {"decade", "century", "hour"} else None
 
 
 @rule("length", "unit=anyunit hyphen long=long")
@@ -190,6 +202,7 @@ LENGTH_RULES = (
     and_a_half,
     one_length,
     bare_length,
+    past_unit,
     long_adjective,
     units_ahead,
     vague_units,

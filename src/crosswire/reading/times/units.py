@@ -17,6 +17,8 @@ def relative_unit(found: Found) -> Meaning | None:
     if which is None or unit in {"second", "minute", "hour", "season"}:
         return None
     kinds = found.kinds("which")
+    if unit in {"decade", "century"} and "past" in kinds:
+        return None
     if unit == "day" and "this" in kinds and "same" not in kinds:
         return None
     cataphoric = "same" in kinds and found.behind().kind == "as"
@@ -37,7 +39,7 @@ def the_unit(found: Found) -> Meaning | None:
         return Relative(unit, 0) if unit == "week" else None
     if found.has("edge"):
         return Relative(unit, 0, "text" if unit == "day" else "told")
-    if unit in {"day", "month"} or not _told_when(found):
+    if unit == "day" or not _told_when(found) or (unit == "month" and found.before().kind != "of"):
         return None
     return Relative(unit, 0, "text" if unit == "quarter" else "told")
 

@@ -137,18 +137,32 @@ def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_len
             return True
         if token.tag.startswith("VB") and token.i != before.i and not after.text[:1].isdigit():
             return True
-        if lower == "march" and before.pos in {"PROPN", "PART", "PRON"} and before.lower not in LEXICON:
-            return True
-        return name_length > 1 and not after.text[:1].isdigit() and after.pos == "PROPN" and after.lower not in LEXICON
+        return not after.text[:1].isdigit() and _is_part_of_name(token, before, after, parse, name_length)
     if kind == "weekday":
         if not token.text[0].isupper():
             return True
         if lower in ABBREVIATED_WEEKDAYS:
             return _shown_kind(after, parse) not in {"month", "n12", "n31", "part"}
-        return False
+        return before.lower == "the" and _leans_on(token, after, parse)
     if kind == "season":
         return token.pos == "VERB"
     return kind == "vague" and token.pos not in {"ADV", "ADJ"}
+
+
+def _is_part_of_name(token: Token, before: Token, after: Token, parse: Parse, name_length: int) -> bool:
+    """Whether a month's word is part of a name: ``April Jones``, ``Theresa May``, ``the Long March``."""
+    if before.i != token.i and before.pos in {"PROPN", "PART", "PRON"} and before.lower not in LEXICON:
+        return name_length > 1 or token.lower == "march" or (before.dep == "compound" and before.head == token.i)
+    if name_length > 1 and after.pos == "PROPN" and after.lower not in LEXICON:
+        return True
+    dated = before.i != token.i and before.lower in LEXICON and before.lower not in {"that", "and", "or", ","}
+    return not dated and _leans_on(token, after, parse)
+
+
+def _leans_on(token: Token, after: Token, parse: Parse) -> bool:
+    """Whether a word belongs to the name that the next one heads or is part of."""
+    head = parse.tokens[token.head]
+    return token.dep == "compound" and after.pos == "PROPN" and after.lower not in LEXICON and head.pos == "PROPN"
 
 
 _YEAR_NAMES_BEFORE = frozenset(
