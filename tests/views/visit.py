@@ -134,6 +134,7 @@ _GUARDS = Frame(
             kind="guard",
             words=("twelve", "guard"),
             party=None,
+            named=(),
             span=place(POST.text, "Twelve guards"),
         ),
     ),

@@ -104,12 +104,18 @@ class Scene:
         )
 
     @cached_property
-    def _mentions(self) -> list[tuple[Span, Party]]:
-        return [(mention.span, party) for party in self.reading.parties for mention in party.mentions]
+    def _mentions(self) -> dict[int, list[tuple[Span, Party]]]:
+        """For each token the mentions that cover it."""
+        out: dict[int, list[tuple[Span, Party]]] = {}
+        for party in self.reading.parties:
+            for mention in party.mentions:
+                for i in self.parse.within(mention.span):
+                    out.setdefault(i, []).append((mention.span, party))
+        return out
 
     def party_at(self, head: int) -> Party | None:
         """The party mentioned by the phrase that a token heads: of the mentions over it, the best centred."""
-        over = [(span, party) for span, party in self._mentions if span.covers(self.tokens[head].span)]
+        over = self._mentions.get(head, [])
         headed = [found for found in over if self._heads(found[0], head)]
         return min(headed or over, key=lambda found: (found[0].end - found[0].start, found[0]), default=(None, None))[1]
 

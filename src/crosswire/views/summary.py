@@ -114,9 +114,9 @@ def _noted(reports: Iterable[ReportText], test: Callable[[ReportText], bool], no
 
 def _agreement(line: Agreement) -> _Row:
     names = ", ".join(backer.name for backer in line.backers)
-    denied = "denied: " if line.denied else ""
+    way = "" if line.way == "said" else f"{line.way}: "
     return str(len(line.backers)), Text.assemble(
-        (denied + _clipped(line.label), "bold"),
+        (way + _clipped(line.label), "bold"),
         _numbers(line.claims),
         f"\n{_clipped(f'{line.stances}, in {_count(line.reports)}: {names}')}",
     )

@@ -59,7 +59,7 @@ def test_a_copy_and_an_unknown_outlet_are_not_counted() -> None:
 
 def test_a_denial_is_never_one_with_what_it_denies() -> None:
     gas = [line for line in _story().agreements if line.label.startswith("Marenta sells gas")]
-    assert {(line.denied, line.stances) for line in gas} == {(False, "2 assert"), (True, "2 deny")}
+    assert {(line.way, line.stances) for line in gas} == {("said", "2 assert"), ("denied", "2 deny")}
     assert not {c.number for c in gas[0].claims} & {c.number for c in gas[1].claims}
 
 

@@ -332,13 +332,7 @@ def _type(meaning: Meaning, period: Period) -> TimeType:
         case Repeat():
             return "SET"
         case _:
-            return (
-                "TIME"
-                if "T" in period.value[-8:] and period.precision == "vague"
-                else "TIME"
-                if period.precision == "time"
-                else "DATE"
-            )
+            return "TIME" if period.precision == "time" else "DATE"
 
 
 class _Following(NamedTuple):

@@ -67,7 +67,7 @@ _EASY_YEARS = (1900, 2060)
 """Four digits between these are a year unless something speaks against it; others only behind a word that dates."""
 
 _YEAR_SIGNS = frozenset(
-    """in since from to of for between before after and or hyphen openpar comma over month season paragraph""".split()
+    """in since from to of for between before after as the and or hyphen openpar comma over month season paragraph""".split()
 )
 _NOT_A_YEAR_BEFORE = frozenset(
     {"$", "£", "€", "#", "¥", "no.", "nos.", "number", "room", "flight", "about", "route", "page"}
@@ -92,7 +92,8 @@ def year(found: Found) -> Meaning | None:
     if behind.kind in {"zone", "mult", "units", "unit"} or before.kind in {"ndec", "least", "than", "up"}:
         return None
     number = found.value("year")
-    if not _EASY_YEARS[0] <= number <= _EASY_YEARS[1] and before.kind not in _YEAR_SIGNS and not found.has("edge"):
+    easy = _EASY_YEARS[0] <= number <= _EASY_YEARS[1] or (behind.kind == "hyphen" and found.behind(1).kind == "year")
+    if not easy and before.kind not in _YEAR_SIGNS and not found.has("edge"):
         return None
     return Fixed(periods.year(_year(found)))
 

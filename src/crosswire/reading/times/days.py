@@ -91,7 +91,7 @@ def overnight(_found: Found) -> Meaning:
     "approx=about? hour=(n12|clock) ampm=ampm zone=zone?",
     "approx=about? hour=n12 oclock=oclock",
     "approx=about? hour=(n12|one) oclock=oclock? in the ampm=part",
-    "approx=about? hour=(clock|year|nbig) (local time|zone=zone)",
+    "approx=about? hour=(clock|year|nbig) (local time|zone=(zone|units))",
     "approx=about? hour=clock",
     "approx=about? instant=instant zone?",
 )

@@ -236,14 +236,20 @@ def _short_second_year(mention: Mention, first: periods.Period, value: int, numb
     return Mention(at + 1, at + 2, Fixed(periods.year(full)), mention.rule)
 
 
+_NUMBERS = frozenset({"n12", "n31", "n59", "nbig"})
+
+
 def _numbers_before(mention: Mention, words: list[Word], floor: int) -> list[Mention]:
     """A first day in ``25-27 July`` or ``6 and 8 May``; a first hour in ``6 to 8 p.m.``."""
     at = mention.first - 2
-    if at < floor or words[at + 1].kind not in _TO | _AND or words[at].kind not in {"n12", "n31"}:
+    if at < floor or words[at + 1].kind not in _TO | _AND or words[at].kind not in _NUMBERS:
         return []
     value, meaning = int(words[at].value), mention.meaning
+    if isinstance(meaning, Fixed) and meaning.period.value.startswith("BC") and meaning.period.precision == "year":
+        earlier = periods.year(-value)
+        return [Mention(at, at + 1, Fixed(earlier), mention.rule)] if earlier.value > meaning.period.value else []
     day = _monthday(meaning)
-    if day is not None and words[mention.first].kind in {"n12", "n31", "ordinal"} and value < day[1]:
+    if day is not None and words[mention.first].kind in {"n12", "n31", "ordinal"} and 0 < value < day[1]:
         month, _, of_year = day
         made: Meaning = Cycle("monthday", month, value)
         if of_year is not None:

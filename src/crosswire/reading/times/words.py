@@ -155,7 +155,8 @@ def _is_part_of_name(token: Token, before: Token, after: Token, parse: Parse, na
         return name_length > 1 or token.lower == "march" or (before.dep == "compound" and before.head == token.i)
     if name_length > 1 and after.pos == "PROPN" and after.lower not in LEXICON:
         return True
-    dated = before.i != token.i and before.lower in LEXICON and before.lower not in {"that", "and", "or", ","}
+    listed = before.lower in LEXICON and before.lower not in {"that", "and", "or", ","}
+    dated = before.i != token.i and (listed or before.text[0].isdigit())
     return not dated and _leans_on(token, after, parse)
 
 

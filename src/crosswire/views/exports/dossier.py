@@ -68,7 +68,7 @@ def load(text: str) -> Dossier:
     try:
         dossier = _converter().structure(record, Dossier)
     except BaseValidationError as error:
-        raise DossierFormatError(f"not a dossier: {ascii(transform_error(error)[0])[1:-1]}") from error
+        raise DossierFormatError(f"not a dossier: {ascii(transform_error(error)[0])[1:-1]}") from None
     check_evidence(dossier)
     return dossier
 

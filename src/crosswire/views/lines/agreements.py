@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Literal
 
 from crosswire.model.account import Answer, Event, Origin
 from crosswire.model.claim import Stance
@@ -12,7 +13,18 @@ from crosswire.views.lines.days import say_value
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
 
-__all__ = ["Agreement", "Backer", "Point", "agreements", "backers", "say_answer"]
+__all__ = ["Agreement", "Backer", "Point", "Way", "agreements", "backers", "say_answer"]
+
+Way = Literal["said", "called for", "denied"]
+
+_WAYS: dict[Stance, Way] = {
+    "asserts": "said",
+    "expects": "said",
+    "doubts": "said",
+    "urges": "called for",
+    "denies": "denied",
+}
+"""What is called for is not said to be so, and what is denied is never one with its denial (law 6)."""
 
 _ENOUGH = 2
 """Independent origins that make an agreement."""
@@ -41,10 +53,10 @@ class Point:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """One thing that several independent origins say, or several deny."""
+    """One thing that several independent origins say, several call for, or several deny."""
 
     label: str
-    denied: bool
+    way: Way
     backers: tuple[Backer, ...]
     uncounted: tuple[ClaimLine, ...]
     """Claims of the same that stand behind no independent origin: copies, unknown outlets."""
@@ -58,7 +70,7 @@ class Agreement:
 def agreements(events: tuple[Event, ...], shelf: Shelf) -> tuple[Agreement, ...]:
     """The agreements of these events: most origins first, then most reports, then most claims."""
     found = [line for event in events for line in _of_event(event, shelf)]
-    return tuple(sorted(found, key=lambda a: (-len(a.backers), -a.reports, -len(a.claims), a.label, a.denied)))
+    return tuple(sorted(found, key=lambda a: (-len(a.backers), -a.reports, -len(a.claims), a.label, a.way)))
 
 
 def backers(origins: tuple[Origin, ...], claims: set[str], shelf: Shelf) -> tuple[Backer, ...]:
@@ -72,32 +84,32 @@ def backers(origins: tuple[Origin, ...], claims: set[str], shelf: Shelf) -> tupl
 
 
 def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
-    """The event's two sides apart: what is denied is never one with its denial (law 6)."""
-    against = _denials(event, shelf)
-    sides = ((set(event.claims) - against, False), (against, True))
-    lines = [_agreement(event, claims, shelf, denied=denied) for claims, denied in sides if claims]
+    denials = {
+        id_
+        for question in event.questions
+        for answer in question.answers
+        if question.asks == "whether" and answer.value == "no"
+        for id_ in answer.claims
+    }
+    by_way: dict[Way, set[str]] = {}
+    for id_ in event.claims:
+        way = "denied" if id_ in denials else _WAYS[shelf.claims[id_].stance]
+        by_way.setdefault(way, set()).add(id_)
+    lines = [_agreement(event, way, claims, shelf) for way, claims in by_way.items()]
     return [line for line in lines if len(line.backers) >= _ENOUGH]
 
 
-def _denials(event: Event, shelf: Shelf) -> set[str]:
-    denied = {id_ for id_ in event.claims if shelf.claims[id_].stance == "denies"}
-    for question in event.questions:
-        if question.asks == "whether":
-            denied.update(id_ for answer in question.answers if answer.value == "no" for id_ in answer.claims)
-    return denied
-
-
-def _agreement(event: Event, claims: set[str], shelf: Shelf, *, denied: bool) -> Agreement:
+def _agreement(event: Event, way: Way, claims: set[str], shelf: Shelf) -> Agreement:
     found = backers(event.origins, claims, shelf)
     counted = {id_ for origin in event.origins for id_ in origin.claims}
     return Agreement(
         label=one_line(event.label),
-        denied=denied,
+        way=way,
         backers=found,
         uncounted=claim_lines(claims - counted, shelf),
         reports=len(shelf.reports_of(claims)),
         stances=_say_stances(found),
-        points=() if denied else tuple(_points(event, claims)),
+        points=tuple(_points(event, claims)) if way == "said" else (),
         claims=claim_lines(claims, shelf),
     )
 

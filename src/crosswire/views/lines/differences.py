@@ -30,6 +30,8 @@ _KINDS: dict[RelationKind, str] = {
     "unsure": "not sure that they differ",
     "agree": "agree",
 }
+_SETTLED: tuple[RelationKind, ...] = ("conflict", "refine", "update")
+"""Where a question has one of these, the pairs of answers that are not sure to differ are left out of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +40,6 @@ class Side:
 
     letter: str
     answer: str
-    words: str
-    """The words of the reports, where the answer is a value of its own (a date, a yes)."""
     backers: tuple[Backer, ...]
     claims: tuple[ClaimLine, ...]
 
@@ -105,10 +105,12 @@ def _weight(difference: Difference) -> tuple[int, int]:
 
 
 def _difference(event: Event, question: Question, shelf: Shelf) -> Difference:
-    """Only the answers that differ from another; those that agree with all others would hide them."""
-    relations = [relation for relation in question.relations if relation.kind != "agree"]
+    """Only the answers that differ, the best supported first: those that agree with all others would hide them."""
+    relations = [relation for relation in question.relations if relation.kind in _SETTLED]
+    relations = relations or [relation for relation in question.relations if relation.kind == "unsure"]
     concerned = {id_ for relation in relations for id_ in (relation.a, relation.b)}
     answers = [answer for answer in question.answers if answer.id in concerned]
+    answers.sort(key=lambda answer: (-len(set(answer.origins)), -len(answer.claims), answer.value))
     letters = {answer.id: _letter(n) for n, answer in enumerate(answers)}
     return Difference(
         label=one_line(event.label),
@@ -116,7 +118,7 @@ def _difference(event: Event, question: Question, shelf: Shelf) -> Difference:
         sides=tuple(_side(letters[answer.id], answer, event, question.asks, shelf) for answer in answers),
         reasons=tuple(
             Reason(
-                pair=f"{letters[relation.a]} and {letters[relation.b]}",
+                pair=" and ".join(sorted((letters[relation.a], letters[relation.b]))),
                 is_=_KINDS[relation.kind],
                 why=one_line(relation.why),
             )
@@ -132,12 +134,9 @@ def _letter(n: int) -> str:
 
 
 def _side(letter: str, answer: Answer, event: Event, asks: Asks, shelf: Shelf) -> Side:
-    said = say_answer(answer, asks)
-    words = one_line(answer.text)
     return Side(
         letter=letter,
-        answer=said,
-        words="" if words.casefold() == said.casefold() else words,
+        answer=say_answer(answer, asks),
         backers=backers(event.origins, set(answer.claims), shelf),
         claims=claim_lines(answer.claims, shelf),
     )

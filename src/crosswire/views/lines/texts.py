@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -64,7 +65,8 @@ class Text:
     copy_of: int | None
     """The number of the report that this one reprints."""
     language: str
-    path: str
+    file: str
+    """The name alone: a page that is passed on need not tell how a disk is laid out."""
     sha256: str
     facts: tuple[Fact, ...]
     claims: int
@@ -91,7 +93,7 @@ def _text(report: Report, claims: list[Claim], shelf: Shelf) -> Text:
         genre=report.genre,
         copy_of=shelf.report_numbers[report.copy_of] if report.copy_of else None,
         language=one_line(report.language),
-        path=one_line(report.path),
+        file=one_line(re.split(r"[/\\]", report.path)[-1]),
         sha256=report.sha256,
         facts=_facts(report),
         claims=len(claims),

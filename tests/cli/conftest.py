@@ -1,0 +1,37 @@
+"""A reading without a language model, for what the command line does around it."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from crosswire import pipeline
+from crosswire.model.dossier import Dossier
+from crosswire.model.report import Problem
+from crosswire.store import Store
+from tests.making import make_report
+from tests.store.making import dossier_of
+
+
+def read(
+    paths: Iterable[Path],
+    *,
+    store: Store,
+    language_model: str | None = None,  # noqa: ARG001
+    stdin: BinaryIO | None = None,
+    progress: Callable[[str, int, int], None],
+) -> tuple[Dossier, list[Problem]]:
+    """Each path is a report that says its name, ``-`` one that says what it reads; a name with "bad" cannot be read."""
+    names = [str(path) for path in paths]
+    good = [name if name != "-" or stdin is None else stdin.read().decode() for name in names if "bad" not in name]
+    store.add_reports(make_report(f"This is {name}.") for name in good)
+    progress("reading", len(good), len(names))
+    dossier = dossier_of(*store.reports())
+    store.keep_dossier(dossier)
+    return dossier, [Problem(name, "is bad") for name in names if "bad" in name]
+
+
+@pytest.fixture(autouse=True)
+def _quick_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "read", read)
