@@ -116,7 +116,7 @@ def test_what_steers_the_writing_direction_is_shown(html: str, page: _Page) -> N
         "Reported to have happened",
         "No report of it yet",
         "cheaper gas from Marenta",
-        "port officials (unnamed, some, officials) → Harbour Times → The Lornian Post, 5 March 2024 expects",
+        "port officials (unnamed, some) → Harbour Times → The Lornian Post, 5 March 2024 expects",
         "expects sounds “likely” (55–80 %)",
         "report 1, counted as one voice with it",
         "Made by crosswire 0.1.0, en: test_model 1.0.",

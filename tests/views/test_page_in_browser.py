@@ -37,8 +37,16 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture
+def page(browser: Browser, file: Path) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.goto(file.as_uri())
+    yield page
+    page.close()
+
+
 @pytest.fixture(params=_WIDTHS)
-def page(request: pytest.FixtureRequest, browser: Browser, file: Path) -> Iterator[Page]:
+def sized_page(request: pytest.FixtureRequest, browser: Browser, file: Path) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": request.param, "height": 800})
     page.goto(file.as_uri())
     yield page
@@ -73,7 +81,7 @@ def test_a_script_put_into_the_page_does_not_run(browser: Browser, tmp_path: Pat
     page.close()
 
 
-def test_every_link_to_the_words_lands_on_exactly_the_claims_words(page: Page) -> None:
+def test_every_link_to_the_words_lands_on_exactly_the_claims_words(sized_page: Page) -> None:
     shelf = shelf_of(visit())
     words = {
         str(shelf.claim_numbers[claim.id]): "".join(
@@ -81,8 +89,8 @@ def test_every_link_to_the_words_lands_on_exactly_the_claims_words(page: Page) -
         )
         for claim in visit().claims
     }
-    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
-    landed = page.evaluate(
+    sized_page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    landed = sized_page.evaluate(
         """() => [...document.querySelectorAll("a.to-words")].map((link) => {
           link.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
           const target = document.activeElement;
@@ -102,16 +110,16 @@ def test_every_link_to_the_words_lands_on_exactly_the_claims_words(page: Page) -
         assert place["seen"]
 
 
-def test_back_returns_to_the_line_it_came_from(page: Page) -> None:
-    back = page.locator("#back button")
+def test_back_returns_to_the_line_it_came_from(sized_page: Page) -> None:
+    back = sized_page.locator("#back button")
     assert not back.is_visible()
     for selector in ("#agree1 .ref", "#differ1 .words a", "#wants1 .ref", "#speakers .words a"):
-        link = page.locator(selector).first
+        link = sized_page.locator(selector).first
         link.click()
-        assert page.evaluate("document.activeElement.id").startswith("w")
+        assert sized_page.evaluate("document.activeElement.id").startswith("w")
         back.click()
         assert link.evaluate("link => link === document.activeElement")
-        assert page.evaluate("box => box.top >= 0 && box.bottom <= innerHeight", link.evaluate(_BOX))
+        assert sized_page.evaluate("box => box.top >= 0 && box.bottom <= innerHeight", link.evaluate(_BOX))
         assert not back.is_visible()
 
 
@@ -142,10 +150,10 @@ def test_an_address_with_a_claim_opens_at_its_words(browser: Browser, file: Path
     page.close()
 
 
-def test_nothing_scrolls_sideways(page: Page) -> None:
-    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    wide = page.evaluate(
+def test_nothing_scrolls_sideways(sized_page: Page) -> None:
+    sized_page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    assert sized_page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    wide = sized_page.evaluate(
         """() => [...document.querySelectorAll("body *")].filter((part) => {
           const box = part.getBoundingClientRect();
           return box.width > 1 && !part.closest(".skip") && (box.right > innerWidth + 1 || box.left < -1);
@@ -154,8 +162,8 @@ def test_nothing_scrolls_sideways(page: Page) -> None:
     assert wide == []
 
 
-def test_labels_of_the_timeline_neither_overlap_nor_leave_the_picture(page: Page) -> None:
-    pictures = page.evaluate(
+def test_labels_of_the_timeline_neither_overlap_nor_leave_the_picture(sized_page: Page) -> None:
+    pictures = sized_page.evaluate(
         """() => [...document.querySelectorAll("figure svg")].filter((svg) => svg.getBoundingClientRect().width)
           .map((svg) => { const box = svg.getBoundingClientRect(); return {
             box: [box.left, box.right],

@@ -114,7 +114,16 @@ class Scene:
         return out
 
     def party_at(self, head: int) -> Party | None:
-        """The party mentioned by the phrase that a token heads: of the mentions over it, the best centred."""
+        """The party that the phrase headed by a token mentions; the named one of "the operator, Maslina Line"."""
+        party = self._mentioned(head)
+        if (party is None or party.kind == "role") and self.tokens[head].pos == "NOUN":
+            for child in self.parse.children[head]:
+                if self.tokens[child].dep == "appos" and self.tokens[child].pos == "PROPN":
+                    return self._mentioned(child) or party
+        return party
+
+    def _mentioned(self, head: int) -> Party | None:
+        """Of the mentions over a token, the one that it heads; the shortest."""
         over = self._mentions.get(head, [])
         headed = [found for found in over if self._heads(found[0], head)]
         return min(headed or over, key=lambda found: (found[0].end - found[0].start, found[0]), default=(None, None))[1]
@@ -135,6 +144,10 @@ class Scene:
     def same_quote(self, a: int, b: int) -> bool:
         """Whether two tokens stand in one quotation, or both in none."""
         return self.quote_at.get(a) == self.quote_at.get(b)
+
+    def paragraph(self, i: int) -> int:
+        """The paragraph of the report's body that a token stands in."""
+        return self.parse.sentences[self.parse.sentence_of[i]].paragraph
 
     def sentence(self, i: int) -> range:
         """The tokens of the sentence that a token stands in."""

@@ -11,6 +11,7 @@ from crosswire.model.claim import Stance
 
 __all__ = [
     "ADVERBS",
+    "BLAMING_VERBS",
     "DOCUMENT_NOUNS",
     "FIRST_PERSON",
     "IMPERSONAL",
@@ -24,7 +25,9 @@ __all__ = [
     "PLAN_WORDS",
     "QUOTE_ONLY",
     "REPORT_VERBS",
+    "SHOWING_VERBS",
     "SPEAKING_PRONOUNS",
+    "SPEAKING_VERBS",
     "URGING_VERBS",
     "WEAK_VERBS",
 ]
@@ -70,6 +73,15 @@ MINDS = _table(
     doubts="worried concerned afraid fearful doubtful skeptical sceptical unsure uncertain suspicious pessimistic",
 )
 """Adjectives for a state of mind that take a clause: "is convinced that"."""
+
+BLAMING_VERBS = frozenset("accuse blame suspect fault criticize criticise condemn denounce slam".split())
+"""Verbs that take a person and "of" or "for" with what they did."""
+
+SHOWING_VERBS = frozenset("list show record document note contain cite name give put mention reveal confirm".split())
+"""What a document does with what stands in it."""
+
+SPEAKING_VERBS = frozenset("speak talk testify address appear recall remember".split())
+"""Verbs that bring up somebody whose words follow."""
 
 QUOTE_ONLY = frozenset(
     """go ask begin start open finish close end conclude offer inquire enquire protest object grumble sigh laugh smile
@@ -139,7 +151,7 @@ NOUNS = _table(
         notion idea thought sense feeling consensus understanding indication""",
     expects="""expectation forecast prediction projection promise pledge vow hope plan intention prospect assurance
         commitment guarantee""",
-    doubts="""allegation accusation rumour rumor speculation suspicion suggestion hint fear doubt question possibility
+    doubts="""allegation accusation rumour rumor talk gossip whisper speculation suspicion suggestion hint fear doubt question possibility
         hypothesis theory uncertainty scepticism skepticism insinuation""",
     denies="denial refutation rebuttal rejection dismissal disbelief",
     urges="""warning demand call appeal request recommendation proposal threat order instruction plea advice caution
@@ -188,7 +200,7 @@ DOCUMENT_NOUNS = frozenset(
     """letter statement report filing petition poll polls study record records document documents indictment survey
     affidavit lawsuit suit complaint memo memorandum note email e-mail tweet post message transcript testimony data
     figure figures statistics census paper analysis bulletin communique communiqué declaration resolution ruling
-    verdict warrant leaflet manifesto article editorial book diary log release dispatch cable video footage image
+    verdict warrant leaflet manifesto article editorial book diary log sheet form list ledger receipt invoice release dispatch cable video footage image
     images photo photos photograph photographs recording tape audio broadcast website page blog account map chart
     evidence investigation inquiry probe audit review summary draft treaty agreement text""".split()
 )

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crosswire.claims.attribution import Attribution, Scene
-from crosswire.claims.cues import QUOTE_ONLY, REPORT_VERBS, URGING_VERBS
+from crosswire.claims.cues import QUOTE_ONLY, REPORT_VERBS, SPEAKING_VERBS, URGING_VERBS
 from crosswire.claims.grammar import conjuncts, is_finite, subjects
 from crosswire.model.claim import Stance
 from crosswire.model.reading import Quote
@@ -79,12 +79,7 @@ def _after(scene: Scene, last: int) -> Iterator[int]:
         if _says(scene, i):
             yield i
     closing = all(scene.tokens[i].pos == "PUNCT" for i in range(last + 1, end))
-    if (
-        closing
-        and end < len(scene.tokens)
-        and scene.parse.sentences[scene.parse.sentence_of[end]].paragraph
-        == (scene.parse.sentences[scene.parse.sentence_of[last]].paragraph)
-    ):
+    if closing and end < len(scene.tokens) and scene.paragraph(end) == (scene.paragraph(last)):
         yield from (i for i in _stump(scene, end) if _says(scene, i))
 
 
@@ -150,17 +145,27 @@ def _carried_on(
 ) -> Attribution | None:
     """A quotation without a verb of its own goes to who spoke last, close by."""
     first = min(inside)
-    paragraph = scene.parse.sentences[scene.parse.sentence_of[first]].paragraph
+    paragraph = scene.paragraph(first)
     if not _stands_alone(scene, inside):
         return None
     before = [
         a for a in (*indirect, *([last] if last else [])) if a.sources and not a.impersonal and max(a.cue) < first
     ]
+    brought_up = _brought_up(scene, first, paragraph)
+    if brought_up and not any(min(a.cue) >= brought_up for a in before):
+        return Attribution(
+            rule="quotation_introduced",
+            cue=(brought_up,),
+            sources=subjects(scene.parse, brought_up),
+            content=inside,
+            stance="asserts",
+            confidence=0.6,
+        )
     nearest = max(before, key=lambda a: (a is last, max(*a.cue, *a.content), max(a.cue)), default=None)
     if nearest is None:
         return None
-    where = scene.parse.sentences[scene.parse.sentence_of[max(nearest.cue)]].paragraph
-    spoke_in = scene.parse.sentences[scene.parse.sentence_of[max(nearest.content)]].paragraph
+    where = scene.paragraph(max(nearest.cue))
+    spoke_in = scene.paragraph(max(nearest.content))
     if paragraph not in {where, spoke_in, spoke_in + 1}:
         return None
     return Attribution(
@@ -172,6 +177,17 @@ def _carried_on(
         relays=nearest.relays,
         confidence=0.7 if paragraph in {where, spoke_in} else 0.6,
     )
+
+
+def _brought_up(scene: Scene, first: int, paragraph: int) -> int:
+    """The verb of a sentence right before the quotation's paragraph that says no more than who speaks; 0 if none."""
+    start = scene.sentence(first).start
+    if start == 0 or scene.paragraph(start - 1) != paragraph - 1:
+        return 0
+    before = scene.sentence(start - 1)
+    verb = next((i for i in before if scene.tokens[i].dep == "ROOT"), 0)
+    names_one = any(scene.can_speak(w) for w in subjects(scene.parse, verb))
+    return verb if verb and scene.tokens[verb].lemma in SPEAKING_VERBS and names_one else 0
 
 
 def _stands_alone(scene: Scene, inside: frozenset[int]) -> bool:

@@ -37,7 +37,7 @@ RULES_VERSION = "1"
 
 _OWN_VOICE = Attribution(rule="own_voice", cue=(), sources=(), content=frozenset(), stance="asserts", confidence=0.8)
 _OWN_INFERENCE = replace(_OWN_VOICE, rule="own_inference", confidence=0.6)
-_ACTS = frozenset({"said_of", "noun_said", "urged_to", "named_as"})
+_ACTS = frozenset({"said_of", "noun_said", "urged_to", "named_as", "accused_of"})
 """Rules whose cue is a happening of its own: a denial, a warning, praise."""
 _CUE = 8
 """Tokens from the first word of a cue to the last, at most, for its span to be one stretch."""
@@ -65,7 +65,24 @@ def _merged(indirect: list[Attribution], scene: Scene) -> list[Attribution]:
         else:
             out[twin] = out[twin].with_content(out[twin].content | found.content)
     out = [_without_tails(a, out, scene) for a in out]
-    return sorted((a for a in out if a.content), key=lambda a: (min(a.cue), -len(a.content)))
+    acts = sorted((a for a in out if a.content), key=lambda a: (min(a.cue), -len(a.content)))
+    return _taken_up(acts, scene)
+
+
+def _taken_up(attributions: Sequence[Attribution], scene: Scene) -> list[Attribution]:
+    """A speaker that is only "it" or "they", of whom nothing else is known, is who spoke before in the paragraph."""
+    out: list[Attribution] = []
+    for a in attributions:
+        alone = a.sources[0] if len(a.sources) == 1 else None
+        if alone is not None and scene.tokens[alone].pos == "PRON" and scene.party_at(alone) is None:
+            before = next(
+                (b for b in reversed(out) if b.sources and scene.paragraph(b.cue[0]) == scene.paragraph(a.cue[0])), None
+            )
+            if before is not None and alone not in before.content:
+                out.append(replace(a, sources=before.sources, confidence=a.confidence - 0.2))
+                continue
+        out.append(a)
+    return out
 
 
 def _without_tails(attribution: Attribution, others: Sequence[Attribution], scene: Scene) -> Attribution:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import (
     ADVERBS,
+    BLAMING_VERBS,
+    DOCUMENT_NOUNS,
     FIRST_PERSON,
     IMPERSONAL,
     JUDGING_VERBS,
@@ -20,6 +22,7 @@ from crosswire.claims.cues import (
     NOUNS,
     PHRASAL,
     REPORT_VERBS,
+    SHOWING_VERBS,
     URGING_VERBS,
     WEAK_VERBS,
 )
@@ -44,6 +47,7 @@ _BELIEF = frozenset(
 )
 _UNREAL = frozenset("could might may should would must can will 'll wo shall".split())
 _GOING_ON = frozenset("go continue proceed hasten rush feel begin start keep".split())
+_GOING_ON_SAYING = frozenset("say add report announce warn deny state".split())
 _PLAIN = frozenset(
     "say tell announce state declare argue claim insist deny warn add reply report urge demand vow".split()
 )
@@ -425,6 +429,48 @@ def said_of(scene: Scene, i: int) -> Iterator[Attribution]:
     )
 
 
+def accused_of(scene: Scene, i: int) -> Iterator[Attribution]:
+    """Blame and what for: "accused the captain of leaving the bridge"."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lemma not in BLAMING_VERBS or token.pos != "VERB" or not _is_act(scene, i):
+        return
+    whom = parse.child(i, "dobj")
+    if parse.child(i, "nsubjpass") is not None or whom is None:
+        return
+    beside = (*parse.children[i], *parse.children[whom])
+    deed = next((c for c in beside if c > whom and scene.tokens[c].lower in {"of", "for"}), None)
+    who = _speakers(scene, i)
+    if deed is None or not who:
+        return
+    yield Attribution(
+        rule="accused_of",
+        cue=(i, deed),
+        sources=who,
+        content=frozenset({*parse.subtree(whom), *parse.subtree(deed)} - {deed}),
+        stance="asserts",
+        confidence=0.8,
+    )
+
+
+def document_shows(scene: Scene, i: int) -> Iterator[Attribution]:
+    """A document and what stands in it: "an inspection sheet lists a worn seal"."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lemma not in SHOWING_VERBS or token.pos != "VERB" or not is_finite(parse, i) or not _is_act(scene, i):
+        return
+    who = subjects(parse, i)
+    thing = parse.child(i, "dobj")
+    if thing is None or not who or not all(scene.tokens[w].lemma in DOCUMENT_NOUNS for w in who):
+        return
+    yield Attribution(
+        rule="document_shows",
+        cue=(i,),
+        sources=who,
+        content=frozenset(parse.subtree(thing)),
+        stance="asserts",
+        confidence=0.7,
+    )
+
+
 def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
     """Giving a thing a name or nature: "described the raid as a failure", "called it a mistake"."""
     parse, token = scene.parse, scene.tokens[i]
@@ -440,6 +486,7 @@ def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
                 scene.tokens[c].dep in {"oprd"}
                 or (scene.tokens[c].lower == "as" and scene.tokens[c].dep in {"prep", "mark"})
                 or (scene.tokens[c].dep in {"ccomp", "xcomp"} and token.lemma == "call")
+                or (c in scene.quote_at and i not in scene.quote_at and scene.tokens[c].dep in {"prep", "acomp"})
             )
         ),
         None,
@@ -495,6 +542,8 @@ RULES: tuple[Rule, ...] = (
     as_reported_by,
     reported_clause,
     urged_to,
+    accused_of,
+    document_shows,
     named_as,
     noun_with_clause,
     noun_said,
@@ -572,7 +621,7 @@ def _second_clause(scene: Scene, verb: int, clauses: list[int], who: tuple[int, 
             or (scene.tokens[c].dep == "mark" and scene.tokens[c].lower in {"that", "if", "because"})
             for c in below
         )
-        quoted = child in scene.quote_at
+        quoted = child in scene.quote_at or max(clauses) < verb
         if (token.dep == "conj" and own_subject and (said or quoted) and verb not in scene.quote_at) or (
             token.dep == "advcl" and quoted and any(scene.same_quote(child, c) for c in clauses)
         ):
@@ -668,8 +717,11 @@ def _speakers(scene: Scene, verb: int) -> tuple[int, ...]:
 
 
 def _is_plain_saying(scene: Scene, verb: int, subject: int) -> bool:
-    """Whatever "says" or "announces" something is a speaker, but for "it", "this" and "which"."""
-    return scene.tokens[verb].lemma in _PLAIN and scene.tokens[subject].pos == "NOUN"
+    """Whatever "says" or "announces" something is a speaker; "it" is one that "added" something."""
+    token = scene.tokens[subject]
+    return scene.tokens[verb].lemma in _PLAIN and (
+        token.pos == "NOUN" or (token.lower == "it" and scene.tokens[verb].lemma in _GOING_ON_SAYING)
+    )
 
 
 def _told(scene: Scene, verb: int) -> tuple[int, ...]:
@@ -699,7 +751,8 @@ def _origins(scene: Scene, verb: int) -> tuple[int, ...]:
     return tuple(
         h
         for i in scene.parse.subtree(verb)
-        if i > verb and scene.tokens[i].lower in {"citing", "quoting"}
+        if (i > verb or scene.tokens[i].head in {verb, *subjects(scene.parse, verb)})
+        and scene.tokens[i].lower in {"citing", "quoting"}
         for h in _cited(scene, i)
         if _are_people(scene, (h,))
     )
@@ -818,6 +871,12 @@ def _noun_source(scene: Scene, noun: int) -> tuple[tuple[int, ...], tuple[int, .
     return (), (noun,)
 
 
+def _rejected_as(scene: Scene, verb: int) -> int | None:
+    """The claims of "rejected as baseless claims that": the parse takes the object for what "as" governs."""
+    at = scene.parse.child(verb, "prep")
+    return scene.parse.child(at, "pobj") if at is not None and scene.tokens[at].lower == "as" else None
+
+
 def _judged(scene: Scene, verb: int) -> tuple[Stance | None, tuple[int, ...], int | None]:
     parse, token = scene.parse, scene.tokens[verb]
     beside = particles(parse, verb)
@@ -829,6 +888,6 @@ def _judged(scene: Scene, verb: int) -> tuple[Stance | None, tuple[int, ...], in
     if token.lemma in JUDGING_VERBS:
         thing = parse.child(verb, "dobj")
         if thing is None and JUDGING_VERBS[token.lemma] == "denies":
-            thing = parse.child(verb, "xcomp")
+            thing = parse.child(verb, "xcomp") or _rejected_as(scene, verb)
         return JUDGING_VERBS[token.lemma], (verb,), thing
     return None, (), None

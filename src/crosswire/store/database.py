@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from crosswire.model.dossier import Dossier
@@ -21,9 +20,12 @@ from crosswire.store.parts import from_rows, to_rows
 from crosswire.store.plain import converter
 from crosswire.store.tables import derived, parses, reports
 
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
+
 __all__ = ["DatabaseStore", "Insert", "telling"]
 
-Insert = Callable[[Table], sqlite.Insert | postgresql.Insert]
+Insert: TypeAlias = "Callable[[Table], sqlite.Insert | postgresql.Insert]"
 """Starts an INSERT statement that knows ON CONFLICT, which SQL leaves to each database."""
 
 _OWN_COLUMNS = ("id", "path", "sha256", "text")

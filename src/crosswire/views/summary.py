@@ -26,16 +26,20 @@ __all__ = ["summarise"]
 _Line = TypeVar("_Line")
 _Row = tuple[str, Text]
 
-_AGREEMENTS = 6
-_DIFFERENCES = 4
-_OUTCOMES = 6
-_WANTERS = 5
+_AGREEMENTS = 5
+_DIFFERENCES = 3
+_OUTCOMES = 4
+_WANTERS = 4
 _WANTS = 3
-_MOMENTS = 10
-"""Lines of each kind: together about a screen and a half. The page has them all."""
+_MOMENTS = 8
+_REASONS = 1
+"""Lines of each kind: together under two screens. The page has them all."""
 
-_LETTERS = 140
-"""Of one text: about two lines of 80 columns."""
+_LETTERS = 110
+"""Of one text: under two lines of 80 columns."""
+
+_SHORT = 60
+"""Of one of several texts on a line."""
 
 _NUMBERS = 4
 """Claim numbers after a line."""
@@ -126,9 +130,9 @@ def _difference(line: Difference) -> _Row:
     text = Text.assemble((_clipped(line.label), "bold"), f" – {line.asks}?")
     for side in line.sides:
         who = ", ".join(dict.fromkeys(claim.chain for claim in side.claims))
-        text.append(f"\n{side.letter} {_clipped(side.answer, _LETTERS // 2)}: {_clipped(who, _LETTERS // 2)}")
+        text.append(f"\n{side.letter} {_clipped(side.answer, _SHORT)}: {_clipped(who, _SHORT)}")
         text.append(_numbers(side.claims))
-    for reason in line.reasons[:2]:
+    for reason in line.reasons[:_REASONS]:
         text.append(f"\n{reason.pair}: {reason.is_}; {_clipped(reason.why)}", style="dim")
     return "≠", text
 
@@ -148,7 +152,7 @@ def _outcome(line: Outcome) -> _Row:
 
 def _wanter(line: Wanter) -> _Row:
     things = [
-        _clipped(want.what, _LETTERS // 2) + (f" (from {want.from_whom})" if want.from_whom else "")
+        _clipped(want.what, _SHORT) + (f" (from {want.from_whom})" if want.from_whom else "")
         for want in line.wants[:_WANTS]
     ]
     more = f"; and {len(line.wants) - _WANTS} more" if len(line.wants) > _WANTS else ""

@@ -12,9 +12,7 @@ __all__ = ["GENERATIONS", "fold", "given_names_agree", "initials", "is_acronym",
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 """Words after a surname that tell a child from a parent."""
 
-PARTICLES = frozenset(
-    "al el bin ibn bint ben abu de da do dos das del della di du la le van von der den ter ten y e af av".split()
-)
+PARTICLES = frozenset("al el bin ibn bint abu de da dos das del della di du la van von der den ter y e af av".split())
 """Words inside a surname that are often left out when it stands alone, and never stand alone themselves."""
 
 _LETTERS = str.maketrans(

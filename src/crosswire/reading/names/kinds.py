@@ -20,7 +20,7 @@ _DOMAIN = re.compile(r"[\w.-]+\.(?:com|org|net|info|news|tv|co|io)(?:\.\w\w)?")
 _DESIGNATION = re.compile(r"\S+-\d+\w*")
 """``COVID-19``, ``F-16``: illnesses and machines."""
 
-_OUTLET_STARTS = frozenset({"daily", "radio"})
+_TIMES_OF_DAY = frozenset("morning evening sunday saturday weekly national".split())
 _BY_LABEL: dict[str, PartyKind] = {"PERSON": "person", "ORG": "body", "GPE": "place", "FAC": "place", "LOC": "place"}
 
 
@@ -33,6 +33,7 @@ class Kinds:
     names: Sequence[Name]
     _labels: dict[tuple[str, ...], Counter[str]] = field(init=False)
     _people: set[tuple[str, ...]] = field(init=False)
+    _all: set[tuple[str, ...]] = field(init=False)
     _attributes: set[tuple[str, ...]] = field(init=False)
     """Names that the report prints before other nouns only: ``Tiny`` in ``Tiny bits``."""
     _locations: set[tuple[str, ...]] = field(init=False)
@@ -47,9 +48,9 @@ class Kinds:
         for name in self.names:
             if name.label:
                 self._labels[name.words][name.label] += 1
-        words = {n.words for n in self.names}
-        self._attributes = words - {n.words for n in self.names if not self._is_attribute(n)}
-        self._locations = words - {n.words for n in self.names if not self._is_location(n)}
+        self._all = {n.words for n in self.names}
+        self._attributes = self._all - {n.words for n in self.names if not self._is_attribute(n)}
+        self._locations = self._all - {n.words for n in self.names if not self._is_location(n)}
         self._people = {n.words for n in self.names if n.title or self._has_role_before(n) or self._is_of_an_outlet(n)}
         for name in sorted(self.names, key=lambda n: n.label != "PERSON"):
             if len(name.words) > 1 and (name.words in self._people or self.of(name) == "person"):
@@ -69,11 +70,25 @@ class Kinds:
             return "person"
         if _DESIGNATION.fullmatch(name.text):
             return None
+        if self._is_region_here(name):
+            return "place"
         return self._by_table(name) or self._by_shape(name) or self._by_whole(name) or self._by_model(name)
+
+    def _is_region_here(self, name: Name) -> bool:
+        """``Georgia`` in a report that names other parts of the United States, and not Georgia's capital."""
+        code = self.lexicon.state(name.text)
+        if code is None or not self.lexicon.may_be_region(code):
+            return False
+        keys = {" ".join(words) for words in self._all}
+        return bool(keys & self.lexicon.regions - {" ".join(name.words)}) and not any(
+            self.lexicon.capitals.get(key) == code for key in keys
+        )
 
     def _by_whole(self, name: Name) -> PartyKind | None:
         """``Meridian`` where the report names Meridian Bank too."""
         n = len(name.words)
+        if self._labels[name.words] and self._labels[name.words].most_common(1)[0][0] == "NORP":
+            return None
         wholes = {w for w in self._labels if len(w) > n and w[:n] == name.words}
         return "body" if wholes and all(set(w[n:]) <= set(self.lexicon.body_nouns) for w in wholes) else None
 
@@ -89,7 +104,7 @@ class Kinds:
         if not name.first or name.title or self._by_table(name):
             return False
         before = self.parse.tokens[name.first - 1]
-        role = self.lexicon.roles.get(before.lower)
+        role = self.lexicon.role(before.lower)
         if (
             role is None
             or before.tag != "NN"
@@ -118,9 +133,7 @@ class Kinds:
         """What the words of the name itself tell."""
         words = name.words
         if len(words) > 1:
-            if words[-1] in self.lexicon.outlet_nouns:
-                return "outlet"
-            if words[0] in _OUTLET_STARTS:
+            if self._is_outlet(words):
                 return "outlet"
             if self._is_body(words):
                 return "body"
@@ -133,6 +146,17 @@ class Kinds:
         if len(words) > 1 and (words[0] in self.lexicon.given or self.lexicon.is_family_first(words)):
             return "person"
         return None
+
+    def _is_outlet(self, words: Sequence[str]) -> bool:
+        """``Herald News``, ``Boston Star``, ``Daily Echo``; not ``Gold Star``."""
+        if words[0] in {"daily", "radio"}:
+            return True
+        lexicon = self.lexicon
+        first = " ".join(words[:-1])
+        dated = (
+            words[0] in _TIMES_OF_DAY or lexicon.is_place(first) or first in lexicon.demonyms or lexicon.state(first)
+        )
+        return lexicon.outlet_nouns.get(words[-1], False) or (words[-1] in lexicon.outlet_nouns and bool(dated))
 
     def _is_body(self, words: Sequence[str]) -> bool:
         nouns = self.lexicon.body_nouns
@@ -153,6 +177,8 @@ class Kinds:
             return None
         if label == "PERSON" and self._tells_no_person(name):
             return None
+        if self._is_plural(name) and name.words[-1].removesuffix("s") in self._surnames:
+            return "group"
         if label == "ORG" and name.words in self._locations:
             return "place"
         return _BY_LABEL.get(label)

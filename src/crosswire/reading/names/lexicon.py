@@ -55,6 +55,22 @@ class KnownBody(NamedTuple):
     firm: bool
 
 
+_LONG_NOUN = 6
+"""Letters that a noun must have more of for its ending to tell a role: ``twist`` has five."""
+
+_ROLE_ENDS = {
+    "woman": Role("f", frozenset({"named_by_end"})),
+    "women": Role("f", frozenset({"named_by_end"})),
+    "man": Role("m", frozenset({"named_by_end"})),
+    "men": Role("m", frozenset({"named_by_end"})),
+    "ist": Role("-", frozenset({"named_by_end"})),
+    "crat": Role("-", frozenset({"named_by_end"})),
+}
+_NO_ROLES = frozenset(
+    "checklist shortlist blacklist playlist wishlist watchlist specimen regimen abdomen acumen".split()
+)
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """Look-ups by folded words, each table read when first used."""
@@ -67,15 +83,26 @@ class Lexicon:
             out[tuple(fold(name).split())] = Title(_gender(gender), tuple(" ".join(roles).split()))
         return out
 
+    def title(self, words: tuple[str, ...]) -> Title | None:
+        """The title of these folded words; of several bearers too (``Senators``)."""
+        return self.titles.get(words) or self.titles.get((*words[:-1], words[-1].removesuffix("s")))
+
     @cached_property
-    def title_starts(self) -> frozenset[str]:
-        """First words of titles."""
-        return frozenset(words[0] for words in self.titles)
+    def abbreviations(self) -> frozenset[str]:
+        """Abbreviations of parts of the United States."""
+        return frozenset(row[0] for row in _rows("abbreviations.txt"))
 
     @cached_property
     def roles(self) -> dict[str, Role]:
         """Role nouns by lemma, lower case."""
         return {noun: Role(_gender(gender), frozenset(classes.split())) for noun, gender, classes in _rows("roles.tsv")}
+
+    def role(self, noun: str) -> Role | None:
+        """The role that a noun names: from the table, or by its ending (``lobbyist``, ``anchorwoman``)."""
+        known = self.roles.get(noun)
+        if known is None and len(noun) > _LONG_NOUN:
+            known = next((role for end, role in _ROLE_ENDS.items() if noun.endswith(end)), None)
+        return known if noun not in _NO_ROLES else None
 
     @cached_property
     def given(self) -> dict[str, Gender]:
@@ -107,9 +134,9 @@ class Lexicon:
         return {fold(noun): frozenset(classes.split()) - {"-"} for noun, classes in _rows("body_nouns.tsv")}
 
     @cached_property
-    def outlet_nouns(self) -> frozenset[str]:
-        """Head nouns of the names of outlets."""
-        return _words("outlet_nouns.txt")
+    def outlet_nouns(self) -> dict[str, bool]:
+        """Head nouns of the names of outlets; true where the noun alone tells, false where it names much else."""
+        return {fold(noun): not weak for noun, weak in _rows("outlet_nouns.tsv", columns=2)}
 
     @cached_property
     def region_words(self) -> frozenset[str]:

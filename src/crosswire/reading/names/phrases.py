@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from crosswire.model.parse import Parse, Token
 from crosswire.reading.names.lexicon import Lexicon, Role
+from crosswire.reading.names.scene import SPEECH, THOUGHT
 
 __all__ = ["BEFORE_NAME", "Phrase", "role_phrases"]
 
@@ -26,6 +27,8 @@ _DEFINITE = frozenset("the this that these those both".split())
 _INDEFINITE = frozenset(
     "a an another some several many few most other any each every all no one two three four five dozens".split()
 )
+_ALONE = frozenset("others another some many few several those".split())
+_SINGLE = frozenset({"one", "each", "any", "another"})
 _SHARES = frozenset(
     "one two three four five six seven some several many most few none both all any each dozens".split()
 )
@@ -58,19 +61,30 @@ class Phrase:
 def role_phrases(parse: Parse, lexicon: Lexicon) -> Iterator[Phrase]:
     """The descriptions of a parse, in order of their head nouns."""
     for token in parse.tokens:
-        if token.pos not in {"NOUN", "PROPN", "ADJ"}:
+        found = _noun(parse, token, lexicon)
+        if found is None or (token.dep in BEFORE_NAME and not _stands_before_name(parse, token)):
+            if _speaks_alone(parse, token):
+                yield _share(parse, token, "people", lexicon.roles["people"])
             continue
-        noun = _noun(parse, token, lexicon)
-        if noun is None or (token.dep in BEFORE_NAME and not _stands_before_name(parse, token)):
-            continue
-        phrase = _phrase(parse, token, noun, lexicon.roles[noun])
+        phrase = _phrase(parse, token, *found)
         if not _is_office_or_thing(parse, phrase):
             yield phrase
         share = _share_of(parse, token)
         if share is not None:
-            whole = _phrase(parse, share, noun, lexicon.roles[noun])
-            whole.plural, whole.definite, whole.fresh = share.lower not in {"one", "each", "any"}, False, True
-            yield whole
+            yield _share(parse, share, *found)
+
+
+def _share(parse: Parse, token: Token, noun: str, role: Role) -> Phrase:
+    """Some of those that a noun names: always somebody new."""
+    phrase = _phrase(parse, token, noun, role)
+    phrase.plural, phrase.definite, phrase.bare, phrase.fresh = token.lower not in _SINGLE, False, False, True
+    return phrase
+
+
+def _speaks_alone(parse: Parse, token: Token) -> bool:
+    """``Others said``, ``some believe``: a quantity that speaks, with no noun."""
+    speaks = token.dep == "nsubj" and parse.tokens[token.head].lemma in SPEECH | THOUGHT
+    return token.lower in _ALONE and speaks and parse.child(token.i, "prep") is None
 
 
 def _stands_before_name(parse: Parse, token: Token) -> bool:
@@ -88,17 +102,14 @@ def _is_office_or_thing(parse: Parse, phrase: Phrase) -> bool:
     return not (told_apart or opened) and token.dep in {"pobj", "attr", "dobj", "oprd", "conj"}
 
 
-def _noun(parse: Parse, token: Token, lexicon: Lexicon) -> str | None:
+def _noun(parse: Parse, token: Token, lexicon: Lexicon) -> tuple[str, Role] | None:
     """The role noun that a token is, by its lemma or, for capitalised ones, by its letters; ``front-runner`` is one."""
-    if token.pos == "ADJ" and not token.tag.startswith("NN"):
+    if token.pos not in {"NOUN", "PROPN"} and not token.tag.startswith("NN"):
         return None
     forms = [token.lemma.lower(), token.lower, token.lower.removesuffix("s")]
     if token.i > 1 and parse.tokens[token.i - 1].text == "-":
         forms = [f"{parse.tokens[token.i - 2].lower}-{form}" for form in forms] + forms
-    for form in forms:
-        if form in lexicon.roles:
-            return form
-    return None
+    return next(((form, role) for form in forms if (role := lexicon.role(form))), None)
 
 
 def _share_of(parse: Parse, token: Token) -> Token | None:

@@ -142,7 +142,9 @@ class Pronouns:
 
     def _is_body(self, draft: Draft) -> bool:
         """Whether an unnamed party is a firm or an office: ``it``, not ``he``."""
-        return draft.kind == "role" and any(self.lexicon.roles[r.noun].classes & _BODIES for r in draft.roles)
+        return draft.kind == "role" and any(
+            role.classes & _BODIES for r in draft.roles if (role := self.lexicon.role(r.noun))
+        )
 
     def _best(self, token: Token, fits: list[Seen]) -> Seen | None:
         barred = self._barred(token)
@@ -170,7 +172,7 @@ class Pronouns:
             if verb.dep == "ROOT" or verb.i in parse.ancestors(token.i):
                 score += 0.6
             if verb.lemma in SPEECH and token.dep == "nsubj" and parse.tokens[token.head].lemma in SPEECH:
-                score += 1.0
+                score += 1.4
         elif word.dep in {"poss", "pobj", "compound"}:
             score -= 0.3
         if token.dep in {"nsubj", "nsubjpass"} and seen.subject:
@@ -182,7 +184,7 @@ class Pronouns:
         ):
             score -= 1.8
         if self.scene.quoted(seen.place.head) and not self.scene.quoted(token.i):
-            score -= 1.2
+            score -= 2.0
         if self.scene.paragraph(token.i) != self.scene.paragraph(seen.place.head):
             score -= 0.3
         return score + 0.1 * min(len(seen.draft.places), 8)

@@ -9,15 +9,23 @@ from dataclasses import dataclass, field
 from crosswire.model.parse import Parse
 from crosswire.reading.names.drafts import Draft, Place
 
-__all__ = ["SPEECH", "Scene", "Seen"]
+__all__ = ["SPEECH", "THOUGHT", "Scene", "Seen"]
 
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
+_TOGGLES = frozenset({'"', "''", "``"})
+"""Marks that both open and close."""
+
 SPEECH = frozenset(
     "say tell add write state note explain announce claim warn insist argue ask reply respond declare confirm deny "
     "report suggest comment stress admit acknowledge reveal tweet post testify recall continue conclude remark observe "
     "mention describe call predict quip joke go reiterate allege assert urge promise".split()
 )
 """Verbs whose subject speaks."""
+
+THOUGHT = frozenset(
+    "believe think fear hope expect doubt worry know want see agree disagree complain feel hold".split()
+)
+"""Verbs whose subject thinks or wants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,6 @@ def _inside_quotes(parse: Parse) -> Iterator[bool]:
             inside = True
         elif token.text in _CLOSING:
             inside = False
-        elif token.text == '"':
+        elif token.text in _TOGGLES:
             inside = not inside
         yield inside

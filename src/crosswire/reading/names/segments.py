@@ -36,6 +36,7 @@ _PARTY_AND_STATE = re.compile(r"[DRI]-[A-Z]")
 """``D-N.Y.`` after a lawmaker's name."""
 
 _LETTER = re.compile(r"[^\W\d_]")
+_INITIAL = re.compile(r"[A-Z]\.")
 _HYPHENS = frozenset("-‐‑–")
 _TIES = re.compile("[-‐‑–]")
 
@@ -116,6 +117,8 @@ class Names:
         if label in _NEVER or token.pos in {"PUNCT", "SYM", "NUM", "PRON", "DET"} or not _has_capital(token.text):
             return False
         if token.lower in _CALENDAR or token.lower == "the" or _PARTY_AND_STATE.match(token.text):
+            return False
+        if token.text in self.lexicon.abbreviations:
             return False
         if i == sentence.first and token.lower in _OPENERS:
             return False
@@ -238,7 +241,7 @@ class Names:
             start = last - length
             if start >= first:
                 words = tuple(fold(t.text) for t in self.parse.tokens[start:last])
-                if found := self.lexicon.titles.get(words):
+                if found := self.lexicon.title(words):
                     return start, found
         return None
 
@@ -286,6 +289,7 @@ class Names:
             and self._labels[i - 1]
             and self._labels[i]
             and fold(self.parse.tokens[i].text) not in GENERATIONS
+            and not _INITIAL.fullmatch(self.parse.tokens[i - 1].text)
             and self.parse.tokens[i].text not in _HYPHENS
         ]
         return list(pairwise([first, *cuts, last]))
@@ -331,10 +335,18 @@ def headlines(parse: Parse) -> list[Sentence]:
 
 
 def _is_headline(parse: Parse, sentence: Sentence) -> bool:
-    """Whether all long words of a sentence are capitalised, so that capitals tell nothing."""
+    """Whether all long words of a sentence are capitalised, so that capitals tell nothing.
+
+    A sentence that ends with a full stop may have names alone for long words; it must have two that are in no name.
+    """
     tokens: Sequence[Token] = parse.tokens[sentence.first : sentence.last]
     long = [t for t in tokens if len(t.text) > _SMALL_WORD and t.text[0].isalpha()]
-    return len(long) > 3 and all(t.text[0].isupper() for t in long) and tokens[-1].text != "."
+    if len(long) < 4 or not all(t.text[0].isupper() for t in long):
+        return False
+    if tokens[-1].text != ".":
+        return True
+    named = {i for e in parse.entities for i in range(e.first, e.last) if e.first < sentence.last}
+    return sum(t.i not in named for t in long) > 1
 
 
 def _has_capital(text: str) -> bool:

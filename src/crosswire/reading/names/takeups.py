@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from crosswire.model.parse import Token
 from crosswire.reading.names.drafts import Draft, Place, RoleWords
 from crosswire.reading.names.lexicon import Lexicon, Role
 from crosswire.reading.names.phrases import BEFORE_NAME, Phrase
@@ -76,7 +77,7 @@ class TakeUps:
         parse = self.scene.parse
         token = parse.tokens[phrase.head]
         after = self.scene.at(phrase.head + 1)
-        if after is not None and after.kind == "person" and token.tag == "NN":
+        if after is not None and after.kind == "person" and token.tag == "NN" and self._belongs(token):
             return self._agreeing(after, phrase)
         if token.dep == "appos" or self._follows_comma(phrase):
             target = token.head if token.dep == "appos" else phrase.first - 2
@@ -88,6 +89,13 @@ class TakeUps:
         if token.dep == "attr":
             return self._agreeing(self._subject(token.head), phrase)
         return self._agreeing(self._named_after_comma(phrase), phrase)
+
+    def _belongs(self, token: Token) -> bool:
+        """Whether a noun and the name after it are one phrase in the tree."""
+        name = self.scene.parse.tokens[token.i + 1]
+        while name.dep == "compound" and name.head > name.i:
+            name = self.scene.parse.tokens[name.head]
+        return name.head == token.i or token.head == name.i
 
     def _follows_comma(self, phrase: Phrase) -> bool:
         """``Ann Smith, the minister, ...`` where the parse does not see the apposition."""
@@ -230,7 +238,7 @@ class TakeUps:
         return int(any(r.noun == phrase.noun for r in draft.roles))
 
     def _fit_role(self, phrase: Phrase, role: RoleWords, draft: Draft) -> int:
-        known = self.lexicon.roles.get(role.noun)
+        known = self.lexicon.role(role.noun)
         if known is None:
             return 0
         same = role.noun == phrase.noun

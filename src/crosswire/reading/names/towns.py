@@ -37,7 +37,7 @@ def speaks_for_state(parse: Parse, lexicon: Lexicon, first: int, last: int) -> b
         head = tokens[head.head]
     over = tokens[head.head]
     if head.dep in {"compound", "nmod", "amod"}:
-        return over.lemma.lower() in lexicon.roles
+        return lexicon.role(over.lemma.lower()) is not None
     if head.dep == "pobj":
         if over.lower in _INSIDE:
             return False

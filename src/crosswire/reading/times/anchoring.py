@@ -68,19 +68,6 @@ _PRECISIONS: dict[str, Precision] = {
     "millennium": "none",
 }
 
-_OPEN_VALUES = {
-    "day": "XXXX-XX-XX",
-    "week": "XXXX-WXX",
-    "fortnight": "XXXX-WXX",
-    "weekend": "XXXX-WXX-WE",
-    "month": "XXXX-XX",
-    "quarter": "XXXX-QX",
-    "year": "XXXX",
-    "decade": "XXX",
-    "century": "XX",
-}
-"""Values of units while it is open which one is meant."""
-
 
 def _precision(name: str) -> Precision:
     return _PRECISIONS.get(name) or name  # type: ignore[return-value]
@@ -164,6 +151,8 @@ class _Reader:
             named = self._last_named(unit)
             if named is not None:
                 return named.period.first, f"{named.period.value} in the text"
+            if self.narrative:
+                return None, "a time in the text that has no day"
         if self.day is None:
             return None, "the day of publication, which is not known"
         return self.day, f"publication on {self.day.isoformat()}"
@@ -219,33 +208,43 @@ class _Reader:
     def _cycle(self, cycle: Cycle, place: Place) -> tuple[Period, str]:
         opened = self.opened.get(place.mention.opens) if place.mention.opens is not None else None
         if opened is not None and opened.first is not None and not (place.mention.listed and cycle.name == "weekday"):
-            return _first_from(cycle, opened.first), "the end of a range or list"
+            return self._closing(cycle, opened.first, place)
         if cycle.name in {"part", "clock"}:
             base, what = self._base("day", "text")
             return _chosen(cycle, base, 0), f"of {what}"
         if cycle.which is not None:
             base, what = self._base("day", cycle.origin)
             return _picked(cycle, base, place.lean), f"counted {cycle.which} from {what}"
-        told = self._told_year(cycle)
-        if told is not None:
-            return told
+        if self.narrative and cycle.name not in {"weekday", "weekend"}:
+            return self._told(cycle)
         sign, how = _looked(place.lean, cycle)
         base, what = self._base("day", "publication")
-        if cycle.name == "monthday" and base is not None:
+        if cycle.name in {"monthday", "holiday"} and base is not None:
             return _month_day(cycle, base, sign), f"{how} from {what}"
         return _chosen(cycle, base, sign), f"{how} from {what}"
 
-    def _told_year(self, cycle: Cycle) -> tuple[Period, str] | None:
-        """The cycle's stretch in the year that a history tells of.
+    def _closing(self, cycle: Cycle, opened: date, place: Place) -> tuple[Period, str]:
+        """The end of a range that another name began: ``from 3 May to Thursday`` ends on the Thursday that is meant."""
+        sign, how = _looked(place.lean, cycle)
+        if cycle.name == "weekday" and self.day is not None:
+            alone = _chosen(cycle, self.day, sign)
+            if alone.first is not None and (alone.first - opened).days > _WEEK:
+                return alone, f"the end of a range, {how} from publication on {self.day.isoformat()}"
+        return _first_from(cycle, opened), "the end of a range or list"
+
+    def _told(self, cycle: Cycle) -> tuple[Period, str]:
+        """The cycle's stretch nearest to what a history named last, in the same year where only a year was named.
 
         News goes the other way: it leaves out the year only of what is near publication, even right after an old date.
         """
-        named = self._last_named("year") if self.narrative else None
-        if named is None or named.period.first is None or cycle.name in {"weekday", "weekend"}:
-            return None
+        named = self._last_named("year")
+        if named is None or named.period.first is None:
+            return _chosen(cycle, None, 0), "of a time in the text that has no day"
+        if named.period.precision != "year":
+            return _chosen(cycle, named.period.first, 0), f"near {named.period.value} in the text"
         year = named.period.first.year
         period = next((p for p in around(cycle, named.period.first) if p.first and p.first.year == year), None)
-        return None if period is None else (period, f"of the year of {named.period.value} in the text")
+        return period or _chosen(cycle, named.period.first, 1), f"of {named.period.value} in the text"
 
 
 def _month_day(cycle: Cycle, base: date, sign: int) -> Period:
@@ -259,6 +258,10 @@ def _month_day(cycle: Cycle, base: date, sign: int) -> Period:
 
 _NO_DOUBT = 92
 """Days, about three months: so near, a day of a month is understood without its year."""
+
+
+_WEEK = 6
+"""Days after which a range from a weekday to a weekday has come round."""
 
 
 def _compares(meaning: Meaning) -> bool:
@@ -277,7 +280,7 @@ def _picked(cycle: Cycle, base: date | None, lean: Lean) -> Period:
 
 
 def _looked(lean: Lean, cycle: Cycle) -> tuple[int, str]:
-    sign = lean.sign
+    sign = lean.sign if lean.sure or cycle.name != "month" else 0
     if not sign:
         return (-1 if cycle.name in {"weekday", "weekend"} else 0), "looked near"
     if cycle.name in {"quarter", "half"}:
@@ -322,7 +325,7 @@ def _in_day(inner: Cycle, outer: Period) -> Period:
 
 
 def _open(unit: str) -> Period:
-    return Period(_OPEN_VALUES.get(unit, "XXXX-XX-XX"), None, None, _precision(unit))
+    return Period(periods.OPEN_VALUES.get(unit, "XXXX-XX-XX"), None, None, _precision(unit))
 
 
 def _type(meaning: Meaning, period: Period) -> TimeType:

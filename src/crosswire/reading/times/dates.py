@@ -67,7 +67,8 @@ _EASY_YEARS = (1900, 2060)
 """Four digits between these are a year unless something speaks against it; others only behind a word that dates."""
 
 _YEAR_SIGNS = frozenset(
-    """in since from to of for between before after as the and or hyphen openpar comma over month season paragraph""".split()
+    """in since from to of for between before after as the and or hyphen openpar comma over month season
+    paragraph""".split()
 )
 _NOT_A_YEAR_BEFORE = frozenset(
     {"$", "£", "€", "#", "¥", "no.", "nos.", "number", "room", "flight", "about", "route", "page"}

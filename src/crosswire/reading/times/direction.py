@@ -23,11 +23,11 @@ class Lean(NamedTuple):
 
 _PLANNED = frozenset(
     """schedule slate plan set due expect anticipate intend prepare aim forecast project propose poise book
-    tentatively upcoming forthcoming next coming""".split()
+    tentatively upcoming forthcoming next coming effective payable""".split()
 )
 """Lemmas of words that put what they govern ahead."""
 
-_AHEAD_PREPOSITIONS = frozenset({"until", "till", "by"})
+_AHEAD_PREPOSITIONS = frozenset({"until", "till", "by", "through"})
 
 _OCCASIONS = frozenset(
     """meeting vote election debate summit hearing deadline session trial game match race ceremony launch speech talk
@@ -96,8 +96,10 @@ def _of_verb(parse: Parse, verb: Token) -> Lean | None:
             Lean(-1, f"{modal.text} have") if perfect else Lean(1, modal.text, sure=modal.lower not in {"could", "can"})
         )
     lemma = verb.lemma.lower()
+    if "to" in words and verb.tag in {"VBN", "VBG"}:
+        return Lean(1, f"to be {verb.text}")
     past_helper = next((helper for helper in helpers if helper.tag == "VBD"), None)
-    if lemma in _PLANNED and verb.tag in {"VBN", "JJ", "VBD"} and not perfect:
+    if lemma in _PLANNED and verb.tag in {"VBN", "JJ", "VBD"} and "had" not in words and _plans(parse, verb):
         return Lean(1, verb.text, sure=past_helper is None)
     if perfect:
         return Lean(-1, verb.text)
@@ -115,6 +117,14 @@ def _of_verb(parse: Parse, verb: Token) -> Lean | None:
     if verb.tag in {"VBZ", "VBP"}:
         return Lean(-1, verb.text, sure=False) if lemma in _TOLD_PRESENT else Lean(1, verb.text, sure=False)
     return None
+
+
+def _plans(parse: Parse, verb: Token) -> bool:
+    """Whether ``set`` is said of a plan: ``set to open``, ``set for``; other words of planning always are."""
+    if verb.lemma.lower() != "set":
+        return True
+    below = [parse.tokens[c] for c in parse.children[verb.i]]
+    return any(word.dep == "xcomp" or (word.dep == "prep" and word.lower == "for") for word in below)
 
 
 def _of_infinitive(parse: Parse, verb: Token) -> Lean | None:

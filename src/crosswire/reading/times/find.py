@@ -82,21 +82,26 @@ def _day(text: str | None) -> date | None:
 _FEWEST_YEARS = 6
 """Fewer years than this that are named in full do not make a text a history."""
 
+_PER_NEAR = 8
+"""A history names more years than this for each time that it counts from publication; news names fewer than four."""
+
 
 def _is_narrative(places: list[Place], day: date | None) -> bool:
     """Whether a text tells of a past of its own, as a history does.
 
-    Most years that it names lie before publication, and it names more of them than times counted from publication.
+    Most years that it names lie before publication, and it hardly ever counts from publication.
     """
     meanings = [place.mention.meaning for place in places]
-    years = [m.period.first.year for m in meanings if isinstance(m, Fixed) and m.period.first is not None]
-    if len(years) < _FEWEST_YEARS:
-        return False
+    named = [meaning.period for meaning in meanings if isinstance(meaning, Fixed)]
     near = sum(
-        (isinstance(m, Relative) and m.origin == "publication") or (isinstance(m, Cycle) and m.name == "weekday")
-        for m in meanings
+        (isinstance(meaning, Relative) and meaning.origin == "publication")
+        or (isinstance(meaning, Cycle) and meaning.name == "weekday")
+        for meaning in meanings
     )
-    return near * 2 < len(years) and (day is None or sum(year < day.year for year in years) * 4 > 3 * len(years))
+    if len(named) < _FEWEST_YEARS or near * _PER_NEAR >= len(named):
+        return False
+    past = sum(period.first is None or day is None or period.first.year < day.year for period in named)
+    return past * 4 > 3 * len(named)
 
 
 def _time(report: Report, mention: Mention, words: list[Word], reading: Anchored) -> Time:

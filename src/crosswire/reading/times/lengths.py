@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from crosswire.reading.times.grammar import Found, rule
 from crosswire.reading.times.lexicon import UNIT_CODES, UNITS
-from crosswire.reading.times.meaning import Length, Meaning, Repeat, Shift, Vague
+from crosswire.reading.times.meaning import Fixed, Length, Meaning, Repeat, Shift, Vague
+from crosswire.reading.times.periods import OPEN_VALUES, Period
 from crosswire.reading.times.words import Word
 
 __all__ = ["LENGTH_RULES"]
@@ -19,7 +20,7 @@ def number_of(words: list[Word]) -> float | None:
     """What words of number are worth together; none for ``several`` and its like."""
     total, part = 0.0, 0.0
     for word in words:
-        if word.kind in {"few", "dozens"}:
+        if word.kind in {"few", "dozens", "units"}:
             return None
         if word.kind == "half":
             part += 0.5
@@ -62,17 +63,20 @@ def _unit(found: Found, name: str = "unit") -> str:
     "shift",
     "approx=hedge? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
     "the? unit=unit hyphen way=(ago|earlier)",
+    "count=units way=(ago|earlier|later)",
 )
 def shift(found: Found) -> Meaning | None:
     """So much before or after publication or another time: ``two days earlier``, ``six weeks ago``."""
-    count, unit = number_of(found.under("count")) if found.has("count") else 1.0, _unit(found)
+    count = number_of(found.under("count")) if found.has("count") else 1.0
+    unit = _unit(found) if found.has("unit") else _unit(found, "count")
     word = found.under("way")[0]
     if word.kind in {"before", "after"} and found.behind().lower not in _CLOSING and found.behind().kind != "paragraph":
         return None
     from_publication = word.kind in {"ago", "hence", "from"}
     sign = 1 if word.kind == "from" else int(word.value)
     if count is None:
-        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+        open_value = Period(OPEN_VALUES.get(unit, "XXXX-XX-XX"), None, None, "vague")
+        return Vague("PAST_REF") if from_publication else Fixed(open_value)
     return Shift(count, unit, sign, "publication" if from_publication else "text")
 
 

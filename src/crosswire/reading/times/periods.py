@@ -14,6 +14,7 @@ from crosswire.model.time import Precision
 
 __all__ = [
     "HALVES",
+    "OPEN_VALUES",
     "PARTS",
     "SEASONS",
     "Period",
@@ -36,6 +37,19 @@ __all__ = [
 PARTS = ("MO", "AF", "EV", "NI", "DT", "MI")
 SEASONS = ("SP", "SU", "FA", "WI")
 HALVES = ("H1", "H2")
+
+OPEN_VALUES = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "fortnight": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "year": "XXXX",
+    "decade": "XXX",
+    "century": "XX",
+}
+"""Values of units while it is open which one is meant."""
 
 
 class Period(NamedTuple):

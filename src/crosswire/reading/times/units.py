@@ -54,10 +54,11 @@ def _told_when(found: Found) -> bool:
     return found.before().kind in {"for", "over", "in"}
 
 
-@rule("end of the year", "unit (hyphen|poss)? edge=end")
-def year_end(_found: Found) -> Meaning:
-    """The end of the year: ``year-end``, ``year's end``."""
-    return Relative("year", 0)
+@rule("end of a unit", "unit=unit (hyphen|poss)? edge=end")
+def unit_end(found: Found) -> Meaning | None:
+    """The end of the year or month: ``year-end``, ``month's end``."""
+    unit = UNITS[found.value("unit")]
+    return Relative(unit, 0, "told") if unit in {"month", "quarter", "year"} else None
 
 
 @rule("period", "the? which=latest period")
@@ -66,4 +67,4 @@ def latest_period(_found: Found) -> Meaning:
     return Relative("quarter", 0, "text")
 
 
-UNIT_RULES = (relative_unit, the_unit, year_end, latest_period)
+UNIT_RULES = (relative_unit, the_unit, unit_end, latest_period)

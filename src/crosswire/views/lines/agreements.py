@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -84,6 +85,7 @@ def backers(origins: tuple[Origin, ...], claims: set[str], shelf: Shelf) -> tupl
 
 
 def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
+    """What is said, what is called for and what is denied, each with its own origins."""
     denials = {
         id_
         for question in event.questions
@@ -109,7 +111,7 @@ def _agreement(event: Event, way: Way, claims: set[str], shelf: Shelf) -> Agreem
         uncounted=claim_lines(claims - counted, shelf),
         reports=len(shelf.reports_of(claims)),
         stances=_say_stances(found),
-        points=tuple(_points(event, claims)) if way == "said" else (),
+        points=tuple(_points(event, claims, shelf)) if way == "said" else (),
         claims=claim_lines(claims, shelf),
     )
 
@@ -127,15 +129,13 @@ def _plural(stance: Stance) -> str:
     return {"asserts": "assert", "urges": "urge", "expects": "expect", "doubts": "doubt", "denies": "deny"}[stance]
 
 
-def _points(event: Event, claims: set[str]) -> list[Point]:
-    """The answers that several origins give; nothing to add where they only say that it is so."""
-    return [
-        Point(asks=question.asks, answer=say_answer(answer, question.asks), origins=len(set(answer.origins)))
-        for question in event.questions
-        if question.asks != "whether"
-        for answer in question.answers
-        if len(set(answer.origins)) >= _ENOUGH and claims.intersection(answer.claims)
-    ]
+def _points(event: Event, claims: set[str], shelf: Shelf) -> Iterator[Point]:
+    """The answers that several of the origins give; nothing to add where they only say that it is so."""
+    for question in event.questions:
+        for answer in question.answers if question.asks != "whether" else ():
+            number = len(backers(event.origins, claims & set(answer.claims), shelf))
+            if number >= _ENOUGH:
+                yield Point(asks=question.asks, answer=say_answer(answer, question.asks), origins=number)
 
 
 def say_answer(answer: Answer, asks: str) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crosswire.model.claim import Certainty, Claim, Link, LinkKind, Stance
-from crosswire.model.report import Report
 from crosswire.views.lines.days import say_published, say_time
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
 
-__all__ = ["ClaimLine", "Hop", "claim_line", "claim_lines", "say_chain", "words_of"]
+__all__ = ["NOBODY", "ClaimLine", "Hop", "claim_line", "claim_lines", "spoken_links"]
+
+NOBODY = "nobody named"
+"""Who speaks where the words of a report name none: "is rumoured to"."""
 
 _GAP = " … "
 """Between two stretches of a claim that do not touch."""
@@ -25,7 +27,7 @@ class Hop:
 
     name: str
     note: str
-    """What kind of source an unnamed one is: ``"unnamed, two, senior official"``; mostly empty."""
+    """What the name does not tell of the source: ``"unnamed, two, senior officials"``; mostly empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,17 +54,12 @@ class ClaimLine:
     @property
     def chain(self) -> str:
         """The whole way the words came, origin first."""
-        return say_chain(hop.name for hop in self.hops) + f" → {self.outlet}" if self.hops else self.outlet
+        return " → ".join([*(hop.name for hop in self.hops), self.outlet])
 
 
-def words_of(claim: Claim, report: Report) -> str:
-    """The claim's words on one line."""
-    return one_line(_GAP.join(span.of(report.text) for span in claim.spans))
-
-
-def say_chain(names: Iterable[str]) -> str:
-    """Names on a chain, origin first."""
-    return " → ".join(names)
+def spoken_links(claim: Claim) -> tuple[Link, ...]:
+    """The chain without the outlet's own voice."""
+    return tuple(link for link in claim.chain if link.kind != "own")
 
 
 def claim_line(id_: str, shelf: Shelf) -> ClaimLine:
@@ -72,8 +69,8 @@ def claim_line(id_: str, shelf: Shelf) -> ClaimLine:
     return ClaimLine(
         number=shelf.claim_numbers[id_],
         report=shelf.report_numbers[report.id],
-        words=words_of(claim, report),
-        hops=tuple(_hop(link) for link in claim.chain if link.kind != "own"),
+        words=one_line(_GAP.join(span.of(report.text) for span in claim.spans)),
+        hops=tuple(_hop(link) for link in spoken_links(claim)),
         outlet=shelf.outlet(report.id),
         published=say_published(report.published),
         stance=claim.stance,
@@ -92,12 +89,11 @@ def claim_lines(ids: Iterable[str], shelf: Shelf) -> tuple[ClaimLine, ...]:
 
 
 def _hop(link: Link) -> Hop:
-    names = list(dict.fromkeys(one_line(speaker.name or speaker.text) for speaker in link.who))
-    notes = [_KINDS[link.kind], link.number or "", link.role or ""] if link.kind == "anonymous" else [_KINDS[link.kind]]
-    return Hop(
-        name=" and ".join(name for name in names if name) or "nobody named",
-        note=", ".join(one_line(note) for note in notes if note),
-    )
+    names = dict.fromkeys(one_line(speaker.name or speaker.text) for speaker in link.who)
+    name = " and ".join(name for name in names if name)
+    notes = [_KINDS[link.kind], one_line(link.number or ""), one_line(link.role or "")]
+    untold = [note for note in notes if note and note.casefold() not in name.casefold()]
+    return Hop(name=name, note=", ".join(untold)) if name else Hop(name=NOBODY, note="")
 
 
 def _certainty(certainty: Certainty | None) -> str:

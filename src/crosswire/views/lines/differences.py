@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from crosswire.model.account import Answer, Asks, Event, Question, RelationKind
+from crosswire.model.account import Answer, Asks, Event, Question, Relation, RelationKind
 from crosswire.views.lines.agreements import Backer, backers, say_answer
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.shelf import Shelf
@@ -116,15 +116,21 @@ def _difference(event: Event, question: Question, shelf: Shelf) -> Difference:
         label=one_line(event.label),
         asks=_ASKS[question.asks],
         sides=tuple(_side(letters[answer.id], answer, event, question.asks, shelf) for answer in answers),
-        reasons=tuple(
-            Reason(
-                pair=" and ".join(sorted((letters[relation.a], letters[relation.b]))),
-                is_=_KINDS[relation.kind],
-                why=one_line(relation.why),
-            )
-            for relation in relations
-        ),
+        reasons=_reasons(relations, letters),
     )
+
+
+def _reasons(relations: list[Relation], letters: dict[str, str]) -> tuple[Reason, ...]:
+    """Conflicts first; then by the letters of the sides."""
+    ranked = sorted(relations, key=lambda relation: (list(_KINDS).index(relation.kind), _pair(relation, letters)))
+    return tuple(
+        Reason(pair=_pair(relation, letters), is_=_KINDS[relation.kind], why=one_line(relation.why))
+        for relation in ranked
+    )
+
+
+def _pair(relation: Relation, letters: dict[str, str]) -> str:
+    return " and ".join(sorted((letters[relation.a], letters[relation.b])))
 
 
 def _letter(n: int) -> str:

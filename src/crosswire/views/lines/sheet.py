@@ -59,7 +59,7 @@ def sheet_of(dossier: Dossier) -> Sheet:
         made_by=one_line(dossier.made.by),
         models=tuple(one_line(f"{language}: {model}") for language, model in sorted(dossier.made.models.items())),
         stories=stories,
-        speakers=speakers(dossier.claims, shelf),
+        speakers=speakers(shelf),
         texts=reports,
         claims=len(dossier.claims),
     )
@@ -74,7 +74,7 @@ def _story(story: Story, dossier: Dossier, shelf: Shelf, reports: tuple[Text, ..
         return bool(shelf.reports_of(claims) & mine)
 
     return StorySheet(
-        title=one_line(story.title),
+        title=one_line(story.title) or "Story without a title",
         begin=story.begin,
         end=story.end,
         days=say_days(story.begin, story.end),

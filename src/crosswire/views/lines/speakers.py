@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from crosswire.model.claim import Claim
 from crosswire.model.party import PartyKind
-from crosswire.views.lines.claims import ClaimLine, claim_lines
+from crosswire.views.lines.claims import NOBODY, ClaimLine, claim_lines, spoken_links
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
 
@@ -48,10 +48,10 @@ class _Voice:
     home: set[int] = field(default_factory=set)
 
 
-def speakers(claims: tuple[Claim, ...], shelf: Shelf) -> tuple[Speaking, ...]:
+def speakers(shelf: Shelf) -> tuple[Speaking, ...]:
     """Named and unnamed speakers by number of claims, then outlets in their own voice."""
     voices: dict[str, _Voice] = {}
-    for claim in claims:
+    for claim in shelf.in_order(shelf.claims):
         for n, (key, voice) in enumerate(_voices(claim, shelf)):
             known = voices.setdefault(key, voice)
             known.claims.append(claim.id)
@@ -73,19 +73,19 @@ def speakers(claims: tuple[Claim, ...], shelf: Shelf) -> tuple[Speaking, ...]:
 
 def _voices(claim: Claim, shelf: Shelf) -> Iterator[tuple[str, _Voice]]:
     """Each who speaks at the origin: two where two speak together."""
-    links = [link for link in claim.chain if link.kind != "own"]
+    links = spoken_links(claim)
     if not links:
         name = shelf.outlet(claim.report)
         yield f"own {name}", _Voice(name, "in its own voice", own=True, aliases=())
         return
     if not links[0].who:
-        yield "nobody", _Voice("nobody named", "unnamed", own=False, aliases=())
+        yield "nobody", _Voice(NOBODY, "unnamed", own=False, aliases=())
     for speaker in links[0].who:
         party = shelf.parties.get(speaker.party or "")
         if party is not None:
             aliases = tuple(one_line(alias) for alias in party.aliases)
             yield f"party {party.id}", _Voice(one_line(party.name), _KINDS[party.kind], own=False, aliases=aliases)
         else:
-            name = one_line(speaker.name or speaker.text)
+            name = one_line(speaker.name or speaker.text) or NOBODY
             kind = "unnamed" if links[0].kind == "anonymous" else ""
             yield f"name {name.casefold()}", _Voice(name, kind, own=False, aliases=())
