@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from io import StringIO
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -47,13 +48,13 @@ March 6, 2024
 A senior official in the governor's office told the Port Ansel Courier that no money had been promised. Three people
 were hurt when the ramp broke in February, according to the harbour office.
 
-Olsen denied that the northern line would be sold.
+Olsen denied that the northern line would be sold. The Lowland Herald reported the same of the southern line in May.
 """,
     "undated.txt": """Governor and dockers meet
 
 Marta Olsen met Piet Rask in Port Ansel on Friday, and both said the northern line would reopen on April 2.
 
-Contact the newsroom: desk@lowlandherald.example
+Contact the newsroom: desk@lowlandherald.com
 """,
     "reprint.txt": """THE LOWLAND HERALD
 
@@ -69,21 +70,19 @@ in Port Ansel on Friday. Two people were hurt when a ramp broke in February, the
     "mail.txt": """Dockers vote on the northern line
 
 By Tom Vries
-tvries@lowlandherald.example
+tvries@lowlandherald.com
 
 March 7, 2024
 
 The dockers' union has demanded higher pay from the ferry company. Piet Rask expects a vote next week.
 """,
 }
-"""What the laws are tried on: a wire story, its reprint, one with no date, and one that only an e-mail address places."""
+"""What the laws are tried on: among them a reprint, one with no date, and one whose outlet only others name."""
 
 HOSTILE = """<script>alert("wire")</script>
 
-March 4, 2024
-
-[bold red]Marta Olsen[/] said "<img src=x onerror=alert(1)>" on Monday, and \x1b[2J that {{ 7 * 7 }} ferries </script> would
-sail on Friday, according to O'Neil & Sons <b>of Port Ansel</b>.
+[bold red]Marta Olsen[/] said "<img src=x onerror=alert(1)>" on Monday, and \x1b[2J that {{ 7 * 7 }} ferries </script>
+would sail on Friday, according to O'Neil & Sons <b>of Port Ansel</b>.
 """
 
 
@@ -111,7 +110,7 @@ def read(*paths: Path, store: Store | None = None) -> Dossier:
 def parts(names: Sequence[str], cuts: Sequence[int]) -> list[list[str]]:
     """The names in runs, cut before each of the places."""
     edges = [0, *sorted(cuts), len(names)]
-    return [list(names[a:b]) for a, b in zip(edges, edges[1:], strict=False) if a < b]
+    return [list(names[a:b]) for a, b in pairwise(edges) if a < b]
 
 
 def test_the_reports_say_something(whole: Dossier) -> None:
@@ -186,7 +185,7 @@ def test_law_8_silence_leaves_an_expectation_open(folder: Path) -> None:
 
 
 @few
-@given(name=st.sampled_from(sorted(REPORTS)), place=st.integers(0, 400))
+@given(name=st.sampled_from(sorted(REPORTS)), place=st.integers(60, 400))
 def test_law_9_hostile_text_stays_text(name: str, place: int) -> None:
     text = REPORTS[name]
     with TemporaryDirectory() as folder:

@@ -67,5 +67,6 @@ def test_a_terminal_without_unicode(tmp_path: Path) -> None:
     shown, said = program.communicate(timeout=60)
     assert shown.isascii()
     assert "rich/dossier.html" in shown
-    assert said == "reading\ncrosswire: bad Z\\xfcrich: is bad\n"
+    assert said.isascii()
+    assert said.endswith("rich: is bad\n")
     assert program.returncode == 1

@@ -42,6 +42,11 @@ def test_days_stand_on_the_axis_in_proportion() -> None:
     assert [bar.width for bar in chart.bars] == pytest.approx([day, 2 * day, day])
 
 
+def test_one_day_does_not_fill_the_picture() -> None:
+    (chart,) = charts((_moment("2024-03-05", "2024-03-05"),), "2024-03-01", "2024-03-10", narrow=False)
+    assert chart.bars[0].width == pytest.approx(chart.width / 7, abs=0.1)
+
+
 def test_what_is_far_away_gets_an_axis_of_its_own() -> None:
     moments = (
         _moment("1953-07-27", "1953-07-27"),

@@ -18,10 +18,13 @@ from crosswire.model.claim import Claim
 from crosswire.model.frame import Argument, Frame
 from crosswire.model.party import Party
 
-__all__ = ["COMPARISONS", "SAME_EVENT", "Node", "Terms", "likeness"]
+__all__ = ["COMPARISONS", "PLAINLY_SAME", "SAME_EVENT", "Node", "Terms", "likeness"]
 
 SAME_EVENT = 0.6
 """The sum from which two frames are taken to speak of one event."""
+
+PLAINLY_SAME = 0.7
+"""The sum from which a yes and a no about an event are called a conflict: to set voices against each other wants more."""
 
 _TELLING = 3.0
 """Numbers above this are seldom the same by chance."""
@@ -60,6 +63,15 @@ class Node:
     def key(self) -> tuple[str, int]:
         """What nodes are sorted and told apart by."""
         return (self.claim.id, self.place)
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether the claim tells of the event, rather than mention it in telling of something else.
+
+        It does by its main predicate, by a finite verb, and by whatever it gives a date.
+        """
+        frame = self.frame
+        return self.place == 0 or frame.tense != "none" or frame.when is not None or frame.kind.startswith("by_")
 
     @cached_property
     def agents(self) -> tuple[Argument, ...]:

@@ -18,6 +18,7 @@ from crosswire.model.party import Party
 __all__ = ["Group", "group_nodes", "nodes_of"]
 
 _VAGUE = frozenset("be have do make take get go say seem become".split())
+_SEVERAL = 2
 _BUCKET = 400
 """Nodes that share a key, at most: a key shared by more tells too little to be worth its square."""
 
@@ -32,6 +33,11 @@ class Group:
     def claims(self) -> tuple[Claim, ...]:
         """The claims they belong to, each once."""
         return tuple({node.claim.id: node.claim for node in self.nodes}.values())
+
+    @property
+    def telling(self) -> tuple[Claim, ...]:
+        """The claims that tell of the event, rather than mention it."""
+        return tuple({node.claim.id: node.claim for node in self.nodes if node.tells}.values())
 
 
 def nodes_of(claims: Iterable[Claim]) -> list[Node]:
@@ -66,12 +72,25 @@ def group_nodes(nodes: Sequence[Node], parties: Mapping[str, Party]) -> list[Gro
             for n in members[a]:
                 home[n] = a
     groups = [Group(tuple(nodes[n] for n in sorted(ns, key=lambda n: nodes[n].key))) for ns in members.values()]
-    return sorted((g for g in groups if _is_event(g)), key=lambda g: g.nodes[0].key)
+    return sorted(_one_a_set(g for g in groups if _is_event(g)), key=lambda g: g.nodes[0].key)
+
+
+def _one_a_set(groups: Iterable[Group]) -> Iterator[Group]:
+    """Groups of the very same claims, two or more, are one event told with two verbs."""
+    by_claims: dict[frozenset[str], list[Group]] = defaultdict(list)
+    for group in groups:
+        by_claims[frozenset(claim.id for claim in group.claims)].append(group)
+    for claims, same in by_claims.items():
+        if len(claims) < _SEVERAL:
+            yield from same
+        else:
+            yield Group(tuple(sorted((node for group in same for node in group.nodes), key=lambda node: node.key)))
 
 
 def _is_event(group: Group) -> bool:
-    """Two claims at the least, or a claim's main frame."""
-    return len({node.claim.id for node in group.nodes}) > 1 or any(node.place == 0 for node in group.nodes)
+    """A claim's main frame, or two claims of which one tells of it and does not only mention it."""
+    several = len({node.claim.id for node in group.nodes}) > 1 and any(node.tells for node in group.nodes)
+    return several or any(node.place == 0 for node in group.nodes)
 
 
 def _average(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import Node, Terms
-from crosswire.accounts.places import Places
+from crosswire.accounts.compare import Node
 from crosswire.model.account import Expectation, Verdict
 from crosswire.model.report import Report
 
@@ -29,8 +28,6 @@ class Outcomes:
     """Joins what was expected to what was told as done, in the reports of one story."""
 
     reports: Mapping[str, Report]
-    terms: Terms
-    places: Places
 
     def of(self, nodes: Sequence[Node]) -> tuple[Expectation, ...]:
         """One line for each claim that expects something, in order of claim."""

@@ -35,6 +35,11 @@ from crosswire.model.time import Time
 __all__ = ["Account", "account_for"]
 
 
+_LINE = 70
+"""Characters of a line that reads well as the name of an event."""
+_OPENERS = frozenset("he she it they this that these those who which where when while as although and but".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """All that was made of the claims of one story."""
@@ -57,14 +62,15 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
     origins = Origins(reports, by_id)
     nodes = nodes_of(told)
     groups = group_nodes(nodes, by_id)
-    asker = Asker(origins, places, reports)
+    terms = Terms.of(nodes, by_id)
+    asker = Asker(origins, places, reports, terms)
     events = tuple(_event(story, group, asker, origins) for group in groups)
     dated = {event.id: _times(group) for event, group in zip(events, groups, strict=True)}
     return Account(
         parties=parties,
         claims=told,
         events=events,
-        expectations=Outcomes(reports, Terms.of(nodes, by_id), places).of(nodes),
+        expectations=Outcomes(reports).of(nodes),
         wants=find_wants(nodes, by_id, reports),
         timeline=make_timeline(events, {c.id: c for c in told}, dated),
     )
@@ -77,18 +83,29 @@ def _event(story: Story, group: Group, asker: Asker, origins: Origins) -> Event:
         story=story.id,
         label=_label(group, asker),
         claims=tuple(sorted(claim.id for claim in group.claims)),
-        origins=origins.of(group.claims),
+        origins=origins.of(group.telling),
         questions=asker.questions(event_id, group),
     )
 
 
 def _label(group: Group, asker: Asker) -> str:
-    """The shortest of the claims whose main frame this is, in its own words."""
+    """One of the claims in its own words: whole, of this event by its main predicate, and about a line long."""
 
     def words(node: Node) -> str:
         return " … ".join(span.of(asker.reports[node.claim.report].text) for span in node.claim.spans)
 
-    return min((words(node) for node in group.nodes), key=lambda text: (len(text), text))
+    def rank(node: Node) -> tuple[bool, bool, bool, bool, int, str]:
+        text = words(node)
+        return (
+            node.place != 0,
+            len(node.claim.spans) > 1,
+            not any(a.party for a in node.agents),
+            text.split(maxsplit=1)[0].lower() in _OPENERS if text.split() else True,
+            abs(len(text) - _LINE),
+            text,
+        )
+
+    return words(min(group.nodes, key=rank))
 
 
 def _times(group: Group) -> Mapping[str, Time]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosswire.accounts.compare import Node
+from crosswire.accounts.compare import PLAINLY_SAME, Node, Terms, likeness
 from crosswire.accounts.events import Group
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
@@ -35,10 +35,16 @@ class _Given:
 
     value: str
     text: str
-    claim: Claim
+    node: Node
     time: Time | None = None
     low: float = 0.0
     high: float = 0.0
+    unit: str = ""
+
+    @property
+    def claim(self) -> Claim:
+        """The claim that gives it."""
+        return self.node.claim
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,8 @@ class Asker:
 
     origins: Origins
     places: Places
-    reports: dict[str, Report]
+    reports: Mapping[str, Report]
+    terms: Terms
 
     def questions(self, event: str, group: Group) -> tuple[Question, ...]:
         """The questions to which at least one claim of the event gives an answer."""
@@ -71,8 +78,9 @@ class Asker:
         answers = {value: self._answer(event, asks, gs) for value, gs in sorted(by_value.items())}
         relations = []
         for a, b in combinations(sorted(by_value), 2):
-            kind, why = self._relation(asks, by_value[a], by_value[b])
-            relations.append(Relation(a=answers[a].id, b=answers[b].id, kind=kind, why=why))
+            if by_value[a][0].unit == by_value[b][0].unit:
+                kind, why = self._relation(asks, by_value[a], by_value[b])
+                relations.append(Relation(a=answers[a].id, b=answers[b].id, kind=kind, why=why))
         return Question(asks=asks, answers=tuple(answers.values()), relations=tuple(relations))
 
     def _answer(self, event: str, asks: Asks, given: Sequence[_Given]) -> Answer:
@@ -87,7 +95,10 @@ class Asker:
 
     def _relation(self, asks: Asks, a: Sequence[_Given], b: Sequence[_Given]) -> tuple[RelationKind, str]:
         if asks == "whether":
-            return _polarity(a[0].value, b[0].value)
+            kind, why = _polarity(a[0].value, b[0].value)
+            if kind == "conflict" and self._likest(a, b) < PLAINLY_SAME:
+                return "unsure", f"{why}; but it is not sure that they speak of one thing"
+            return kind, why
         if asks == "when":
             return _of_times(a[0].time, b[0].time)
         if asks == "where":
@@ -96,7 +107,7 @@ class Asker:
 
     def _where(self, node: Node) -> Iterable[_Given]:
         for name, text in self.places.told(node):
-            yield _Given(name, text, node.claim)
+            yield _Given(name, text, node)
 
     def _of_numbers(self, a: Sequence[_Given], b: Sequence[_Given]) -> tuple[RelationKind, str]:
         if a[0].low <= b[0].high and b[0].low <= a[0].high:
@@ -106,28 +117,37 @@ class Asker:
             return "update", f"the number of {max(ours, theirs)} is later than that of {min(ours, theirs)}"
         return "conflict", "two numbers of the same thing that exclude each other"
 
+    def _likest(self, a: Sequence[_Given], b: Sequence[_Given]) -> float:
+        return max(likeness(x.node, y.node, self.terms)[0] for x in a for y in b)
+
     def _latest(self, given: Sequence[_Given]) -> str:
         return max((self.reports[g.claim.report].published.latest or "" for g in given), default="")
 
 
 def _whether(node: Node) -> Iterable[_Given]:
+    """Yes, no, or in between; a claim that only mentions the event takes it for granted and answers nothing."""
+    if not node.tells:
+        return
     value = _SAYS_YES[node.claim.stance]
-    if node.frame.negated and node.place == 0 and value in {"yes", "possible"}:
+    if node.claim.stance == "denies" and node.claim.frames[0].negated:
+        # The content is put in the negative; what else it tells is not denied.
+        value = "no" if node.frame.negated else "yes"
+    elif node.frame.negated and value in {"yes", "possible"}:
         value = "no"
-    yield _Given(value, _WHETHER_TEXT[value], node.claim)
+    yield _Given(value, _WHETHER_TEXT[value], node)
 
 
 def _when(node: Node) -> Iterable[_Given]:
     time = node.frame.when
     if time is not None and time.begin is not None:
         day = time.begin if time.begin == time.end else time.value
-        yield _Given(day, time.value, node.claim, time)
+        yield _Given(day, time.value, node, time)
 
 
 def _how_many(node: Node) -> Iterable[_Given]:
     for q in node.frame.quantities:
         number = f"{q.low:g}" if q.low == q.high else f"{q.low:g}–{q.high:g}"
-        yield _Given(f"{number} {q.unit}", f"{number} {q.unit}", node.claim, low=q.low, high=q.high)
+        yield _Given(f"{number} {q.unit}", f"{number} {q.unit}", node, low=q.low, high=q.high, unit=q.unit)
 
 
 def _polarity(a: str, b: str) -> tuple[RelationKind, str]:

@@ -50,7 +50,7 @@ def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Repo
     things = [a for a in node.others if a.role in {"patient", "topic"}]
     for holder in _holders(node, parties):
         for thing in things:
-            what = _phrase(node, thing, text)
+            what = _phrase(thing, text)
             if what:
                 yield _Wish(holder, giver, what, node.claim.id)
 
@@ -60,6 +60,7 @@ def _holders(node: Node, parties: Mapping[str, Party]) -> Iterable[Party]:
     return [party for party in known if party.kind != "place"]
 
 
-def _phrase(node: Node, thing: Argument, text: str) -> str:
-    """The thing in the words of the report: its content words, in text order."""
-    return " ".join(thing.words) if thing.words else thing.span.of(text)
+def _phrase(thing: Argument, text: str) -> str:
+    """The thing in the words of the report, without the article that opens it."""
+    words = thing.span.of(text).split()
+    return " ".join(words[1:] if words and words[0].lower() in {"a", "an", "the", "any", "some"} else words)

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from crosswire.claims.attribution import Scene
 from crosswire.claims.content import Unit
 from crosswire.claims.cues import PLAN_WORDS
-from crosswire.claims.grammar import conjuncts, is_negated, subjects
+from crosswire.claims.grammar import conjuncts, is_negated, noun_phrase, subjects
 from crosswire.claims.predicates import EVENT_NOUNS, IDIOMS, VEHICLES, kind_of
 from crosswire.claims.quantities import quantity_at
 from crosswire.model.frame import Argument, Frame, Quantity, Role, Tense
+from crosswire.model.spans import Span
 from crosswire.model.time import Time
 
 __all__ = ["PartyAt", "act_frame", "frames_of", "speaker_argument"]
@@ -29,7 +30,7 @@ _CATENATIVES = frozenset(
 _PHRASE = 8
 """Tokens between the head of a phrase and a word that still counts as part of it."""
 _EMPTY_VERBS = frozenset("set take put make turn get go".split())
-_HAPPENING = frozenset("happen occur unfold".split())
+_HAPPENING = frozenset("happen occur unfold begin start end continue resume".split())
 _HELD = frozenset("hold plan schedule stage convene organize organise arrange".split())
 _CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _EMPTY_LEMMAS = frozenset("be have do say make take get go it this that there such other one".split())
@@ -183,7 +184,7 @@ def _frame(scene: Scene, unit: Unit, head: int, party_at: PartyAt, when: Time | 
     below = [i for i in scene.parse.subtree(head) if i in unit.tokens]
     return Frame(
         predicate=predicate,
-        kind=_kind(predicate, token.lemma.lower()) if token.lemma != "be" else _copular_kind(scene, head),
+        kind=_copular_kind(scene, head) if token.lemma in {"be", "have"} else _kind(predicate, token.lemma.lower()),
         span=token.span,
         negated=is_negated(scene.parse, head) or _negated_above(scene, unit, head),
         modal=_modal(scene, unit, head),
@@ -200,6 +201,8 @@ def _happening(scene: Scene, verb: int) -> int | None:
     token = scene.tokens[verb]
     takes_place = token.lemma == "take" and any(scene.tokens[c].lemma == "place" for c in scene.parse.children[verb])
     if not takes_place and token.lemma not in _HAPPENING and not (token.lemma in _HELD and token.tag == "VBN"):
+        return None
+    if scene.parse.child(verb, "xcomp", "ccomp") is not None or (not takes_place and scene.parse.child(verb, "dobj")):
         return None
     subject = scene.parse.child(verb, "nsubj", "nsubjpass")
     return subject if subject is not None and scene.tokens[subject].pos == "NOUN" else None
@@ -229,13 +232,13 @@ def _predicate(scene: Scene, head: int) -> str:
 
 
 def _copular_kind(scene: Scene, verb: int) -> str:
-    """What "be" says is in its complement: "is keen to" wants, "are followers" is a class of its own."""
+    """What "be" and "have" say is in their complement: "is keen to" wants, "are followers" is a class of its own."""
     for child in scene.parse.children[verb]:
         token = scene.tokens[child]
-        if token.dep in {"acomp", "attr", "oprd"}:
+        if token.dep in {"acomp", "attr", "oprd", "dobj"}:
             lemma = token.lemma.lower()
-            return kind_of(lemma) if kind_of(lemma) != lemma else f"be_{lemma}"
-    return "be"
+            return kind_of(lemma) if kind_of(lemma) != lemma else f"{scene.tokens[verb].lemma}_{lemma}"
+    return scene.tokens[verb].lemma
 
 
 def _governs(scene: Scene, preposition: int, lemma: str) -> bool:
@@ -342,8 +345,16 @@ def _argument(scene: Scene, role: Role, head: int, party_at: PartyAt) -> Argumen
         words=tuple(scene.tokens[i].lemma.lower() for i in near),
         party=party_at(head),
         named=tuple(dict.fromkeys(p for i in near if scene.tokens[i].pos == "PROPN" and (p := party_at(i)))),
-        span=token.span,
+        span=_phrase_span(scene, head),
     )
+
+
+def _phrase_span(scene: Scene, head: int) -> Span:
+    """The noun phrase, for a reader to see; a verb stands for itself."""
+    if scene.tokens[head].pos not in {"NOUN", "PROPN"}:
+        return scene.tokens[head].span
+    phrase = noun_phrase(scene.parse, head)
+    return scene.span(phrase.start, phrase.stop)
 
 
 def _is_apart(scene: Scene, i: int, head: int) -> bool:

@@ -588,7 +588,8 @@ def _is_said_clause(scene: Scene, child: int, verb: int) -> bool:
             and any(t.dep in SUBJECTS for t in below)
             and not any(t.dep == "mark" or t.tag in {"WRB", "WP"} for t in below)
         )
-    if scene.tokens[verb].lemma in WEAK_VERBS and any(t.tag in {"WRB", "WP", "WDT"} for t in below):
+    asks = any(t.tag in {"WRB", "WP", "WDT"} for t in below)
+    if scene.tokens[verb].lemma in WEAK_VERBS and (asks or not is_finite(scene.parse, child)):
         return False
     if token.dep == "dobj":
         return scene.tokens[verb].lemma in _PLAIN and any(

@@ -11,7 +11,7 @@ __all__ = ["EVENT_NOUNS", "IDIOMS", "VEHICLES", "kind_of"]
 _CLASSES = {
     "arrive": "arrive reach enter land disembark arrival entry landing pull_into get_to cross_into",
     "depart": "depart leave embark departure exit set_out set_off pull_out head_out flee",
-    "travel": "travel visit go come trip journey tour fly ride sail drive head attend voyage destination stopover",
+    "travel": "travel visit trip journey tour fly ride sail drive head attend voyage destination stopover",
     "meet": "meet meeting talk talks contact contacts negotiate negotiation summit confer conference discuss discussion consult consultation "
     "dialogue conversation huddle roundtable forum encounter hold_talk converse speak_with",
     "agree": "agree sign deal accord pact treaty agreement ratify settle compromise truce ceasefire armistice",
@@ -73,7 +73,7 @@ _CLASSES = {
     "deploy": "deploy mobilize mobilise station deployment",
     "accompany": "accompany escort delegation entourage",
     "lead": "lead head_up chair govern rule preside",
-    "own": "have own possess hold",
+    "own": "own possess",
 }
 
 _KIND = {word: kind for kind, words in _CLASSES.items() for word in words.split()}
@@ -86,8 +86,8 @@ EVENT_NOUNS = frozenset(
     arrest detention indictment prosecution conviction release discovery rescue evacuation search investigation probe
     inquiry sinking collision crash wreck explosion blast fire protest demonstration rally riot resignation appointment
     election vote payment funding construction opening closure shutdown hack breach leak marriage wedding test launch
-    failure exercise drill withdrawal deployment denial warning allegation ruling decision plan order ban trial hearing
-    interview speech announcement statement aid assistance bid run training cooperation war conflict offer exchange
+    failure exercise drill withdrawal deployment denial warning allegation ruling trial hearing
+    interview speech announcement statement aid assistance bid training war conflict exchange
     """.split()
 )
 """Nouns that stand for a happening even without a verb."""

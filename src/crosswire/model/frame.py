@@ -29,6 +29,7 @@ class Argument(NamedTuple):
     named: tuple[str, ...]
     """The parties named anywhere in the phrase: the Ruiz of "the letter to Ruiz"."""
     span: Span
+    """The whole phrase."""
 
 
 class Quantity(NamedTuple):

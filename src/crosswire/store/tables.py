@@ -258,7 +258,15 @@ frame_whens = _part("frame_whens", "frame_when", _time(), of=frames)
 arguments = _part(
     "arguments",
     "argument",
-    [_text("role"), _text("head"), _text("kind"), _is("words", JSON), _text("party", none=True), *_span()],
+    [
+        _text("role"),
+        _text("head"),
+        _text("kind"),
+        _is("words", JSON),
+        _text("party", none=True),
+        _is("named", JSON),
+        *_span(),
+    ],
     of=frames,
 )
 quantities = _part(

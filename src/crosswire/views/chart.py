@@ -19,6 +19,11 @@ __all__ = ["Bar", "Chart", "Tick", "charts"]
 _ROWS = 24
 """Bars in a panel: about what one screen shows. The list beside the picture holds all."""
 
+_MIDDLE = "The days of the story"
+
+_LEAST_AXIS = timedelta(days=6)
+"""From the first day to the last of the shortest axis: on an axis of one day every bar would fill the picture."""
+
 _NEAR = timedelta(days=7)
 """Entries at least this near the days of the story share their axis."""
 
@@ -108,7 +113,7 @@ def charts(moments: tuple[Moment, ...], begin: str | None, end: str | None, *, n
     """
     layout = _NARROW if narrow else _WIDE
     window = _window(begin, end)
-    groups: dict[str, list[Moment]] = {"Earlier": [], "The days of the story": [], "Later": []}
+    groups: dict[str, list[Moment]] = {"Earlier": [], _MIDDLE: [], "Later": []}
     for moment in moments:
         if moment.first is not None and moment.last is not None:
             groups[_panel(moment.first, moment.last, window)].append(moment)
@@ -127,7 +132,7 @@ def _window(begin: str | None, end: str | None) -> tuple[date, date]:
 def _panel(first: date, last: date, window: tuple[date, date]) -> str:
     if last < window[0]:
         return "Earlier"
-    return "Later" if first > window[1] else "The days of the story"
+    return "Later" if first > window[1] else _MIDDLE
 
 
 def _chart(title: str, group: list[Moment], window: tuple[date, date], layout: _Layout) -> Chart:
@@ -154,9 +159,9 @@ def _axis(title: str, shown: Sequence[Moment], window: tuple[date, date]) -> tup
     """First and last day drawn. A range that starts long before the story does not stretch its axis."""
     first = min(moment.first for moment in shown if moment.first)
     last = max(moment.last for moment in shown if moment.last)
-    if title == "The days of the story":
-        return max(first, window[0]), min(last, window[1])
-    return first, last
+    if title == _MIDDLE:
+        first, last = max(first, window[0]), min(last, window[1])
+    return first, max(last, first + min(_LEAST_AXIS, date.max - first))
 
 
 def _x(day: date, axis: tuple[date, date], width: float) -> float:

@@ -49,6 +49,10 @@ class Draft:
         if all((p.first, p.last) != (place.first, place.last) for p in self.places):
             self.places.append(place)
 
+    def clashes(self, gender: Gender) -> bool:
+        """Whether this party is known to be of another gender."""
+        return "-" not in {self.gender, gender} and self.gender != gender
+
     def learn_gender(self, gender: Gender) -> None:
         """What a title, a role noun or a pronoun tells; the first to tell stays."""
         if self.gender == "-":

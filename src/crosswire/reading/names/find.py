@@ -10,6 +10,7 @@ from crosswire.model.party import Mention, Party
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.reading.names.drafts import Draft, Place
+from crosswire.reading.names.evidence import Evidence
 from crosswire.reading.names.lexicon import lexicon
 from crosswire.reading.names.link import Linker
 from crosswire.reading.names.phrases import Phrase, role_phrases
@@ -28,7 +29,7 @@ def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
     scene = Scene(parse)
     scene.foresee(named)
     states = {d.country: d for d in named if d.kind == "state" and d.country}
-    takeups, pronouns = TakeUps(scene, words, states), Pronouns(scene, words)
+    takeups, pronouns = TakeUps(scene, words, Evidence(scene), states), Pronouns(scene, words)
     titled = {i for s in headlines(parse) for i in range(s.first, s.last)}
     phrases = [p for p in role_phrases(parse, words) if scene.at(p.head) is None and p.head not in titled]
     for step in _in_order(named, phrases, parse):

@@ -85,6 +85,8 @@ class Lexicon:
 
     def title(self, words: tuple[str, ...]) -> Title | None:
         """The title of these folded words; of several bearers too (``Senators``)."""
+        if not words:
+            return None
         return self.titles.get(words) or self.titles.get((*words[:-1], words[-1].removesuffix("s")))
 
     @cached_property

@@ -153,8 +153,7 @@ class Linker:
         return name.title is not None and bool({r.noun for r in draft.roles} & set(name.title.roles))
 
     def _genders_agree(self, name: Name, draft: Draft) -> bool:
-        gender = name.title.gender if name.title else "-"
-        return "-" in {gender, draft.gender} or gender == draft.gender
+        return name.title is None or not draft.clashes(name.title.gender)
 
     def _mention_person(self, draft: Draft, name: Name) -> None:
         draft.forms.add(name.text)

@@ -93,10 +93,12 @@ def _stands_before_name(parse: Parse, token: Token) -> bool:
 
 
 def _is_office_or_thing(parse: Parse, phrase: Phrase) -> bool:
-    """``ran for mayor``, ``a source of income``: no determiner before one, or a source that things come from."""
+    """``ran for mayor``, ``a source of income``, ``the office``: no determiner before one, or no one at all."""
     token = parse.tokens[phrase.head]
     if phrase.noun == "source":
         return phrase.last > phrase.head + 1 and parse.tokens[phrase.head + 1].lower == "of"
+    if phrase.noun == "office" and phrase.definite and not phrase.others:
+        return True
     told_apart = phrase.plural or phrase.role.classes & _MASS or phrase.owner is not None
     opened = any(parse.tokens[i].dep in {"det", "nummod", "poss"} for i in parse.children[phrase.head])
     return not (told_apart or opened) and token.dep in {"pobj", "attr", "dobj", "oprd", "conj"}

@@ -99,6 +99,16 @@ class Scene:
                 mates.append(subject)
         return mates
 
+    def over(self, token: int) -> list[Draft]:
+        """Who governs a token: subjects of the clauses it stands in, and nouns it says more of.
+
+        Names and pronouns may mean one of them; a description hardly ever does.
+        """
+        found: list[Draft | None] = []
+        for up in self.parse.ancestors(token):
+            found += [self.at(up), self.at(self.parse.child(up, "nsubj", "nsubjpass"))]
+        return [draft for draft in found if draft is not None]
+
     def quoted(self, token: int) -> bool:
         """Whether the token stands between quotation marks."""
         return self._quoted[token]

@@ -240,7 +240,7 @@ class Names:
         for length in (3, 2, 1):
             start = last - length
             if start >= first:
-                words = tuple(fold(t.text) for t in self.parse.tokens[start:last])
+                words = tuple(fold(self._printed(start, last)).split())
                 if found := self.lexicon.title(words):
                     return start, found
         return None

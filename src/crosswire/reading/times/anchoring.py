@@ -92,6 +92,12 @@ def anchored(places: list[Place], day: date | None, narrative: bool) -> list[Anc
     return [reader.read(place) for place in places]
 
 
+_TALKED_OF = 4
+"""A quarter named no more than so many times before is still what a comparison with the year before is about."""
+
+_ALL = 1_000_000
+
+
 class _Reader:
     def __init__(self, places: list[Place], day: date | None, narrative: bool) -> None:
         self.day = day
@@ -161,8 +167,8 @@ class _Reader:
         base, what = self._base(meaning.unit, meaning.origin)
         if meaning.cataphoric and place.mention.first in self.later:
             base, what = self.later[place.mention.first].first, "the time named after it"
-        if meaning.unit == "quarter" and meaning.origin == "text" and base == self.day and base is not None:
-            base = periods.moved(base, -1, "quarter")
+        if meaning.unit == "quarter" and meaning.origin == "text" and self.day is not None:
+            base = self._quarter_told_of(_ALL) or periods.moved(self.day, -1, "quarter")
         how = f"counted {meaning.offset} from {what}"
         at = periods.moved(base, meaning.offset, meaning.unit) if base is not None else None
         return (periods.containing(meaning.unit, at) if at is not None else _open(meaning.unit)), how
@@ -170,19 +176,21 @@ class _Reader:
     def _shift(self, meaning: Shift) -> tuple[Period, str]:
         unit = {"decade": "year", "century": "year", "millennium": "year"}.get(meaning.unit, meaning.unit)
         step, count = meaning.unit, meaning.sign * meaning.count
-        if unit in {"second", "minute", "hour"}:
-            return Period("PRESENT_REF" if meaning.origin == "publication" else "XXXX-XX-XX", None, None, "vague"), ""
         base, what = self._base(unit, meaning.origin)
         how = f"{abs(count):g} {meaning.unit} {'before' if count < 0 else 'after'} {what}"
-        named = self._last_named("year")
-        if unit == "year" and count == -1 and named is not None and named.period.precision == "quarter":
-            base, unit = named.period.first, "quarter"
+        if unit == "year" and count == -1 and (told := self._quarter_told_of()) is not None:
+            base, unit = told, "quarter"
         if base is None:
             return _open(unit), how
         if count != int(count) and step in {"year", "decade"}:
             count, step = count * (12 if step == "year" else 120), "month"
         at = periods.moved(base, int(count), step) if abs(count) < 1e7 else None
         return (periods.containing(unit, at) if at is not None else _open(unit)), how
+
+    def _quarter_told_of(self, back: int = _TALKED_OF) -> date | None:
+        """The first day of the quarter that a company's report is about, if one of its last few times named one."""
+        named = self.named.get("quarter")
+        return named.period.first if named is not None and self.order - named.order <= back else None
 
     def _length(self, meaning: Length) -> tuple[Period, str]:
         if not meaning.side or self.day is None or meaning.count < 1 or meaning.count > 1e6:

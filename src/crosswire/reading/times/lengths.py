@@ -62,7 +62,8 @@ def _unit(found: Found, name: str = "unit") -> str:
 @rule(
     "shift",
     "approx=hedge? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
-    "the? unit=unit hyphen way=(ago|earlier)",
+    "the? unit=unit hyphen way=(ago|earlier) (period|unit)",
+    "unit=unit hyphen way=(ago|earlier)",
     "count=units way=(ago|earlier|later)",
 )
 def shift(found: Found) -> Meaning | None:
@@ -70,8 +71,14 @@ def shift(found: Found) -> Meaning | None:
     count = number_of(found.under("count")) if found.has("count") else 1.0
     unit = _unit(found) if found.has("unit") else _unit(found, "count")
     word = found.under("way")[0]
-    if word.kind in {"before", "after"} and found.behind().lower not in _CLOSING and found.behind().kind != "paragraph":
+    if (
+        word.lower in {"before", "after"}
+        and found.behind().lower not in _CLOSING
+        and found.behind().kind != "paragraph"
+    ):
         return None
+    if unit in _CLOCK_UNITS:
+        return Length(duration(count, unit))
     from_publication = word.kind in {"ago", "hence", "from"}
     sign = 1 if word.kind == "from" else int(word.value)
     if count is None:

@@ -21,6 +21,8 @@ def relative_unit(found: Found) -> Meaning | None:
         return None
     if unit == "day" and "this" in kinds and "same" not in kinds:
         return None
+    if found.behind().kind == "of" and {"the", "last"} <= kinds:
+        return Length(f"P1{UNIT_CODES[unit]}") if unit != "weekend" else None
     cataphoric = "same" in kinds and found.behind().kind == "as"
     return Relative(unit, which, origin, cataphoric)
 

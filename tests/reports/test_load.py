@@ -1,0 +1,126 @@
+import io
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosswire.model.report import Problem
+from crosswire.reports.load import load_reports
+from tests.reports.heads import HEADS, LEAD, MORE
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every invented report in a file of its own, half of them one folder down."""
+    top = tmp_path_factory.mktemp("reports")
+    (top / "below").mkdir()
+    for n, head in enumerate(HEADS.values()):
+        (top / ("below" if n % 2 else ".") / f"{n:02}.txt").write_text(head.text, encoding="utf-8", newline="")
+    return top
+
+
+def test_a_folder_gives_all_its_reports_in_order_of_their_ids(folder: Path):
+    reports, problems = load_reports([folder])
+    assert len(reports) == len(HEADS)
+    assert problems == []
+    assert [report.id for report in reports] == sorted(report.id for report in reports)
+
+
+def test_the_order_of_the_arguments_changes_nothing(folder: Path):
+    files = sorted(folder.rglob("*.txt"))
+    whole = load_reports(files)
+
+    @settings(max_examples=5, deadline=None)
+    @given(st.permutations(files), st.lists(st.sampled_from(files)))
+    def shuffled(order: list[Path], again: list[Path]) -> None:
+        assert load_reports(order + again) == whole
+
+    shuffled()
+    assert load_reports([folder / "below", folder]) == whole
+
+
+def test_paths_are_as_given_and_no_part_of_the_id(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(folder)
+    near, _ = load_reports([Path("below")])
+    far, _ = load_reports([folder / "below"])
+    assert {report.path for report in near} == {f"below/{path.name}" for path in (folder / "below").iterdir()}
+    assert [report.id for report in near] == [report.id for report in far]
+
+
+def test_the_same_text_twice_is_one_report_and_both_paths_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    Path("b.txt").write_bytes(LEAD.encode())
+    Path("a.txt").write_bytes(LEAD.encode("utf-16"))
+    reports, problems = load_reports([Path("b.txt"), Path("a.txt"), Path("b.txt")])
+    assert [report.path for report in reports] == ["a.txt"]
+    assert problems == [Problem("b.txt", "holds the same text as a.txt, which was read")]
+
+
+def test_standard_input():
+    reports, problems = load_reports([Path("-")], io.BytesIO(LEAD.encode()))
+    assert [(report.path, report.text) for report in reports] == [("-", LEAD)]
+    assert problems == []
+    assert load_reports([Path("-")])[1] == [Problem("-", "standard input is not there to read")]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "is empty"),
+        (b"%PDF-1.4", "is a PDF file, not plain text"),
+        (b"Dismiss\nNews", "has too little text to be a report: 0 words, and 5 are the fewest"),
+        (b"Harbour bill fails", "has too little text to be a report: 3 words, and 5 are the fewest"),
+        (
+            b"a,1,2,3,4,5,6\nb,1,2,3,4,5,6\nc,1,2,3,4,5\nd,12,3,4,5\ne,1,2,3",
+            "reads like data or code, not like a report",
+        ),
+        (b"word " * 900_000, "is larger than 4 MB, which no report is"),
+    ],
+)
+def test_what_is_no_report_is_refused_in_one_line(tmp_path: Path, data: bytes, reason: str):
+    (tmp_path / "x").write_bytes(data)
+    assert load_reports([tmp_path / "x"]) == ([], [Problem((tmp_path / "x").as_posix(), reason)])
+
+
+def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    Path("empty").mkdir()
+    Path("empty/.hidden").write_text(LEAD)
+    Path("broken").symlink_to("gone")
+    _, problems = load_reports([Path("missing"), Path("empty"), Path("broken"), Path(os.devnull)])
+    assert problems == [
+        Problem("/dev/null", "is not a file or a folder"),
+        Problem("broken", "does not exist"),
+        Problem("empty", "nothing to read in empty"),
+        Problem("missing", "does not exist"),
+    ]
+
+
+def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "a.txt"
+    path.write_text(LEAD)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert load_reports([path]) == ([], [Problem(path.as_posix(), "cannot be read: permission denied")])
+
+
+def test_a_name_that_is_no_unicode_is_shown_all_the_same(tmp_path: Path):
+    name = os.fsdecode(bytes(tmp_path) + b"/caf\xe9.txt")
+    Path(name).write_text(LEAD)
+    reports, _ = load_reports([tmp_path])
+    assert reports[0].path.endswith("caf\ufffd.txt")
+
+
+def test_outlets_are_settled_and_copies_marked(tmp_path: Path):
+    head = "Harbour bill fails\nBy Jane Doe jdoe@quayside.example.org\n3 March 2023\n"
+    text = " ".join(f"{LEAD} {MORE}" for _ in range(3)) + " Nothing more was said that night, and the hall stayed dark."
+    (tmp_path / "a").write_text(f"{head}{text}")
+    (tmp_path / "b").write_text(f"Bill on harbour is lost\n4 March 2023\n{text}")
+    reports, _ = load_reports([tmp_path])
+    first, second = sorted(reports, key=lambda report: report.path)
+    assert (first.copy_of, second.copy_of) == (None, first.id)
