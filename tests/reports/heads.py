@@ -1,4 +1,4 @@
-"""Invented reports in the layouts that papers, agencies, ministries and blogs use, and what a reader takes from each."""
+"""Invented reports as papers, agencies, ministries and blogs lay them out, and what a reader takes from each."""
 
 from typing import NamedTuple
 
@@ -113,7 +113,8 @@ HEADS = {
     ),
     "ministry": Head(
         "Ministry of Ports and Harbours of Verdania\n\nPRESS RELEASE\n\nFOR IMMEDIATE RELEASE\n3 March 2023\n\n"
-        f"Ministry opens inquiry into harbour works\n\nPORT ELLIS – {LEAD}\n\n###\n\nMedia contact: press@ports.example",
+        "Ministry opens inquiry into harbour works\n\n"
+        f"PORT ELLIS – {LEAD}\n\n###\n\nMedia contact: press@ports.example",
         title="Ministry opens inquiry into harbour works",
         outlet="Ministry of Ports and Harbours of Verdania",
         basis="masthead",
@@ -159,9 +160,11 @@ HEADS = {
         title="HARBOUR BILL FAILS",
         authors=("Jane Doe",),
         body=(
-            "The harbour bill failed on Friday by two votes, and the prime minister left the hall before the count "
-            "was read. It was the third defeat of her government this year, and her party said that it would meet "
-            "on Monday.",
+            (
+                "The harbour bill failed on Friday by two votes, and the prime minister left the hall before the "
+                "count was read. It was the third defeat of her government this year, and her party said that it "
+                "would meet on Monday."
+            ),
             "The opposition called for an election.",
         ),
     ),
@@ -186,9 +189,9 @@ HEADS = {
         f"Harbour bill fails\n04/03/2023\n{LEAD}", title="Harbour bill fails", published=("2023-03-04", "2023-04-03")
     ),
     "a date in the prose only": Head(
-        "Harbour bill fails\nThe bill of 3 March 2023 failed by two votes, and the prime minister left at once. It was late.",
+        "Harbour bill fails\nThe bill of 3 March 2023 failed by two votes, and the minister left at once. It was late.",
         title="Harbour bill fails",
-        body=("The bill of 3 March 2023 failed by two votes, and the prime minister left at once. It was late.",),
+        body=("The bill of 3 March 2023 failed by two votes, and the minister left at once. It was late.",),
     ),
     "a free mail host is no outlet": Head(
         f"Harbour bill fails\nBy Jane Doe jane.doe@gmail.com\n{LEAD}", title="Harbour bill fails", authors=("Jane Doe",)

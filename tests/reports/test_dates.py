@@ -30,19 +30,19 @@ from crosswire.reports.dates import find_dates
         ("Sept 7", None, None),
     ],
 )
-def test_one_date(line: str, earliest: str | None, latest: str | None):
+def test_one_date(line: str, earliest: str | None, latest: str | None) -> None:
     (date,) = find_dates(line)
     assert (date.earliest, date.latest) == (earliest, latest)
     assert date.span.of(line) == line.rstrip(".")
 
 
 @pytest.mark.parametrize("line", ["marched 12, 2023", "https://a.org/2023/09/06/bill", "call 12-34-5678901", "in 2023"])
-def test_no_date(line: str):
+def test_no_date(line: str) -> None:
     assert list(find_dates(line)) == []
 
 
 @given(st.dates(min_value=datetime.date(1900, 1, 1), max_value=datetime.date(2024, 12, 31)))
-def test_every_day_in_every_shape(day):
+def test_every_day_in_every_shape(day: datetime.date) -> None:
     for shape in ("%Y-%m-%d", "%B %d, %Y", "%d %B %Y", "%d.%m.%Y", "%a, %d %b %Y 08:15"):
         (date,) = find_dates(day.strftime(shape))
         assert date.earliest == date.latest == day.isoformat()

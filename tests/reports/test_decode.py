@@ -22,11 +22,11 @@ TEXT = "The minister said: “It’s over” – and left the café at Port Elli
     ],
     ids=["utf-8", "utf-8 with mark", "utf-16", "utf-16-le bare", "utf-16-be bare", "utf-32", "windows-1252"],
 )
-def test_one_text_in_seven_encodings(data: bytes):
+def test_one_text_in_seven_encodings(data: bytes) -> None:
     assert decode(data) == TEXT
 
 
-def test_a_few_broken_bytes_leave_the_rest_in_sight():
+def test_a_few_broken_bytes_leave_the_rest_in_sight() -> None:
     assert decode(("é" * 40 + " fin").encode() + b"\xe2\x80") == "é" * 40 + " fin\ufffd"
 
 
@@ -49,29 +49,26 @@ def test_a_few_broken_bytes_leave_the_rest_in_sight():
         (b"\x81\x8d\x8f" * 3 + b"text", "is in no character encoding"),
     ],
 )
-def test_refuses_in_one_line(data: bytes, reason: str):
+def test_refuses_in_one_line(data: bytes, reason: str) -> None:
     with pytest.raises(NotATextError, match=f"^{reason}[^\n]*$"):
         decode(data)
 
 
-def test_a_tag_in_prose_is_prose():
+def test_a_tag_in_prose_is_prose() -> None:
     assert decode(b"<Redacted> was the only word on the page, the court said.").startswith("<Redacted>")
     assert decode(b"[Editorial] A bill fails").startswith("[Editorial]")
 
 
 @given(st.binary(max_size=400))
-def test_any_bytes_give_a_text_or_a_reason(data: bytes):
+def test_any_bytes_give_a_text_or_a_reason(data: bytes) -> None:
+    reason = ""
     try:
-        text = decode(data)
+        decode(data).encode()
     except NotATextError as error:
-        assert "\n" not in str(error)
-    else:
-        text.encode()
+        reason = str(error)
+    assert "\n" not in reason
 
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Co", "Cn"]), min_size=1).filter(str.strip))
-def test_utf8_comes_back_as_written(text: str):
-    try:
-        assert decode(("x" + text).encode()) == "x" + text
-    except NotATextError as error:
-        pytest.fail(str(error))
+def test_utf8_comes_back_as_written(text: str) -> None:
+    assert decode(("x" + text).encode()) == "x" + text

@@ -17,7 +17,7 @@ TEXTS = st.one_of(st.text(max_size=300), st.lists(LINES, max_size=12).map("\n".j
 
 
 @pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
-def test_tells_what_the_head_tells(head: Head):
+def test_tells_what_the_head_tells(head: Head) -> None:
     report = freeze(head.text, "a.txt")
     assert report.title == head.title
     assert (report.outlet.name, report.outlet.basis) == (head.outlet, head.basis) or "@" in head.text
@@ -29,14 +29,14 @@ def test_tells_what_the_head_tells(head: Head):
 
 
 @pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
-def test_body_is_the_headline_and_the_paragraphs(head: Head):
+def test_body_is_the_headline_and_the_paragraphs(head: Head) -> None:
     report = freeze(head.text, "a.txt")
     body = [re.sub(r"\s+", " ", span.of(report.text)) for span in report.body]
     assert body == [*([head.title] if head.title else []), *head.body]
     assert not any(words in paragraph for words in head.out for paragraph in body[1:])
 
 
-def test_where_points_at_the_words():
+def test_where_points_at_the_words() -> None:
     report = freeze(HEADS["headline twice, caption, place in the byline"].text, "a.txt")
     words = {field: span.of(report.text) for field, span in report.where.items()}
     assert words == {
@@ -49,13 +49,13 @@ def test_where_points_at_the_words():
     assert report.where["title"] in report.body
 
 
-def test_a_date_without_its_year_is_kept_for_inference():
+def test_a_date_without_its_year_is_kept_for_inference() -> None:
     report = freeze(f"PORT ELLIS, March 3 (Reuters) - {LEAD}", "a.txt")
     assert report.published.earliest is None
     assert report.published.why == 'the head says only "March 3"'
 
 
-def test_an_agency_in_the_middle_is_a_source_and_stays():
+def test_an_agency_in_the_middle_is_a_source_and_stays() -> None:
     report = freeze(f"{LEAD} (Reuters)\n\n{MORE} (AFP)", "a.txt")
     assert [span.of(report.text) for span in report.body] == [f"{LEAD} (Reuters)", MORE]
     assert report.outlet.name == "Agence France-Presse"
@@ -68,13 +68,13 @@ def test_an_agency_in_the_middle_is_a_source_and_stays():
         ("Le projet de loi sur le port a échoué vendredi à deux voix près, et la ministre est sortie.", "fr"),
     ],
 )
-def test_language(text: str, language: str):
+def test_language(text: str, language: str) -> None:
     assert freeze(text, "a.txt").language == language
 
 
 @settings(deadline=None, max_examples=200)
 @given(TEXTS)
-def test_body_spans_are_sorted_disjoint_inside_and_never_blank(text: str):
+def test_body_spans_are_sorted_disjoint_inside_and_never_blank(text: str) -> None:
     report = freeze(text, "a.txt")
     ends = [0, *(span.end for span in report.body)]
     assert all(end <= span.start < span.end <= len(report.text) for end, span in zip(ends, report.body, strict=False))
@@ -85,7 +85,7 @@ def test_body_spans_are_sorted_disjoint_inside_and_never_blank(text: str):
 
 @settings(deadline=None)
 @given(TEXTS)
-def test_freezing_settles_once_and_never_changes_the_text_again(text: str):
+def test_freezing_settles_once_and_never_changes_the_text_again(text: str) -> None:
     report = freeze(text, "a.txt")
     assert report.text == settled(text)
     assert freeze(report.text, "b.txt").text == report.text
@@ -93,16 +93,16 @@ def test_freezing_settles_once_and_never_changes_the_text_again(text: str):
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"], exclude_characters="\ufeff")))
-def test_a_text_of_visible_characters_is_frozen_as_it_is(text: str):
+def test_a_text_of_visible_characters_is_frozen_as_it_is(text: str) -> None:
     assert settled(text) == text
 
 
-def test_line_ends_and_controls_are_settled():
+def test_line_ends_and_controls_are_settled() -> None:
     assert settled("\ufeffa\r\nb\rc\x00d\u2028e\x0cf\x85g\ud800") == "a\nb\ncd\ne\nf\ng\ufffd"
 
 
 @settings(deadline=None)
 @given(TEXTS)
-def test_the_path_is_no_part_of_the_id(text: str):
+def test_the_path_is_no_part_of_the_id(text: str) -> None:
     assert freeze(text, "a.txt").id == freeze(text, "/elsewhere/b.txt").id
     assert freeze(text, "a.txt").id != freeze(text + "\nMore.", "a.txt").id

@@ -27,14 +27,14 @@ SENTENCE = "Verdania's president signed a bill on Monday that reopens the harbou
         ("Harbour bill fails. by Mi-Na Roe", ["Mi-Na Roe"]),
     ],
 )
-def test_bylines(line: str, told: list[str]):
+def test_bylines(line: str, told: list[str]) -> None:
     assert [mark.value for mark in byline_at_end(line, len(line))[1:]] == told
 
 
 @pytest.mark.parametrize(
     "line", ["By Tuesday", "By Monday the army had left", "A life by Jane Doe", "Hit by a bus", "By and by", "By 2030"]
 )
-def test_no_byline(line: str):
+def test_no_byline(line: str) -> None:
     assert byline_at_end(line, len(line)) == []
 
 
@@ -53,7 +53,7 @@ def test_no_byline(line: str):
         ("(Reuters) - ", None, "Reuters"),
     ],
 )
-def test_datelines(start: str, place: str | None, agency: str | None):
+def test_datelines(start: str, place: str | None, agency: str | None) -> None:
     marks = dateline_at_start(start + SENTENCE)
     assert marks[0].span == (0, len(start))
     assert next((mark.value for mark in marks if mark.kind == "place"), None) == place
@@ -73,11 +73,11 @@ def test_datelines(start: str, place: str | None, agency: str | None):
         "It — ",
     ],
 )
-def test_no_dateline(start: str):
+def test_no_dateline(start: str) -> None:
     assert dateline_at_start(start + SENTENCE) == []
 
 
-def test_a_parenthesis_in_dashes_is_no_dateline():
+def test_a_parenthesis_in_dashes_is_no_dateline() -> None:
     assert dateline_at_start("Washington — and, some say, the world — " + SENTENCE) == []
 
 
@@ -92,7 +92,7 @@ def test_a_parenthesis_in_dashes_is_no_dateline():
         ("Cranes stand idle. Photograph: Jane Doe/The Guardian", "The Guardian"),
     ],
 )
-def test_captions(line: str, outlet: str | None):
+def test_captions(line: str, outlet: str | None) -> None:
     marks = caption_marks(line)
     assert marks[0].span == (0, len(line))
     assert [mark.value for mark in marks[1:]] == ([outlet] if outlet else [])
@@ -101,7 +101,7 @@ def test_captions(line: str, outlet: str | None):
 @pytest.mark.parametrize(
     "line", ["He must choose either/or", "The vote was 50/50.", "See https://a.org/b", "He left (the photo shows him)."]
 )
-def test_no_caption(line: str):
+def test_no_caption(line: str) -> None:
     assert caption_marks(line) == []
 
 
@@ -123,7 +123,7 @@ def test_no_caption(line: str):
         ("https://portellis.example/a", "address"),
     ],
 )
-def test_furniture(line: str, rule: str):
+def test_furniture(line: str, rule: str) -> None:
     assert rule_for(line) == rule
 
 
@@ -141,11 +141,11 @@ def test_furniture(line: str, rule: str):
         "More to the point, she left.",
     ],
 )
-def test_prose_is_no_furniture(line: str):
+def test_prose_is_no_furniture(line: str) -> None:
     assert rule_for(line) is None
 
 
-def test_sections():
+def test_sections() -> None:
     assert is_section("Home > News > Asia")
     assert not is_section("Asia votes")
 
@@ -161,20 +161,20 @@ def test_sections():
         ("LIVE: A bill fails", "live"),
     ],
 )
-def test_genre_labels(line: str, genre: str):
+def test_genre_labels(line: str, genre: str) -> None:
     mark = genre_prefix(line)
     assert mark is not None
     assert mark.value == genre
     assert line[mark.span.end :].endswith("?") or line[mark.span.end :] == "A bill fails"
 
 
-def test_genre_words_in_a_headline_are_no_label():
+def test_genre_words_in_a_headline_are_no_label() -> None:
     assert genre_prefix("Interview with the premier ends badly") is None
     assert genre_prefix("Opinion is split on the harbour") is None
     assert genre_line("FOR IMMEDIATE RELEASE") == "press release"
 
 
-def test_known_outlets():
+def test_known_outlets() -> None:
     assert known_outlet("New York Times") == known_outlet("The New York Times")
     assert known_outlet("reason") is None
     assert by_host("mail.reuters.com") == known_outlet("Reuters")
@@ -184,12 +184,12 @@ def test_known_outlets():
 @pytest.mark.parametrize(
     "name", ["The Port Ellis Courier", "Port Ellis Herald", "The Quayside Star", "Radio Verdania News"]
 )
-def test_names_of_outlets(name: str):
+def test_names_of_outlets(name: str) -> None:
     assert looks_like_outlet(name)
 
 
 @pytest.mark.parametrize(
     "name", ["Minister meets the press", "Courier", "A Record", "Breaking the 4 News", "Storm Hits Port"]
 )
-def test_names_of_other_things(name: str):
+def test_names_of_other_things(name: str) -> None:
     assert not looks_like_outlet(name)

@@ -21,14 +21,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return top
 
 
-def test_a_folder_gives_all_its_reports_in_order_of_their_ids(folder: Path):
+def test_a_folder_gives_all_its_reports_in_order_of_their_ids(folder: Path) -> None:
     reports, problems = load_reports([folder])
     assert len(reports) == len(HEADS)
     assert problems == []
     assert [report.id for report in reports] == sorted(report.id for report in reports)
 
 
-def test_the_order_of_the_arguments_changes_nothing(folder: Path):
+def test_the_order_of_the_arguments_changes_nothing(folder: Path) -> None:
     files = sorted(folder.rglob("*.txt"))
     whole = load_reports(files)
 
@@ -41,7 +41,7 @@ def test_the_order_of_the_arguments_changes_nothing(folder: Path):
     assert load_reports([folder / "below", folder]) == whole
 
 
-def test_paths_are_as_given_and_no_part_of_the_id(folder: Path, monkeypatch: pytest.MonkeyPatch):
+def test_paths_are_as_given_and_no_part_of_the_id(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     near, _ = load_reports([Path("below")])
     far, _ = load_reports([folder / "below"])
@@ -49,7 +49,9 @@ def test_paths_are_as_given_and_no_part_of_the_id(folder: Path, monkeypatch: pyt
     assert [report.id for report in near] == [report.id for report in far]
 
 
-def test_the_same_text_twice_is_one_report_and_both_paths_are_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_the_same_text_twice_is_one_report_and_both_paths_are_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     Path("b.txt").write_bytes(LEAD.encode())
     Path("a.txt").write_bytes(LEAD.encode("utf-16"))
@@ -58,7 +60,7 @@ def test_the_same_text_twice_is_one_report_and_both_paths_are_seen(tmp_path: Pat
     assert problems == [Problem("b.txt", "holds the same text as a.txt, which was read")]
 
 
-def test_standard_input():
+def test_standard_input() -> None:
     reports, problems = load_reports([Path("-")], io.BytesIO(LEAD.encode()))
     assert [(report.path, report.text) for report in reports] == [("-", LEAD)]
     assert problems == []
@@ -79,12 +81,12 @@ def test_standard_input():
         (b"word " * 900_000, "is larger than 4 MB, which no report is"),
     ],
 )
-def test_what_is_no_report_is_refused_in_one_line(tmp_path: Path, data: bytes, reason: str):
+def test_what_is_no_report_is_refused_in_one_line(tmp_path: Path, data: bytes, reason: str) -> None:
     (tmp_path / "x").write_bytes(data)
     assert load_reports([tmp_path / "x"]) == ([], [Problem((tmp_path / "x").as_posix(), reason)])
 
 
-def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("empty").mkdir()
     Path("empty/.hidden").write_text(LEAD)
@@ -98,7 +100,7 @@ def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     ]
 
 
-def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_text(LEAD)
 
@@ -109,14 +111,14 @@ def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     assert load_reports([path]) == ([], [Problem(path.as_posix(), "cannot be read: permission denied")])
 
 
-def test_a_name_that_is_no_unicode_is_shown_all_the_same(tmp_path: Path):
+def test_a_name_that_is_no_unicode_is_shown_all_the_same(tmp_path: Path) -> None:
     name = os.fsdecode(bytes(tmp_path) + b"/caf\xe9.txt")
     Path(name).write_text(LEAD)
     reports, _ = load_reports([tmp_path])
     assert reports[0].path.endswith("caf\ufffd.txt")
 
 
-def test_outlets_are_settled_and_copies_marked(tmp_path: Path):
+def test_outlets_are_settled_and_copies_marked(tmp_path: Path) -> None:
     head = "Harbour bill fails\nBy Jane Doe jdoe@quayside.example.org\n3 March 2023\n"
     text = " ".join(f"{LEAD} {MORE}" for _ in range(3)) + " Nothing more was said that night, and the hall stayed dark."
     (tmp_path / "a").write_text(f"{head}{text}")

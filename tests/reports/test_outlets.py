@@ -18,17 +18,17 @@ BYLINE = "Harbour bill fails\nBy Jane Doe jdoe@{host}\n" + LEAD
         ("quayside.com", "the town of Quayside is small", None),
     ],
 )
-def test_a_domain_is_made_of_a_name(host: str, words: str, name: str | None):
+def test_a_domain_is_made_of_a_name(host: str, words: str, name: str | None) -> None:
     assert name_for_host(host, [words]) == name
 
 
-def test_the_text_names_the_outlet_of_its_domain():
+def test_the_text_names_the_outlet_of_its_domain() -> None:
     report = freeze(BYLINE.format(host="quayside.com") + " She spoke to The Quay-Side Ilbo.", "a")
     assert (report.outlet.name, report.outlet.basis) == ("Quay-Side Ilbo", "e-mail domain quayside.com")
     assert report.where["outlet"].of(report.text) == "quayside.com"
 
 
-def test_another_report_of_the_set_names_it():
+def test_another_report_of_the_set_names_it() -> None:
     bare = freeze(BYLINE.format(host="quayside.com"), "a")
     telling = freeze(f"{LEAD} The Quay-Side Ilbo was first to report it, and the Quay-Side Ilbo was right.", "b")
     assert bare.outlet.name == "quayside.com"
@@ -39,17 +39,17 @@ def test_another_report_of_the_set_names_it():
         assert named[telling.id] == UNKNOWN
 
 
-def test_a_domain_that_nobody_names_stays_a_domain():
+def test_a_domain_that_nobody_names_stays_a_domain() -> None:
     bare = freeze(BYLINE.format(host="quayside.com"), "a")
     assert settle_outlets([bare]) == [bare]
 
 
 @pytest.mark.parametrize("host", ["gmail.com", "ports.gov", "ports.gov.uk", "ellis.ac.uk", "ellis.edu"])
-def test_a_host_that_is_no_paper_tells_nothing(host: str):
+def test_a_host_that_is_no_paper_tells_nothing(host: str) -> None:
     assert freeze(BYLINE.format(host=host), "a").outlet == UNKNOWN
 
 
-def test_surer_ways_come_first():
+def test_surer_ways_come_first() -> None:
     text = "The Port Ellis Courier\nHarbour bill fails\nBy Jane Doe jdoe@reuters.com\nPORT ELLIS (AP) — " + LEAD
     assert freeze(text, "a").outlet.basis == "masthead"
     assert freeze(text.partition("\n")[2], "a").outlet.name == "Reuters"

@@ -143,6 +143,14 @@ def test_a_number_in_a_report_leads_to_who_says_it(page: Page) -> None:
     assert page.locator(href or "").is_visible()
 
 
+def test_what_is_known_of_a_report_leads_to_the_words_it_was_read_from(page: Page) -> None:
+    found = page.locator("a.to-fact")
+    assert found.count() >= 3
+    for fact in found.all():
+        fact.click()
+        assert "".join(page.locator("[data-facts].lit").all_text_contents()) == fact.text_content()
+
+
 def test_an_address_with_a_claim_opens_at_its_words(browser: Browser, file: Path) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 800})
     page.goto(f"{file.as_uri()}#w10")
@@ -184,7 +192,7 @@ def test_filters_show_what_fits_and_only_that(page: Page) -> None:
     page.select_option("select[name=stance]", "denies")
     assert page.locator("#speakers .claim:visible").count() == 2
     assert page.locator("#shown").text_content() == "2 lines"
-    page.select_option("select[name=report]", "1")
+    page.select_option("select[name=outlet]", "Marenta Courier")
     assert page.locator("#speakers .claim:visible").count() == 0
     page.click("button[type=reset]")
     page.wait_for_function("document.getElementById('shown').textContent === ''")

@@ -20,10 +20,10 @@ from crosswire.model.party import Party
 
 __all__ = ["COMPARISONS", "PLAINLY_SAME", "SAME_EVENT", "Node", "Terms", "likeness"]
 
-SAME_EVENT = 0.6
+SAME_EVENT = 0.55
 """The sum from which two frames are taken to speak of one event."""
 
-PLAINLY_SAME = 0.7
+PLAINLY_SAME = 0.65
 """The sum from which a yes and a no about an event are called a conflict: to set voices against each other wants more."""
 
 _TELLING = 3.0
@@ -196,12 +196,13 @@ def times(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all compa
 
 
 def words(a: Node, b: Node, terms: Terms) -> Reason:
-    """Shared content words, each weighed by how rare it is in the story."""
-    shared = a.words & b.words
+    """Shared content words but for the predicates, each weighed by how rare it is in the story."""
+    ours, theirs = a.words - {a.frame.predicate}, b.words - {b.frame.predicate}
+    shared = ours & theirs
     if not shared:
         return Reason(0.0, "")
     both = sum(terms.weight.get(w, 0.0) ** 2 for w in shared)
-    length = math.sqrt(_length(a.words, terms) * _length(b.words, terms))
+    length = math.sqrt(_length(ours, terms) * _length(theirs, terms))
     cosine = both / length if length else 0.0
     return Reason(0.6 * cosine, f"shared words: {', '.join(sorted(shared)[:5])}")
 

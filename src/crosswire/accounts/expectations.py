@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import Node
+from crosswire.accounts.compare import Node, Terms, likeness
+from crosswire.accounts.events import Group
+from crosswire.accounts.places import Places
 from crosswire.model.account import Expectation, Verdict
 from crosswire.model.report import Report
 
 __all__ = ["Outcomes"]
 
-_FULFILS = {"travel": {"travel", "arrive"}, "meet": {"meet"}}
-_CONTRARY = (
-    "contrary to expectation",
-    "despite expectation",
-    "did not",
-    "failed to",
-    "instead of",
-    "called off",
-    "cancel",
-)
+_ENOUGH = 0.4
+"""The likeness from which a deed of the same doer answers an expectation: less than for one event, since plans are
+put more vaguely than deeds."""
+_FULFILS = {"travel": ("travel", "arrive")}
+"""Kinds that fulfil an expectation of another kind."""
+_CONTRARY = ("contrary to expectation", "despite expectation", "failed to", "called off", "cancelled", "canceled")
 
 
 @dataclass(frozen=True)
@@ -28,69 +26,81 @@ class Outcomes:
     """Joins what was expected to what was told as done, in the reports of one story."""
 
     reports: Mapping[str, Report]
+    places: Places
+    terms: Terms
 
-    def of(self, nodes: Sequence[Node]) -> tuple[Expectation, ...]:
+    def of(self, groups: Sequence[Group]) -> tuple[Expectation, ...]:
         """One line for each claim that expects something, in order of claim."""
-        told = [n for n in nodes if self._tells_of_the_past(n)]
         by_kind: dict[str, list[Node]] = {}
-        for node in told:
-            by_kind.setdefault(node.frame.kind, []).append(node)
-        out = []
-        for node in nodes:
-            if node.claim.stance == "expects" and node.place == 0:
-                out.append(self._expectation(node, by_kind))
-        return tuple(out)
+        for node in (node for group in groups for node in group.nodes):
+            if _is_told_as_done(node):
+                by_kind.setdefault(node.frame.kind, []).append(node)
+        expecting = [
+            (node, group)
+            for group in groups
+            for node in group.nodes
+            if node.claim.stance == "expects" and node.place == 0
+        ]
+        expecting.sort(key=lambda found: found[0].key)
+        return tuple(self._expectation(node, group, by_kind) for node, group in expecting)
 
-    def _expectation(self, node: Node, by_kind: Mapping[str, Sequence[Node]]) -> Expectation:
-        kinds = _FULFILS.get(node.frame.kind, {node.frame.kind})
-        later = [n for kind in sorted(kinds) for n in by_kind.get(kind, ()) if self._answers(node, n)]
-        contrary = [n for n in later if self._is_contrary(node, n)]
-        done = [n for n in later if n not in contrary]
+    def _expectation(self, node: Node, group: Group, by_kind: Mapping[str, Sequence[Node]]) -> Expectation:
+        beside = [n for n in group.nodes if _is_told_as_done(n) or n.frame.negated]
+        kinds = _FULFILS.get(node.frame.kind, (node.frame.kind,))
+        alike = [n for kind in kinds for n in by_kind.get(kind, ()) if self._same_doing(node, n)]
+        later = {n.key: n for n in (*beside, *alike) if self._answers(node, n)}
+        otherwise = {key: why for key, n in later.items() if (why := self._otherwise(node, n))}
         verdict: Verdict = "open"
-        outcome: list[Node] = []
-        why = "no report tells what came of it"
-        if contrary:
-            verdict, outcome, why = "otherwise", contrary, "a later report tells of it otherwise"
-        elif done:
-            verdict, outcome, why = "happened", done, "a later report tells of it as done"
+        why = "no later report of the story tells what came of it"
+        if otherwise:
+            verdict, why = "otherwise", otherwise[min(otherwise)]
+        elif later:
+            verdict, why = "happened", "a later report tells of it as done"
         when = node.frame.when or node.claim.when
+        outcome = otherwise or later
         return Expectation(
             claim=node.claim.id,
             expects=" … ".join(span.of(self.reports[node.claim.report].text) for span in node.claim.spans),
             by_when=when.end if when is not None else None,
             verdict=verdict,
-            outcome=tuple(sorted({n.claim.id for n in outcome})),
+            outcome=tuple(sorted({later[key].claim.id for key in outcome})),
             why=why,
         )
 
-    def _tells_of_the_past(self, node: Node) -> bool:
-        return (
-            node.claim.stance in {"asserts", "denies"}
-            and not node.frame.modal
-            and node.frame.tense in {"past", "present"}
-        )
-
     def _answers(self, expected: Node, told: Node) -> bool:
-        """Told by a later report, of the same doer, and not of something long past."""
+        """Told by another report, not an earlier one, and not of something that was over before."""
+        if expected.claim.report == told.claim.report:
+            return False
         before, after = self.reports[expected.claim.report].published, self.reports[told.claim.report].published
-        if (
-            not before.earliest
-            or not after.latest
-            or after.latest < before.earliest
-            or expected.claim.report == told.claim.report
-        ):
+        if not before.earliest or not after.latest or after.latest < before.earliest:
             return False
-        if told.frame.when is not None and told.frame.when.end is not None and told.frame.when.end < before.earliest:
-            return False
-        return self._same_doer(expected, told)
+        when = told.frame.when
+        return when is None or when.end is None or when.end >= before.earliest
 
-    def _same_doer(self, expected: Node, told: Node) -> bool:
-        ours = {a.party for a in expected.agents if a.party}
-        theirs = {a.party for a in told.agents if a.party}
-        return bool(ours & theirs)
+    def _same_doing(self, expected: Node, told: Node) -> bool:
+        """The same doer, by party or, where neither has one, by word; and nothing that speaks against it."""
+        ours, theirs = {a.party or a.head for a in expected.agents}, {a.party or a.head for a in told.agents}
+        return bool(ours & theirs) and likeness(expected, told, self.terms)[0] >= _ENOUGH
 
-    def _is_contrary(self, expected: Node, told: Node) -> bool:
+    def _otherwise(self, expected: Node, told: Node) -> str:
+        """Why what was told is not what was expected; empty where it is."""
         if told.frame.negated or told.claim.stance == "denies":
-            return True
+            return "a later report tells that it did not come about"
         text = " ".join(span.of(self.reports[told.claim.report].text) for span in told.claim.spans).lower()
-        return any(words in text for words in _CONTRARY)
+        if any(words in text for words in _CONTRARY):
+            return "a later report says that it went against expectation"
+        ours, theirs = [name for name, _ in self.places.told(expected)], [name for name, _ in self.places.told(told)]
+        apart = [(a, b) for a in ours for b in theirs if self.places.relation(a, b)[0] == "conflict"]
+        if apart and not set(ours) & set(theirs):
+            return f"expected in {apart[0][0]}, told of {apart[0][1]}"
+        return ""
+
+
+def _is_told_as_done(node: Node) -> bool:
+    return (
+        node.tells
+        and node.claim.stance in {"asserts", "denies"}
+        and not node.frame.modal
+        and not node.frame.act
+        and node.frame.tense in {"past", "present"}
+    )

@@ -70,7 +70,7 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
         parties=parties,
         claims=told,
         events=events,
-        expectations=Outcomes(reports).of(nodes),
+        expectations=Outcomes(reports, places, terms).of(groups),
         wants=find_wants(nodes, by_id, reports),
         timeline=make_timeline(events, {c.id: c for c in told}, dated),
     )

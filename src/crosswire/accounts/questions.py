@@ -129,8 +129,11 @@ def _whether(node: Node) -> Iterable[_Given]:
     if not node.tells:
         return
     value = _SAYS_YES[node.claim.stance]
-    if node.claim.stance == "denies" and node.claim.frames[0].negated:
-        # The content is put in the negative; what else it tells is not denied.
+    told_by_cue = node.claim.cue is not None and not node.claim.frames[0].negated
+    if node.frame.act:
+        value = "yes"
+    elif node.claim.stance == "denies" and node.place > 0 and not told_by_cue:
+        # The main predicate is put in the negative; what else is told is not denied.
         value = "no" if node.frame.negated else "yes"
     elif node.frame.negated and value in {"yes", "possible"}:
         value = "no"

@@ -18,6 +18,7 @@ from crosswire.claims.certainty import certainty_of
 from crosswire.claims.chains import Chains, parent_of
 from crosswire.claims.content import Unit, units
 from crosswire.claims.cues import FIRST_PERSON
+from crosswire.claims.denials import denials_filled
 from crosswire.claims.direct import find_direct
 from crosswire.claims.frames import PartyAt, act_frame, frames_of, speaker_argument
 from crosswire.claims.grammar import is_clause, noun_phrase, spans_of
@@ -51,6 +52,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     maker = _Maker(scene, Chains(scene))
     claims = [claim for a in attributions for claim in maker.attributed(a, attributions)]
     claims.extend(maker.own(attributions))
+    claims = denials_filled(claims, reading)
     return tuple(sorted(_once(claims), key=lambda claim: (claim.spans, claim.id)))
 
 

@@ -72,6 +72,7 @@ def act_frame(scene: Scene, cue: int, speakers: Sequence[Argument], content: Ite
         tense=_tense(scene, cue),
         arguments=tuple(speakers),
         words=_words(scene, content),
+        act=True,
     )
 
 

@@ -848,6 +848,12 @@ def _noun_clause(scene: Scene, noun: int) -> tuple[int | None, tuple[int, ...]]:
             said = next((c for c in parse.children[child] if _is_said_clause(scene, c, child)), None)
             if said is not None:
                 return said, (noun, child)
+    governor = scene.tokens[scene.tokens[noun].head]
+    if scene.tokens[noun].dep == "nsubj" and governor.tag == "VBG" and governor.dep == "pcomp":
+        # "with allegations from Rome suggesting that": the noun is the subject of a participle after "with".
+        said = next((c for c in parse.children[governor.i] if _is_said_clause(scene, c, governor.i)), None)
+        if said is not None:
+            return said, (noun, governor.i)
     return None, ()
 
 

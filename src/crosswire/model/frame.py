@@ -61,3 +61,5 @@ class Frame:
     when: Time | None = None
     words: tuple[str, ...] = ()
     """Lemmas of the content words it governs, sorted, each once."""
+    act: bool = False
+    """Whether it is the act of saying itself ("denied", "praised"), whose doer is the speaker."""

@@ -36,14 +36,14 @@ def caption_marks(line: str) -> list[Mark]:
     if slash is not None:
         name = slash.of(line).rstrip(".")
         known = known_outlet(name)
-        if known is not None or _names_agency(name) or (_sentence_ends(line[: slash.start]) and _outlet_like(name)):
-            if _names_agency(name):
+        if known is not None or _agency(name) or (_sentence_ends(line[: slash.start]) and _outlet_like(name)):
+            if _agency(name):
                 return [whole]
             return [whole, Mark("outlet", slash, known.name if known else name, "caption")]
         if _sentence_ends(line[: slash.start]) and len(name.split()) <= 4 and name[:1].isupper():
             return [whole]
     bracketed = _BRACKETED.search(line[-_LONGEST_CREDIT - 3 :])
-    if bracketed and (_PICTURE.match(bracketed[1]) or ("/" in bracketed[1] and _names_agency(bracketed[1]))):
+    if bracketed and (_PICTURE.match(bracketed[1]) or ("/" in bracketed[1] and _agency(bracketed[1]))):
         return [whole]
     return [whole] if _LABELLED.search(line[-_LONGEST_CREDIT:]) else []
 
@@ -55,9 +55,10 @@ def closing_credit(line: str) -> Mark | None:
         return Mark("furniture", Span(*desk.span()), "desk credit")
     tail = max(0, len(line) - _LONGEST_CREDIT)
     match = _CLOSING.search(line, tail)
-    if match is None or not _names_agency(match[1]):
+    agency = _agency(match[1]) if match else None
+    if match is None or agency is None:
         return None
-    return Mark("credit", Span(match.start(), match.end()), match[1], "closing credit")
+    return Mark("credit", Span(*match.span()), agency, "closing credit")
 
 
 def _after_slash(line: str) -> Span | None:
@@ -78,7 +79,8 @@ def _outlet_like(name: str) -> bool:
     return 1 < len(words) <= 5 and is_media_word(words[-1])
 
 
-def _names_agency(credit: str) -> bool:
+def _agency(credit: str) -> str | None:
+    """The first known agency that a credit names: ``Jane Doe/AFP via Getty Images``."""
     parts = re.split(r"\s*(?:/|,|;|\band\b|\bvia\b|:)\s*", credit)
     known = [known_outlet(part.title() if part.isupper() and len(part) > 4 else part) for part in parts if part]
-    return any(found is not None and found.is_agency for found in known)
+    return next((found.name for found in known if found is not None and found.is_agency), None)

@@ -15,7 +15,7 @@ _LONGEST_DECK = 40
 _SHORTEST_SENTENCE = 8
 """Words; below it, a full stop ends as many labels and headings as sentences."""
 
-_STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
+_STOP = re.compile(r"[.!?…][\"'”’)\]]*(?:\s?[\[(][^()\[\]]{2,80}[\])]\.?)?$")
 _TWO_SENTENCES = re.compile(r"[\w)”\"’][.!?][\"”’)]*\s+[\"“‘(]?[A-ZÀ-Þ]")
 _LEAD = re.compile(
     r"\b(?:said|told|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
@@ -25,7 +25,7 @@ _LEAD = re.compile(
 
 
 def ends_sentence(line: str) -> bool:
-    """Whether the line ends as a sentence does."""
+    """Whether the line ends as a sentence does, a credit in parentheses left out."""
     return bool(_STOP.search(line))
 
 

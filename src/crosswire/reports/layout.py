@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from crosswire.model.spans import Span, cut_out
+from crosswire.model.spans import Span, cut_out, joined
 from crosswire.reports.bylines import is_person, people
 from crosswire.reports.captions import caption_marks, closing_credit
 from crosswire.reports.datelines import dateline_at_start
@@ -52,13 +53,28 @@ def lay_out(text: str, paragraphs: Sequence[Span]) -> Layout:
     marks += _foot(text, rest, first, title)
     holes = [mark.span for mark in marks if mark.kind != "title"]
     whole = [span for mark in marks if mark.kind == "title" for span in [mark.span]] + rest
-    pieces = (piece.trimmed(text, _BODY_TRIM) for span in whole for piece in cut_out(span, holes))
-    body = sorted({_as_title(piece, title) for piece in pieces if any(char.isalnum() for char in piece.of(text))})
+    pieces = (piece.trimmed(text, _BODY_TRIM) for piece in _pieces(whole, joined(holes)))
+    body = sorted({_as_title(text, piece, title) for piece in pieces if _says_something(piece.of(text))})
     return Layout(tuple(body), title, tuple(sorted(marks, key=lambda mark: (mark.span, mark.kind))))
 
 
-def _as_title(piece: Span, title: Span | None) -> Span:
-    return title if title is not None and piece.covers(title) and piece.end - title.end <= 1 else piece
+def _pieces(paragraphs: Sequence[Span], holes: Sequence[Span]) -> Iterator[Span]:
+    """What is left of each paragraph; the holes are in order and do not touch."""
+    starts, ends = [hole.start for hole in holes], [hole.end for hole in holes]
+    for span in paragraphs:
+        yield from cut_out(span, holes[bisect_right(ends, span.start) : bisect_left(starts, span.end)])
+
+
+def _says_something(words: str) -> bool:
+    return any(char.isalnum() for char in words)
+
+
+def _as_title(text: str, piece: Span, title: Span | None) -> Span:
+    """The piece, or the headline where it is the same but for marks around it."""
+    if title is None or not piece.covers(title):
+        return piece
+    around = text[piece.start : title.start] + text[title.end : piece.end]
+    return piece if _says_something(around) else title
 
 
 class _Line(NamedTuple):
@@ -152,8 +168,8 @@ def _headline_span(text: str, core: Span) -> Span:
     """The headline without a full stop at its end, unless the stop belongs to dots or an abbreviation."""
     words = core.of(text)
     if words.endswith(";") or re.search(r"[^\W\d_]{4,}[\"'”’)]?\.$", words):
-        return Span(core.start, core.end - 1).trimmed(text, " \t\u00a0")
-    return core
+        core = Span(core.start, core.end - 1)
+    return core.trimmed(text, _BODY_TRIM)
 
 
 def _outlet_why(title: Span | None) -> str:
@@ -168,7 +184,7 @@ def _outlet_line(words: str, titled: bool, later: Sequence[str], marks: Sequence
     if not looks_like_outlet(words) and not looks_like_issuer(words):
         return None
     dated = any(mark.kind in {"date", "author", "domain", "genre"} for mark in marks)
-    headline_follows = any(len(other.split()) > 3 and not is_lead(other) for other in later)
+    headline_follows = any(len(other.split()) >= 3 and not is_lead(other) for other in later)
     return words if (titled and dated) or (not titled and headline_follows) else None
 
 

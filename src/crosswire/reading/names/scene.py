@@ -15,6 +15,9 @@ _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _TOGGLES = frozenset({'"', "''", "``"})
 """Marks that both open and close."""
 
+_CLAUSES_ABOVE = 2
+"""Clauses whose subjects a description inside does not mean; further out, writers forget the rule."""
+
 SPEECH = frozenset(
     "say tell add write state note explain announce claim warn insist argue ask reply respond declare confirm deny "
     "report suggest comment stress admit acknowledge reveal tweet post testify recall continue conclude remark observe "
@@ -100,14 +103,19 @@ class Scene:
         return mates
 
     def over(self, token: int) -> list[Draft]:
-        """Who governs a token: subjects of the clauses it stands in, and nouns it says more of.
+        """Who governs a token: subjects of its clause and the one above, and nouns that these say more of.
 
         Names and pronouns may mean one of them; a description hardly ever does.
         """
-        found: list[Draft | None] = []
+        found: list[Draft] = []
+        clauses = 0
         for up in self.parse.ancestors(token):
-            found += [self.at(up), self.at(self.parse.child(up, "nsubj", "nsubjpass"))]
-        return [draft for draft in found if draft is not None]
+            subject = self.parse.child(up, "nsubj", "nsubjpass")
+            found += [draft for draft in (self.at(up), self.at(subject)) if draft is not None]
+            clauses += subject is not None
+            if clauses == _CLAUSES_ABOVE:
+                break
+        return found
 
     def quoted(self, token: int) -> bool:
         """Whether the token stands between quotation marks."""

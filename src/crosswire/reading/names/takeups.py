@@ -25,6 +25,9 @@ _WIDE = frozenset({"person", "relation", "family", "member"})
 _NEAR = 1
 """Sentences back within which the one person in view may be described in new words."""
 
+_IN_VIEW = 2
+"""People in view among whom grammar may rule out all but one; among more, nobody is in view."""
+
 _NEVER_IN_VIEW = frozenset({"body", "group", "government", "suspect", "victim", "head", "military"})
 """Classes of nouns that are as a rule somebody new."""
 
@@ -151,7 +154,7 @@ class TakeUps:
                 near.append(seen.draft)
         barred = self.scene.over(phrase.head) + [self.scene.at(i) for i in self.scene.mates(phrase.head)]
         left = {id(d): d for d in near if d not in barred}
-        return next(iter(left.values())) if len(left) == 1 else None
+        return next(iter(left.values())) if len(left) == 1 and len({id(d) for d in near}) <= _IN_VIEW else None
 
     def _make(self, phrase: Phrase, text: str) -> Draft:
         tokens = self.scene.parse.tokens

@@ -78,6 +78,7 @@ class _Named(NamedTuple):
 
     period: Period
     order: int
+    sentence: int
 
 
 def anchored(places: list[Place], day: date | None, narrative: bool) -> list[Anchored]:
@@ -94,6 +95,9 @@ def anchored(places: list[Place], day: date | None, narrative: bool) -> list[Anc
 
 _TALKED_OF = 4
 """A quarter named no more than so many times before is still what a comparison with the year before is about."""
+
+_NEAR_SENTENCES = 2
+"""A time by the clock belongs to a day named at most so many sentences before."""
 
 _ALL = 1_000_000
 
@@ -117,7 +121,7 @@ class _Reader:
         if kind in {"DATE", "TIME"} and period.first is not None:
             self.opened[mention.first] = period
             if not _compares(meaning) and not (self.narrative and "publication" in how):
-                self.named[period.precision] = _Named(period, self.order)
+                self.named[period.precision] = _Named(period, self.order, place.sentence)
         return Anchored(kind, period, f"{mention.rule}, {how}" if how else mention.rule)
 
     def _begin(self, places: list[Place]) -> None:
@@ -125,7 +129,7 @@ class _Reader:
         for place in places:
             meaning = place.mention.meaning
             if isinstance(meaning, Fixed) and meaning.period.first is not None:
-                self.named[meaning.period.precision] = _Named(meaning.period, 0)
+                self.named[meaning.period.precision] = _Named(meaning.period, 0, 0)
                 return
 
     def _period(self, meaning: Meaning, place: Place) -> tuple[Period, str]:
@@ -165,6 +169,8 @@ class _Reader:
 
     def _relative(self, meaning: Relative, place: Place) -> tuple[Period, str]:
         base, what = self._base(meaning.unit, meaning.origin)
+        if meaning.origin == "text" and meaning.offset >= 0 and what.startswith("publication"):
+            base, what = None, "a time that the text does not name"
         if meaning.cataphoric and place.mention.first in self.later:
             base, what = self.later[place.mention.first].first, "the time named after it"
         if meaning.unit == "quarter" and meaning.origin == "text" and self.day is not None:
@@ -177,6 +183,8 @@ class _Reader:
         unit = {"decade": "year", "century": "year", "millennium": "year"}.get(meaning.unit, meaning.unit)
         step, count = meaning.unit, meaning.sign * meaning.count
         base, what = self._base(unit, meaning.origin)
+        if meaning.origin == "text" and count > 0 and what.startswith("publication"):
+            base, what = None, "a time that the text does not name"
         how = f"{abs(count):g} {meaning.unit} {'before' if count < 0 else 'after'} {what}"
         if unit == "year" and count == -1 and (told := self._quarter_told_of()) is not None:
             base, unit = told, "quarter"
@@ -186,6 +194,11 @@ class _Reader:
             count, step = count * (12 if step == "year" else 120), "month"
         at = periods.moved(base, int(count), step) if abs(count) < 1e7 else None
         return (periods.containing(unit, at) if at is not None else _open(unit)), how
+
+    def _day_is_near(self, place: Place) -> bool:
+        """Whether a day named so near that a time by the clock is of that day, rather than of publication."""
+        named = self._last_named("day")
+        return named is not None and (self.narrative or place.sentence - named.sentence <= _NEAR_SENTENCES)
 
     def _quarter_told_of(self, back: int = _TALKED_OF) -> date | None:
         """The first day of the quarter that a company's report is about, if one of its last few times named one."""
@@ -218,7 +231,7 @@ class _Reader:
         if opened is not None and opened.first is not None and not (place.mention.listed and cycle.name == "weekday"):
             return self._closing(cycle, opened.first, place)
         if cycle.name in {"part", "clock"}:
-            base, what = self._base("day", "text")
+            base, what = self._base("day", "text" if self._day_is_near(place) else "publication")
             return _chosen(cycle, base, 0), f"of {what}"
         if cycle.which is not None:
             base, what = self._base("day", cycle.origin)
@@ -227,7 +240,7 @@ class _Reader:
             return self._told(cycle)
         sign, how = _looked(place.lean, cycle)
         base, what = self._base("day", "publication")
-        if cycle.name in {"monthday", "holiday"} and base is not None:
+        if cycle.name in _NO_DOUBT and base is not None:
             return _month_day(cycle, base, sign), f"{how} from {what}"
         return _chosen(cycle, base, sign), f"{how} from {what}"
 
@@ -261,11 +274,11 @@ def _month_day(cycle: Cycle, base: date, sign: int) -> Period:
     News leaves out the year only where there is no doubt, so a day some weeks away is meant whatever the tense.
     """
     nearest = _chosen(cycle, base, 0)
-    return nearest if _distance(nearest, base) <= _NO_DOUBT else _chosen(cycle, base, sign)
+    return nearest if _distance(nearest, base) <= _NO_DOUBT[cycle.name] else _chosen(cycle, base, sign)
 
 
-_NO_DOUBT = 92
-"""Days, about three months: so near, a day of a month is understood without its year."""
+_NO_DOUBT = {"monthday": 92, "holiday": 92, "month": 31}
+"""Days: so near, it is understood without its year, whatever the tense."""
 
 
 _WEEK = 6

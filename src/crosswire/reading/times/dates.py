@@ -7,6 +7,7 @@ from datetime import date
 
 from crosswire.reading.times import periods
 from crosswire.reading.times.grammar import Found, rule
+from crosswire.reading.times.holidays import EVENT_DAYS, EVENT_WORDS
 from crosswire.reading.times.lexicon import UNITS
 from crosswire.reading.times.meaning import Cycle, Fixed, Meaning
 
@@ -28,6 +29,8 @@ def month_day(found: Found) -> Meaning | None:
     if found.has("year"):
         number = found.value("year")
         return Fixed(periods.day(date(number, month, day))) if day <= monthrange(number, month)[1] else None
+    if found.behind().lower in EVENT_WORDS and (month, day) in EVENT_DAYS:
+        return Fixed(periods.day(date(EVENT_DAYS[month, day], month, day)))
     which, origin = found.which()
     return Cycle("monthday", month, day, which=which, origin=origin, weekday=found.value("weekday"))
 
@@ -45,10 +48,17 @@ def month(found: Found) -> Meaning:
     return Cycle("month", found.value("month"), which=which, origin=origin)
 
 
-@rule("date in digits", "year=year hyphen m=n12 hyphen d=dayno", "m=dayno slash=slash d=dayno slash year=year")
+@rule(
+    "date in digits",
+    "year=year hyphen m=n12 hyphen d=dayno",
+    "m=dayno slash=slash d=dayno slash year=year",
+    "m=n12 slash d=n12",
+)
 def digits_date(found: Found) -> Meaning | None:
     """A date in digits: ``2021-03-04``; with slashes only where one reading is possible."""
     number, month_number, day = found.value("year"), found.value("m"), found.value("d")
+    if not number:
+        return Fixed(periods.day(date(EVENT_DAYS[9, 11], 9, 11))) if (month_number, day) == (9, 11) else None
     if found.has("slash"):
         if month_number <= 12 and day <= 12 and month_number != day:
             return None

@@ -70,13 +70,16 @@ def this_part(found: Found) -> Meaning | None:
     return Within(Cycle("part", found.value("part")), Relative("day", which or 0, origin))
 
 
-@rule("part of the day", "edge=edge? the? part=part")
+@rule("part of the day", "edge=edge? the=the? part=part")
 def the_part(found: Found) -> Meaning | None:
     """A part of the day by its name alone, where a preposition shows that it is a time."""
     word = found.words[found.last - 1]
     if found.before().kind == "at" and word.lower == "night" and found.behind().kind != "of":
         return Fixed(Period(pattern(Cycle("part", found.value("part"))), None, None, "time"))
-    shown = found.before().kind in {"in", "at", "for", "over", "since", "to", "before"} or found.behind().kind == "of"
+    shown = found.before().kind in {"in", "at", "for", "over", "since", "to", "before"} or (
+        found.behind().kind in {"of", "weekday", "deictic"}
+        and (found.has("the") or found.before().kind != "other_word")
+    )
     return Cycle("part", found.value("part"), origin="text") if shown or found.has("edge") else None
 
 

@@ -37,7 +37,7 @@ _OCCASIONS = frozenset(
 
 _STILL_PAST = frozenset(
     """manage fail begin start continue decline refuse help force help use seem appear happen get have be stop cease
-    finish claim""".split()
+    finish claim quick able unable slow enough""".split()
 )
 """Verbs whose infinitive tells of the verb's own time: ``failed to appear on Monday``."""
 
@@ -45,6 +45,9 @@ _MODALS = frozenset("will 'll wo shall would may might could can ca must should 
 
 _TOLD_PRESENT = frozenset("say tell report write add note quote show reveal describe come follow mark".split())
 """Verbs that headlines and news put in the present though what they tell of is past."""
+
+_CONDITIONS = frozenset({"if", "when", "once", "unless", "until"})
+"""Words before a present that make it one to come: ``when the court meets on Monday``."""
 
 _STEPS = 12
 """How far up the parse to look for a verb; deeper chains are lists and lie on one level of tense."""
@@ -56,7 +59,10 @@ def lean_of(parse: Parse, index: int) -> Lean:
     token = tokens[index]
     if token.dep == "poss" and tokens[token.head].lemma.lower() not in _OCCASIONS:
         return Lean(-1, f"{token.text}'s")
+    if index and tokens[index - 1].pos == "VERB" and (beside := _of_verb(parse, tokens[index - 1])) is not None:
+        return beside
     ahead: Lean | None = None
+    event = _event(parse, token)
     for _ in range(_STEPS):
         if token.head == token.i:
             break
@@ -68,6 +74,8 @@ def lean_of(parse: Parse, index: int) -> Lean:
             if ahead is not None:
                 return Lean(-1, token.text) if _had_or_not(parse, token) else ahead
             lean = _of_verb(parse, token)
+            if lean is not None and lean.sign > 0 and not lean.sure and event is not None:
+                return Lean(-1, event.text, sure=False)
             if lean is not None:
                 return lean
         elif token.pos in {"ADJ", "NOUN"} and lemma in _PLANNED and below.dep != "poss":
@@ -75,6 +83,16 @@ def lean_of(parse: Parse, index: int) -> Lean:
     if ahead is None and token.pos in {"VERB", "AUX"}:
         return _of_verb(parse, token) or Lean(0, "")
     return ahead or Lean(0, "")
+
+
+def _event(parse: Parse, token: Token) -> Token | None:
+    """The noun that a mention stands by, if what it names is rather past than planned: ``the storm on Friday``."""
+    head = parse.tokens[token.head]
+    if head.dep == "prep" or head.pos == "ADP":
+        head = parse.tokens[head.head]
+    if head.pos != "NOUN" or head.i > token.i or head.lemma.lower() in _OCCASIONS | _PLANNED:
+        return None
+    return head
 
 
 def _had_or_not(parse: Parse, verb: Token) -> bool:
@@ -92,9 +110,7 @@ def _of_verb(parse: Parse, verb: Token) -> Lean | None:
     modal = next((helper for helper in helpers if helper.lower in _MODALS), None)
     perfect = any(helper.lemma.lower() == "have" or helper.lower in {"has", "had", "'ve"} for helper in helpers)
     if modal is not None:
-        return (
-            Lean(-1, f"{modal.text} have") if perfect else Lean(1, modal.text, sure=modal.lower not in {"could", "can"})
-        )
+        return Lean(-1, f"{modal.text} have") if perfect else Lean(1, modal.text, sure=modal.lower != "could")
     lemma = verb.lemma.lower()
     if "to" in words and verb.tag in {"VBN", "VBG"}:
         return Lean(1, f"to be {verb.text}")
@@ -109,12 +125,16 @@ def _of_verb(parse: Parse, verb: Token) -> Lean | None:
         return Lean(-1, past_helper.text)
     if verb.tag == "VBN":
         present = next((helper for helper in helpers if helper.tag in {"VBZ", "VBP"}), None)
-        return Lean(1, present.text, sure=False) if present is not None and "been" not in words else Lean(-1, verb.text)
+        if present is None or "been" in words:
+            return Lean(-1, verb.text)
+        return Lean(1, present.text, sure=any(tokens[c].lower in _CONDITIONS for c in parse.children[verb.i]))
     if verb.tag == "VBG":
         return Lean(1, verb.text, sure=False) if helpers else None
     if verb.tag == "VB":
         return _of_infinitive(parse, verb)
     if verb.tag in {"VBZ", "VBP"}:
+        if any(tokens[c].lower in _CONDITIONS for c in parse.children[verb.i]):
+            return Lean(1, verb.text)
         return Lean(-1, verb.text, sure=False) if lemma in _TOLD_PRESENT else Lean(1, verb.text, sure=False)
     return None
 
@@ -134,4 +154,11 @@ def _of_infinitive(parse: Parse, verb: Token) -> Lean | None:
         return Lean(1, f"to {verb.text}") if head.i != verb.i else Lean(1, verb.text, sure=False)
     if head.lemma.lower() in _STILL_PAST:
         return None
+    if (
+        verb.dep == "advcl"
+        and head.pos == "VERB"
+        and (purpose := _of_verb(parse, head)) is not None
+        and purpose.sign < 0
+    ):
+        return Lean(-1, head.text, sure=False)
     return Lean(1, f"to {verb.text}")

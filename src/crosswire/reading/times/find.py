@@ -80,7 +80,7 @@ def _day(text: str | None) -> date | None:
 
 
 _FEWEST_YEARS = 6
-"""Fewer years than this that are named in full do not make a text a history."""
+"""Fewer different times than this that are named with their year do not make a text a history."""
 
 _PER_NEAR = 8
 """A history names more years than this for each time that it counts from publication; news names fewer than four."""
@@ -92,7 +92,7 @@ def _is_narrative(places: list[Place], day: date | None) -> bool:
     Most years that it names lie before publication, and it hardly ever counts from publication.
     """
     meanings = [place.mention.meaning for place in places]
-    named = [meaning.period for meaning in meanings if isinstance(meaning, Fixed)]
+    named = {meaning.period for meaning in meanings if isinstance(meaning, Fixed)}
     near = sum(
         (isinstance(meaning, Relative) and meaning.origin == "publication")
         or (isinstance(meaning, Cycle) and meaning.name == "weekday")

@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-__all__ = ["HOLIDAYS", "HOLIDAY_NAMES", "Holiday"]
+__all__ = ["EVENT_DAYS", "EVENT_WORDS", "HOLIDAYS", "HOLIDAY_NAMES", "Holiday"]
 
 
 class Holiday(NamedTuple):
@@ -102,6 +102,16 @@ HOLIDAYS = (
 
 What most countries have on a day of their own (Independence Day) is left out.
 """
+
+
+EVENT_DAYS = {(9, 11): 2001, (1, 6): 2021, (10, 7): 2023}
+"""Days of the year, month and day, that have become the name of what happened on them, and in which year that was."""
+
+EVENT_WORDS = frozenset(
+    """attack attacks terrorist terror riot riots rioters insurrection hijackings hijackers massacre committee
+    commission""".split()
+)
+"""Words behind such a day that show that it names the event."""
 
 
 def _names() -> dict[str, list[tuple[tuple[str, ...], int]]]:

@@ -29,7 +29,7 @@ def present(found: Found) -> Meaning | None:
 @rule(SOON, "soon")
 def soon(found: Found) -> Meaning | None:
     """``soon``, ``shortly``: of the future where the verb over it is not in the past."""
-    return None if found.behind().kind in {"after", "before", "as"} else Vague("FUTURE_REF")
+    return None if found.behind().kind in {"after", "before", "as", "hyphen"} else Vague("FUTURE_REF")
 
 
 @rule("vague reference", "more? vague", "(the? near?)? future", "the past", "recent")

@@ -21,6 +21,13 @@ _PIECES = re.compile(
 )
 _NUMBER = re.compile(r"([0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,9}\.[0-9]{1,9}|[0-9]{1,15})(st|nd|rd|th|s)?")
 _CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
+_PIECE_KINDS = {
+    word: (kind, value)
+    for word, (kind, value) in LEXICON.items()
+    if kind in {"month", "unit", "units", "ampm", "hyphen", "slash", "early", "mid", "late", "season", "hours"}
+}
+"""Words that a token with digits or dashes in it may hold: ``5pm``, ``mid-1990s``, ``Jan.-Feb``."""
+
 _LONGEST_SPLIT = 24
 """Tokens longer than this are addresses or codes, never times; they stay whole."""
 
@@ -91,7 +98,7 @@ def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
         return [Word(lower, token.start, token.end, token.i, "other_word", 0)]
     out = []
     for piece in _PIECES.finditer(lower):
-        kind, value = LEXICON.get(piece.group()) or _shape(piece.group())
+        kind, value = _PIECE_KINDS.get(piece.group()) or _shape(piece.group())
         start = token.start + piece.start()
         out.append(Word(piece.group(), start, token.start + piece.end(), token.i, kind, value))
     return out
@@ -146,6 +153,8 @@ def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_len
         return before.lower == "the" and _leans_on(token, after, parse)
     if kind == "season":
         return token.pos == "VERB"
+    if kind in {"daily", "future"}:
+        return token.text[0].isupper() and (after.pos == "PROPN" or before.pos == "PROPN") and before.i != token.i
     return kind == "vague" and token.pos not in {"ADV", "ADJ"}
 
 

@@ -35,8 +35,6 @@ class ClaimLine:
     """One claim, ready to be shown."""
 
     number: int
-    report: int
-    """The number of its report."""
     words: str
     hops: tuple[Hop, ...]
     """Origin first, the outlet left out; empty where the outlet speaks in its own voice."""
@@ -68,7 +66,6 @@ def claim_line(id_: str, shelf: Shelf) -> ClaimLine:
     report = shelf.reports[claim.report]
     return ClaimLine(
         number=shelf.claim_numbers[id_],
-        report=shelf.report_numbers[report.id],
         words=one_line(_GAP.join(span.of(report.text) for span in claim.spans)),
         hops=tuple(_hop(link) for link in spoken_links(claim)),
         outlet=shelf.outlet(report.id),

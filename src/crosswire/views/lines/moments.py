@@ -32,7 +32,6 @@ class Moment:
     first: date | None
     last: date | None
     days: str
-    precision: str
     label: str
     status: Status
     says: str
@@ -60,7 +59,6 @@ def _moment(entry: TimelineEntry, shelf: Shelf) -> Moment:
         first=first or last,
         last=last or first,
         days=say_days(entry.begin, entry.end) or one_line(f"{entry.begin} – {entry.end}"),
-        precision=one_line(entry.precision),
         label=one_line(entry.label),
         status=entry.status,
         says=_STATUSES[entry.status],

@@ -25,7 +25,6 @@ _VERDICTS: dict[Verdict, str] = {
 class Outcome:
     """One expectation, and the claims that tell what came of it."""
 
-    expects: str
     by_when: str
     verdict: Verdict
     says: str
@@ -60,7 +59,6 @@ def outcomes(expectations: tuple[Expectation, ...], shelf: Shelf) -> tuple[Outco
 
 def _outcome(expectation: Expectation, shelf: Shelf) -> Outcome:
     return Outcome(
-        expects=one_line(expectation.expects),
         by_when=one_line(say_value(expectation.by_when)) if expectation.by_when else "",
         verdict=expectation.verdict,
         says=_VERDICTS[expectation.verdict],

@@ -46,6 +46,8 @@ class Sheet:
     stories: tuple[StorySheet, ...]
     speakers: tuple[Speaking, ...]
     texts: tuple[Text, ...]
+    outlets: tuple[str, ...]
+    """Each once, in order of first publication."""
     claims: int
 
 
@@ -61,6 +63,7 @@ def sheet_of(dossier: Dossier) -> Sheet:
         stories=stories,
         speakers=speakers(shelf),
         texts=reports,
+        outlets=tuple(dict.fromkeys(text.outlet for text in reports)),
         claims=len(dossier.claims),
     )
 

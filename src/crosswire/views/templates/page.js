@@ -15,9 +15,9 @@
     const target = byId(id);
     if (!target) return;
     target.classList.add("lit");
-    if (target.dataset.claim) {
-      for (const mark of all(`mark[data-claims~="${target.dataset.claim}"]`)) mark.classList.add("lit");
-    }
+    const claim = target.dataset.claim;
+    const pieces = claim ? `mark[data-claims~="${claim}"]` : `[data-facts~="${CSS.escape(id)}"]`;
+    for (const piece of all(pieces)) piece.classList.add("lit");
   };
 
   const go = (id, focus) => {
@@ -65,13 +65,13 @@
   if (form) {
     const filter = () => {
       const want = Object.fromEntries(new FormData(form));
-      const active = Boolean(want.stance || want.party || want.report);
+      const active = Boolean(want.stance || want.party || want.outlet);
       let shown = 0;
       for (const party of all(".party")) {
         let here = 0;
         for (const claim of all(".claim", party)) {
           const fits = (!want.stance || claim.dataset.stance === want.stance)
-            && (!want.report || claim.dataset.report === want.report)
+            && (!want.outlet || claim.dataset.outlet === want.outlet)
             && (!want.party || party.dataset.party === want.party);
           claim.hidden = !fits;
           here += fits ? 1 : 0;
