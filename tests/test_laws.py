@@ -100,6 +100,11 @@ def whole(folder: Path) -> Dossier:
     return read(folder)
 
 
+@pytest.fixture(scope="module")
+def whole_digest(whole: Dossier) -> str:
+    return text_digest(dump(whole))
+
+
 def read(*paths: Path, store: Store | None = None) -> Dossier:
     with open_store(None) as fresh:
         dossier, problems = pipeline.read(paths, store=store or fresh)
@@ -148,11 +153,11 @@ def words(dossier: Dossier, report_id: str, spans: Sequence[Span]) -> list[str]:
 
 @few
 @given(names=st.permutations(sorted(REPORTS)), cuts=st.lists(st.integers(1, len(REPORTS) - 1), unique=True))
-def test_law_2_order_and_runs_leave_no_mark(folder: Path, whole: Dossier, names: list[str], cuts: list[int]) -> None:
+def test_law_2_order_and_runs_leave_no_mark(folder: Path, whole_digest: str, names: list[str], cuts: list[int]) -> None:
     with open_store(None) as store:
         for run in parts(names, cuts):
             last = read(*(folder / name for name in run), store=store)
-    assert dump(last) == dump(whole)
+    assert text_digest(dump(last)) == whole_digest
 
 
 def test_law_2_reading_twice_changes_nothing(folder: Path, tmp_path: Path) -> None:

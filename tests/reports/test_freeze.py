@@ -20,7 +20,7 @@ TEXTS = st.one_of(st.text(max_size=300), st.lists(LINES, max_size=12).map("\n".j
 def test_tells_what_the_head_tells(head: Head) -> None:
     report = freeze(head.text, "a.txt")
     assert report.title == head.title
-    assert (report.outlet.name, report.outlet.basis) == (head.outlet, head.basis) or "@" in head.text
+    assert (report.outlet.name, report.outlet.basis) == (head.outlet, head.basis)
     assert report.authors == head.authors
     assert report.dateline == head.dateline
     assert report.genre == head.genre
@@ -59,6 +59,19 @@ def test_an_agency_in_the_middle_is_a_source_and_stays() -> None:
     report = freeze(f"{LEAD} (Reuters)\n\n{MORE} (AFP)", "a.txt")
     assert [span.of(report.text) for span in report.body] == [f"{LEAD} (Reuters)", MORE]
     assert report.outlet.name == "Agence France-Presse"
+
+
+def test_a_report_of_one_paragraph_loses_label_and_credit() -> None:
+    report = freeze(f"2023-03-03 {LEAD} (Reuters)", "a.txt")
+    assert [span.of(report.text) for span in report.body] == [LEAD]
+    assert report.outlet.name == "Reuters"
+    assert report.published.day == "2023-03-03"
+
+
+def test_a_second_byline_at_the_foot_adds_nobody() -> None:
+    report = freeze(f"Harbour bill fails\nBy Jane Doe\n{LEAD}\n{MORE}\n{LEAD}\nBy John Roe", "a.txt")
+    assert report.authors == ("Jane Doe",)
+    assert freeze(f"Harbour bill fails\n{LEAD}\nBy John Roe (jroe@quayside.com)", "a.txt").authors == ("John Roe",)
 
 
 @pytest.mark.parametrize(

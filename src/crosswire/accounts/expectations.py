@@ -56,7 +56,7 @@ class Outcomes:
             verdict, why = "otherwise", otherwise[min(otherwise)]
         elif later:
             verdict, why = "happened", "a later report tells of it as done"
-        when = node.frame.when or node.claim.when
+        when = node.frame.when
         outcome = otherwise or later
         return Expectation(
             claim=node.claim.id,
@@ -74,7 +74,7 @@ class Outcomes:
         before, after = self.reports[expected.claim.report].published, self.reports[told.claim.report].published
         if not before.earliest or not after.latest or after.latest < before.earliest:
             return False
-        when = told.frame.when
+        when = told.frame.when or told.claim.when
         return when is None or when.end is None or when.end >= before.earliest
 
     def _same_doing(self, expected: Node, told: Node) -> bool:

@@ -65,6 +65,11 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
     terms = Terms.of(nodes, by_id)
     asker = Asker(origins, places, reports, terms)
     events = tuple(_event(story, group, asker, origins) for group in groups)
+    by_event = {event.id: group for event, group in zip(events, groups, strict=True)}
+
+    def label_of(event: Event, ids: Sequence[str]) -> str:
+        return _label(Group(tuple(n for n in by_event[event.id].nodes if n.claim.id in ids)), asker)
+
     dated = {event.id: _times(group) for event, group in zip(events, groups, strict=True)}
     return Account(
         parties=parties,
@@ -72,7 +77,7 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
         events=events,
         expectations=Outcomes(reports, places, terms).of(groups),
         wants=find_wants(nodes, by_id, reports),
-        timeline=make_timeline(events, {c.id: c for c in told}, dated),
+        timeline=make_timeline(events, {c.id: c for c in told}, dated, label_of),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from crosswire.model.account import Event, TimelineEntry
@@ -15,7 +15,10 @@ Status = Literal["happened", "expected", "claimed", "denied"]
 
 
 def make_timeline(
-    events: Sequence[Event], claims: Mapping[str, Claim], times: Mapping[str, Mapping[str, Time]]
+    events: Sequence[Event],
+    claims: Mapping[str, Claim],
+    times: Mapping[str, Mapping[str, Time]],
+    label: Callable[[Event, Sequence[str]], str],
 ) -> tuple[TimelineEntry, ...]:
     """One entry for each day or range that claims give an event, in order of time.
 
@@ -23,6 +26,7 @@ def make_timeline(
         events: The events of a story.
         claims: Its claims by id.
         times: For each event's id, the time that each of its claims (by id) gives it.
+        label: The words for an entry, from its event and the claims that give it this time.
     """
     out = []
     for event in events:
@@ -38,7 +42,7 @@ def make_timeline(
                     end=str(time.end),
                     precision=time.precision,
                     event=event.id,
-                    label=event.label,
+                    label=label(event, ids),
                     status=_status([claims[i] for i in ids]),
                     claims=tuple(sorted(ids)),
                 )

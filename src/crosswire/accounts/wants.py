@@ -14,7 +14,9 @@ from crosswire.model.report import Report
 
 __all__ = ["find_wants"]
 
-_WANTING = frozenset({"want", "acquire"})
+_NO_THINGS = frozenset(
+    "it this that these those what which who he she they him her them one something anything".split()
+)
 
 
 @dataclass(frozen=True)
@@ -43,16 +45,24 @@ def find_wants(nodes: Sequence[Node], parties: Mapping[str, Party], reports: Map
 
 
 def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Report]) -> Iterator[_Wish]:
-    if node.frame.kind not in _WANTING or node.frame.negated:
+    if node.frame.kind != "want" or node.frame.negated:
         return
     text = reports[node.claim.report].text
-    giver = next((parties[a.party] for a in node.others if a.role == "source" and a.party and a.party in parties), None)
-    things = [a for a in node.others if a.role in {"patient", "topic"}]
+    giver = _giver(node, parties)
+    things = [a for a in node.others if a.role == "patient" and a.head not in _NO_THINGS and a.kind != "want"]
     for holder in _holders(node, parties):
         for thing in things:
             what = _phrase(thing, text)
             if what:
                 yield _Wish(holder, giver, what, node.claim.id)
+
+
+def _giver(node: Node, parties: Mapping[str, Party]) -> Party | None:
+    """From whom: the party after "from", or the one whose the thing is said to be."""
+    from_whom = [a.party for a in node.others if a.role == "source"]
+    whose = [p for a in node.others if a.role == "patient" for p in a.named]
+    doers = {a.party for a in node.agents}
+    return next((parties[p] for p in (*from_whom, *whose) if p is not None and p in parties and p not in doers), None)
 
 
 def _holders(node: Node, parties: Mapping[str, Party]) -> Iterable[Party]:

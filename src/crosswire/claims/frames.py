@@ -259,20 +259,24 @@ def _of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Arg
         token = scene.tokens[child]
         if token.dep == "prep" and any(g in scene.in_time for g in parse.children[child]):
             continue
+        role: Role
         if token.dep in {"dobj", "attr", "oprd", "acomp"}:
             out.extend(_argument(scene, "patient", h, party_at) for h in _joined(scene, child))
             if token.dep == "acomp":
-                out.extend(_argument(scene, "topic", h, party_at) for h in _wished(scene, child))
+                out.extend(_argument(scene, "patient", h, party_at) for h in _wished(scene, child))
         elif token.dep == "dative" and token.pos != "ADP":
             out.append(_argument(scene, "recipient", child, party_at))
         elif token.dep == "agent":
             out.extend(_argument(scene, "agent", h, party_at) for h in _objects(scene, child))
         elif token.dep in {"prep", "dative"}:
-            role: Role = "recipient" if token.dep == "dative" else _PREPOSITIONS.get(token.lower, "topic")
+            role = "recipient" if token.dep == "dative" else _PREPOSITIONS.get(token.lower, "topic")
+            if token.lower == "for" and kind_of(f"{scene.tokens[verb].lemma}_for") == "want":
+                role = "patient"
             out.extend(_argument(scene, role, h, party_at) for h in _objects(scene, child))
         elif token.dep in {"xcomp", "ccomp"} and child > verb:
             things = [g for g in parse.children[child] if scene.tokens[g].dep == "dobj"]
-            out.extend(_argument(scene, "topic", h, party_at) for g in things or [child] for h in _joined(scene, g))
+            role = "patient" if things and kind_of(scene.tokens[verb].lemma) == "want" else "topic"
+            out.extend(_argument(scene, role, h, party_at) for g in things or [child] for h in _joined(scene, g))
     return out
 
 

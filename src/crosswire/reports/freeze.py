@@ -18,6 +18,8 @@ __all__ = ["freeze"]
 _DATE_WAYS = ("published", "dated", "updated", "dateline")
 """What a date in the head says it is the date of, the surest first."""
 
+_ONE_BYLINE = 200
+"""Code points between two names of one byline, at most: room for a role, an address and a line end."""
 _ENOUGH_TO_TELL_LANGUAGE = 4000
 """Code points of the body; the answer does not change after the first hundred words or so."""
 
@@ -71,9 +73,11 @@ def _first(marks: Sequence[Mark], kind: MarkKind, prefer: str) -> Mark | None:
 
 
 def _authors(marks: Sequence[Mark]) -> list[Mark]:
-    """The people of the first byline and those that touch it, each once; a second one further down is left out."""
+    """The people of the first byline, each once; another one further down is left out."""
     people: list[Mark] = []
     for mark in (mark for mark in marks if mark.kind == "author"):
+        if people and mark.span.start - people[-1].span.end > _ONE_BYLINE:
+            break
         if mark.value.casefold() not in {person.value.casefold() for person in people}:
             people.append(mark)
     return people

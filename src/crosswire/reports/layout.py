@@ -30,7 +30,6 @@ _HOLDER = re.compile(
     r"(?:©|\(c\)|copyright)[\s©(c)]{0,6}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,3}(?:by )?(?P<name>[^.|,;©]{3,60})",
     re.IGNORECASE,
 )
-
 _IMPRINT = re.compile(r"^published in (?P<name>[^,]{3,40}), .{0,30}\d{4}\W*$", re.IGNORECASE)
 
 
@@ -52,7 +51,7 @@ def lay_out(text: str, paragraphs: Sequence[Span]) -> Layout:
     marks += head_marks
     marks += _foot(text, rest, first, title)
     holes = [mark.span for mark in marks if mark.kind != "title"]
-    whole = [span for mark in marks if mark.kind == "title" for span in [mark.span]] + rest
+    whole = [mark.span for mark in marks if mark.kind == "title"] + rest
     pieces = (piece.trimmed(text, _BODY_TRIM) for piece in _pieces(whole, joined(holes)))
     body = sorted({_as_title(text, piece, title) for piece in pieces if _says_something(piece.of(text))})
     return Layout(tuple(body), title, tuple(sorted(marks, key=lambda mark: (mark.span, mark.kind))))
@@ -78,9 +77,8 @@ def _as_title(text: str, piece: Span, title: Span | None) -> Span:
 
 
 class _Line(NamedTuple):
-    """A line of the head: where it stands, what was peeled off, and the words that remain."""
+    """A line of the head: what was peeled off, and the words that remain."""
 
-    span: Span
     marks: list[Mark]
     core: Span
 
@@ -95,16 +93,12 @@ def _head(text: str, paragraphs: Sequence[Span], told: Span | None) -> tuple[Spa
             break
         read = _read_line(line)
         core = read.core.of(line)
-        if is_prose(core):
-            begun = peel_start(line)
-            lines.append(_Line(span, shifted(begun.marks, span.start), Span(span.start, span.start)))
-            break
         sentences = sentences + 1 if is_lead(core) else sentences * (not core)
-        if sentences == 2 and len(lines) > 1:
+        if is_prose(core) or (sentences == 2 and len(lines) > 1):
             break
         here = Span(span.start + read.core.start, span.start + read.core.end)
-        lines.append(_Line(span, shifted(read.marks, span.start), here))
-    following = " ".join(span.of(text) for span in paragraphs[1 : len(lines) + 2])
+        lines.append(_Line(shifted(read.marks, span.start), here))
+    following = " ".join(span.of(text) for span in paragraphs[1 : len(lines) + 3])
     return _name_lines(text, lines, following, told)
 
 
@@ -209,16 +203,14 @@ def _person_line(words: str) -> list[Mark]:
 
 
 def _foot(text: str, paragraphs: Sequence[Span], first: int, title: Span | None) -> list[Mark]:
-    """The marks from the first paragraph of prose on: dateline, furniture, closing credits."""
+    """The marks from the first paragraph of prose on: labels before it, dateline, furniture, closing credits."""
     marks: list[Mark] = []
     prose = [n for n in range(first, len(paragraphs)) if is_lead(paragraphs[n].of(text))]
     related = False
-    for n in range(max(0, first - 1), len(paragraphs)):
+    for n in range(first, len(paragraphs)):
         line = paragraphs[n].of(text)
-        if n <= first:
-            marks += shifted(dateline_at_start(line), paragraphs[n].start)
-        if n < first:
-            continue
+        if n == first:
+            marks += shifted(dateline_at_start(line) or peel_start(line).marks, paragraphs[n].start)
         under = not prose or n > prose[-1]
         related = (related and is_link(line)) or opens_related_links(line)
         repeats = title is not None and same_words(line, title.of(text))

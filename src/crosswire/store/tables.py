@@ -4,12 +4,6 @@
 it. In those each table numbers its rows, and a part of a larger thing carries the number of the whole under the same
 name, so that they join by it; ``place`` is the order among the parts of one whole. A column named after a thing alone
 (``claim`` in ``event_claims``) holds that thing's id. A span is two columns, half-open, in code points from 0.
-
-Who says what, in the words of the reports::
-
-    SELECT speakers.name, stance, substr(text, span_start + 1, span_end - span_start) AS words
-    FROM claims JOIN claim_spans USING (claim_row) JOIN links USING (claim_row) JOIN speakers USING (link_row)
-    JOIN reports ON reports.id = claims.report
 """
 
 from __future__ import annotations

@@ -9,20 +9,25 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from crosswire.model.ids import content_id
 from crosswire.model.parse import Parse
 from crosswire.model.report import Report
 from crosswire.model.story import Story
 
-__all__ = ["SAME_STORY", "group_reports"]
+__all__ = ["LONG_AFTER", "SAME_STORY", "group_reports"]
 
-SAME_STORY = 0.25
+SAME_STORY = 0.35
 """Cosine from which two reports are of one story.
 
-Between reports of one story it lay at 0.3 and above, between reports of different stories at 0.15 and below, in the
-stories that Crosswire was developed on.
+In the stories that Crosswire was developed on, every report of a story had another of its story above it, and pairs of
+different stories that came out within a month of each other lay below 0.2.
 """
+
+LONG_AFTER = 0.5
+"""The same for reports that came out more than ``_MONTH`` days apart: the same people come back in other matters."""
+_MONTH = 31
 
 _WEIGHTS = {"PROPN": 2.0, "NOUN": 1.0, "VERB": 0.5}
 _COMMON = frozenset(
@@ -34,8 +39,10 @@ def group_reports(reports: Sequence[Report], parses: Mapping[str, Parse]) -> tup
     """The stories of a set of reports, each report in one of them, in order of when they begin."""
     profiles = {report.id: _profile(parses[report.id]) for report in reports}
     home = {report.id: report.id for report in reports}
-    for a, b in sorted(_alike(profiles)):
-        _join(home, a, b)
+    by_id = {report.id: report for report in reports}
+    for a, b, score in sorted(_alike(profiles)):
+        if score >= LONG_AFTER or not _far_apart(by_id[a], by_id[b]):
+            _join(home, a, b)
     for report in reports:
         if report.copy_of in home:
             _join(home, report.id, report.copy_of)
@@ -59,8 +66,8 @@ def _profile(parse: Parse) -> dict[str, float]:
     return {lemma: w / length for lemma, w in weights.items()}
 
 
-def _alike(profiles: Mapping[str, Mapping[str, float]]) -> Iterable[tuple[str, str]]:
-    """Pairs of one story, found by an index from words to the reports that hold them."""
+def _alike(profiles: Mapping[str, Mapping[str, float]]) -> Iterable[tuple[str, str, float]]:
+    """Pairs of one story with their cosine, found by an index from words to the reports that hold them."""
     holding: dict[str, list[tuple[str, float]]] = defaultdict(list)
     for report in sorted(profiles):
         scores: dict[str, float] = defaultdict(float)
@@ -70,7 +77,16 @@ def _alike(profiles: Mapping[str, Mapping[str, float]]) -> Iterable[tuple[str, s
             holding[lemma].append((report, weight))
         for other, score in scores.items():
             if score >= SAME_STORY:
-                yield other, report
+                yield other, report, score
+
+
+def _far_apart(a: Report, b: Report) -> bool:
+    """Whether it is known that they came out more than a month apart."""
+    days = [r.published.earliest for r in (a, b)], [r.published.latest for r in (a, b)]
+    if None in days[0] or None in days[1]:
+        return False
+    first, last = min(str(d) for d in days[1]), max(str(d) for d in days[0])
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days > _MONTH
 
 
 def _root(home: dict[str, str], report: str) -> str:

@@ -1,10 +1,12 @@
 """Names: who a report speaks of, and every place where it does. In reading order:
 
-find        the parties of one report
-segments    names as stretches of tokens
+find        the parties of one report, in three steps
+runs        runs of capitalised words
+segments    names: runs cut where a title, a nationality or a second name begins
 kinds       what kind of party a name stands for
-link        names to parties
 towns       seats of government: the state, or the town
+link        names to parties
+headlines   names in headlines
 phrases     descriptions: "a senior official from the ministry"
 evidence    what descriptions say of a party
 fits        how well a description fits a party
@@ -12,6 +14,7 @@ takeups     descriptions to parties
 pronouns    pronouns to parties
 scene       what has been mentioned so far
 drafts      parties in the making
+places      where mentions stand among the tokens
 forms       spellings, short forms, acronyms
-lexicon     titles, role nouns, bodies, states, towns
+lexicon     titles, role nouns, bodies, states, towns; its tables are in ``data``
 """

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from crosswire.model.party import PartyKind
 from crosswire.reading.names.lexicon import Gender
+from crosswire.reading.names.places import Place
 
-__all__ = ["Draft", "Place", "RoleWords"]
-
-
-class Place(NamedTuple):
-    """A mention by tokens, ``first`` to ``last`` (half-open); ``head`` stands for it in the tree."""
-
-    first: int
-    last: int
-    head: int
-    kind: Literal["name", "description", "pronoun"]
-    why: str
+__all__ = ["Draft", "RoleWords"]
 
 
 class RoleWords(NamedTuple):

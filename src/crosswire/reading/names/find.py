@@ -9,14 +9,16 @@ from crosswire.model.parse import Parse, Token
 from crosswire.model.party import Mention, Party
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
-from crosswire.reading.names.drafts import Draft, Place
+from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.evidence import Evidence
+from crosswire.reading.names.headlines import is_headline
 from crosswire.reading.names.lexicon import lexicon
 from crosswire.reading.names.link import Linker
 from crosswire.reading.names.phrases import Phrase, role_phrases
+from crosswire.reading.names.places import Place
 from crosswire.reading.names.pronouns import Pronouns
 from crosswire.reading.names.scene import Scene
-from crosswire.reading.names.segments import headlines, name_segments
+from crosswire.reading.names.segments import Names
 from crosswire.reading.names.takeups import TakeUps
 
 __all__ = ["find_parties"]
@@ -25,12 +27,12 @@ __all__ = ["find_parties"]
 def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
     """The parties of one report, each with all its mentions in it, in order of first mention."""
     words = lexicon()
-    named = Linker(report.text, parse, words, name_segments(report.text, parse, words)).link()
+    named = Linker(report.text, parse, words, list(Names(report.text, parse, words).all())).link()
     scene = Scene(parse)
     scene.foresee(named)
     states = {d.country: d for d in named if d.kind == "state" and d.country}
     takeups, pronouns = TakeUps(scene, words, Evidence(scene), states), Pronouns(scene, words)
-    titled = {i for s in headlines(parse) for i in range(s.first, s.last)}
+    titled = {i for s in parse.sentences if is_headline(parse, s) for i in range(s.first, s.last)}
     phrases = [p for p in role_phrases(parse, words) if scene.at(p.head) is None and p.head not in titled]
     for step in _in_order(named, phrases, parse):
         if isinstance(step, Token):

@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 
 from crosswire.model.parse import Parse
 from crosswire.model.party import PartyKind
-from crosswire.reading.names.drafts import Draft, Place, RoleWords
-from crosswire.reading.names.forms import GENERATIONS, fold, initials, is_acronym, same_full_name, stands_in
+from crosswire.reading.names.drafts import Draft, RoleWords
+from crosswire.reading.names.forms import GENERATIONS, initials, is_acronym, same_full_name, stands_in
+from crosswire.reading.names.headlines import Headlines
 from crosswire.reading.names.kinds import Kinds
 from crosswire.reading.names.lexicon import KnownBody, Lexicon
-from crosswire.reading.names.segments import Name, headlines
+from crosswire.reading.names.places import Place, head_of, printed
+from crosswire.reading.names.segments import Name
 from crosswire.reading.names.towns import speaks_for_state
 
-__all__ = ["Linker", "head_of"]
+__all__ = ["Linker"]
 
 _CERTAIN_LEAD = 2
 """How many times more often than the next a namesake must have been named to be meant by a bare name."""
@@ -58,49 +60,8 @@ class Linker:
         self._join_acronyms()
         self._add_points()
         self._add_people(people)
-        self._add_headlines()
+        Headlines(self.text, self.parse, self.drafts).mention()
         return self.drafts
-
-    # headlines
-
-    def _add_headlines(self) -> None:
-        """Names in title-case sentences: the longest that the rest of the report knows, surnames too."""
-        known = self._known_words()
-        longest = max(map(len, known), default=0)
-        for sentence in headlines(self.parse):
-            i = sentence.first
-            while i < sentence.last:
-                found = self._known_at(i, min(i + longest, sentence.last), known)
-                if found is None:
-                    i += 1
-                    continue
-                draft, last = found
-                draft.forms.add(self._printed(i, last))
-                head = head_of(self.parse, i, last)
-                draft.add(Place(i, last, head, "name", f"name of {draft.name}, as in the text below"))
-                i = last
-
-    def _known_words(self) -> dict[tuple[str, ...], Draft]:
-        """Words of every printed name, and each surname that one person bears."""
-        out: dict[tuple[str, ...], Draft] = {}
-        people = [d for d in self.drafts if d.kind == "person"]
-        for draft in self.drafts:
-            for form in {*draft.forms, draft.name}:
-                out.setdefault(tuple(fold(form).split()), draft)
-        for draft in people:
-            surname = _bare(draft.words)[-1:]
-            if sum(_bare(d.words)[-1:] == surname for d in people) == 1:
-                out.setdefault(tuple(surname), draft)
-        return out
-
-    def _known_at(self, first: int, last: int, known: dict[tuple[str, ...], Draft]) -> tuple[Draft, int] | None:
-        if not self.parse.tokens[first].text[0].isupper():
-            return None
-        for end in range(last, first, -1):
-            draft = known.get(tuple(fold(self._printed(first, end)).split()))
-            if draft is not None and self.parse.tokens[end - 1].text[0].isalnum():
-                return draft, end
-        return None
 
     # people
 
@@ -158,7 +119,7 @@ class Linker:
     def _mention_person(self, draft: Draft, name: Name) -> None:
         draft.forms.add(name.text)
         if name.title is not None:
-            draft.forms.add(self._printed(name.start, name.last))
+            draft.forms.add(printed(self.text, self.parse, name.start, name.last))
             draft.learn_gender(name.title.gender)
             before = frozenset(t.lower for t in self.parse.tokens[max(0, name.start - 4) : name.first])
             draft.roles |= {RoleWords(role, before) for role in name.title.roles}
@@ -171,7 +132,7 @@ class Linker:
     def _add_body(self, name: Name, kind: PartyKind) -> None:
         known = self.lexicon.body(name.text)
         if name.lead is not None and known is None:
-            name.text = self._printed(name.lead, name.last)
+            name.text = printed(self.text, self.parse, name.lead, name.last)
             name.start = name.lead
         country = name.country or (known.country if known else None)
         label = known.name if known else name.text
@@ -262,7 +223,7 @@ class Linker:
             alone = self.parse.tokens[name.last - 1].dep not in {"compound", "nmod", "amod"}
             states = [d for d in self.drafts if d.kind == "state" and d.name.lower().startswith(f"{name.words[0]} ")]
             if alone and len(states) == 1 and self.parse.tokens[article].lower == "the":
-                states[0].forms.add(f"the {self._printed(name.last - 1, name.last)}")
+                states[0].forms.add(f"the {printed(self.text, self.parse, name.last - 1, name.last)}")
                 self._place(states[0], name, f"short for {states[0].name}")
 
     def _add_town(self, name: Name) -> None:
@@ -282,15 +243,6 @@ class Linker:
 
     def _place(self, draft: Draft, name: Name, why: str) -> None:
         draft.add(Place(name.start, name.last, head_of(self.parse, name.first, name.last), "name", why))
-
-    def _printed(self, first: int, last: int) -> str:
-        return self.text[self.parse.tokens[first].start : self.parse.tokens[last - 1].end]
-
-
-def head_of(parse: Parse, first: int, last: int) -> int:
-    """The token of a stretch whose governor lies outside it; the last such one."""
-    outside = [i for i in range(first, last) if not first <= parse.tokens[i].head < last or parse.tokens[i].head == i]
-    return outside[-1] if outside else last - 1
 
 
 def _bare(words: Iterable[str]) -> list[str]:

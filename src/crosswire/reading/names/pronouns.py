@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosswire.model.parse import Token
-from crosswire.reading.names.drafts import Draft, Place
+from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.lexicon import Gender, Lexicon
+from crosswire.reading.names.places import Place
 from crosswire.reading.names.scene import SPEECH, Scene, Seen
 
 __all__ = ["Pronouns"]
@@ -41,7 +42,7 @@ class Pronouns:
         if token.lower in _HE | _SHE:
             seen = self._person(token, "m" if token.lower in _HE else "f")
         elif token.lower in _THEY:
-            seen = self._best(token, [s for s in self._near(token) if s.draft.plural])
+            seen = self._several(token)
         elif token.lower in _IT:
             seen = self._thing(token)
         else:
@@ -105,6 +106,19 @@ class Pronouns:
                 return parse.tokens[under].dep in {"advcl", "prep", "npadvmod", "advmod"} and under < root
             under = up
         return False
+
+    def _several(self, token: Token) -> Seen | None:
+        """``they``: a party of several; nobody where two parties side by side stand nearer, for they may be meant."""
+        best = self._best(token, [s for s in self._near(token) if s.draft.plural])
+        if best is None:
+            return None
+        between = [s for s in self.scene.before(token.i) if s.place.first > best.place.first]
+        return None if any(self._is_paired(s) for s in between) else best
+
+    def _is_paired(self, seen: Seen) -> bool:
+        parse = self.scene.parse
+        joined = (c for c in parse.children[seen.place.head] if parse.tokens[c].dep == "conj")
+        return any(self.scene.at(c) not in {None, seen.draft} for c in joined)
 
     def _thing(self, token: Token) -> Seen | None:
         """``it``, ``its``: only a state or body that is a subject of this sentence, or the last one's main subject."""

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from crosswire.model.parse import Parse
-from crosswire.reading.names.drafts import Draft, Place
+from crosswire.reading.names.drafts import Draft
+from crosswire.reading.names.places import Place
 
 __all__ = ["SPEECH", "THOUGHT", "Scene", "Seen"]
 

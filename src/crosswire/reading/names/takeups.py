@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from crosswire.reading.names.drafts import Draft, Place, RoleWords
+from crosswire.reading.names.drafts import Draft, RoleWords
 from crosswire.reading.names.evidence import Evidence
 from crosswire.reading.names.fits import fit
 from crosswire.reading.names.lexicon import Lexicon
 from crosswire.reading.names.phrases import BEFORE_NAME, Phrase
+from crosswire.reading.names.places import Place
 from crosswire.reading.names.scene import Scene
 
 __all__ = ["TakeUps"]

@@ -1,16 +1,18 @@
-"""Which stretches of the calendar a name that comes round again can mean near a day."""
+"""Which stretches of the calendar a name that comes round again can mean near a day, and which one it does mean."""
 
 from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
 
+from crosswire.model.time import Precision
 from crosswire.reading.times import periods
+from crosswire.reading.times.direction import Lean
 from crosswire.reading.times.holidays import HOLIDAYS
 from crosswire.reading.times.meaning import Cycle
 from crosswire.reading.times.periods import Period
 
-__all__ = ["around", "pattern"]
+__all__ = ["around", "chosen", "first_from", "looked", "near", "pattern", "picked", "precision_of"]
 
 _BY_DAY = frozenset({"part", "clock"})
 _BY_WEEK = frozenset({"weekday", "weekend"})
@@ -87,3 +89,81 @@ def pattern(cycle: Cycle, year: str = "XXXX") -> str:
         case "clock":
             return f"{year}-XX-XXT{cycle.clock}"
     return f"{year}-XX-XX"
+
+
+_PRECISIONS: dict[str, Precision] = {
+    "weekday": "day",
+    "monthday": "day",
+    "holiday": "day",
+    "part": "time",
+    "clock": "time",
+    "half": "quarter",
+    "fortnight": "week",
+    "millennium": "none",
+}
+
+
+def precision_of(name: str) -> Precision:
+    """How precise a cycle or unit of that name is."""
+    return _PRECISIONS.get(name) or name  # type: ignore[return-value]
+
+
+def chosen(cycle: Cycle, base: date | None, sign: int, *, strict: bool = False) -> Period:
+    """The stretch before (-1), after (1) or nearest to (0) a day; ``strict``: not the one that the day lies in."""
+    found = around(cycle, base) if base is not None else []
+    about = [period for period in found if period.first is not None and period.last is not None]
+    if base is None or not about:
+        return Period(pattern(cycle), None, None, precision_of(cycle.name))
+    if sign < 0:
+        fit = [p for p in about if (p.last < base if strict else p.first <= base)]  # type: ignore[operator]
+        return fit[-1] if fit else about[0]
+    if sign > 0:
+        fit = [p for p in about if (p.first > base if strict else p.last >= base)]  # type: ignore[operator]
+        return fit[0] if fit else about[-1]
+    return min(about, key=lambda p: _distance(p, base))
+
+
+def _distance(period: Period, day: date) -> int:
+    if period.first is None or period.last is None or period.first <= day <= period.last:
+        return 0
+    return (period.first - day).days if period.first > day else (day - period.last).days
+
+
+def first_from(cycle: Cycle, first: date) -> Period:
+    """The first stretch that does not begin before a day."""
+    return next((p for p in around(cycle, first) if p.first is not None and p.first >= first), chosen(cycle, first, 1))
+
+
+def picked(cycle: Cycle, base: date | None, lean: Lean) -> Period:
+    """The stretch that ``last``, ``this`` or ``next`` picks; ``this Tuesday`` is the coming one if not past."""
+    if cycle.which:
+        return chosen(cycle, base, cycle.which, strict=True)
+    if cycle.name in {"weekday", "weekend"}:
+        return chosen(cycle, base, -1 if lean.sign < 0 else 1)
+    same_year = [p for p in around(cycle, base) if p.first and p.first.year == base.year] if base is not None else []
+    return same_year[0] if same_year else chosen(cycle, base, 0)
+
+
+def looked(lean: Lean, cycle: Cycle) -> tuple[int, str]:
+    """Which way (-1, 1, or 0 for the nearest) a cycle is taken when the verb over it leans so, and why in words."""
+    sign = lean.sign if lean.sure or cycle.name != "month" else 0
+    if not sign:
+        return (-1 if cycle.name in {"weekday", "weekend"} else 0), "looked near"
+    if cycle.name in {"quarter", "half"}:
+        return 0, "looked near"
+    way = "looked back" if sign < 0 else "looked forward"
+    return sign, f"{way} because of '{lean.word}'"
+
+
+_NO_DOUBT = {"monthday": 92, "holiday": 92, "month": 31}
+"""Days: so near, it is understood without its year, whatever the tense."""
+
+
+def near(cycle: Cycle, base: date, sign: int) -> Period:
+    """The stretch before (-1) or after (1) a day; for one without its year the nearest, where that is near.
+
+    News leaves out the year only where there is no doubt, so a day some weeks away is meant whatever the tense.
+    """
+    nearest = chosen(cycle, base, 0)
+    no_doubt = _NO_DOUBT.get(cycle.name, 0)
+    return nearest if no_doubt and _distance(nearest, base) <= no_doubt else chosen(cycle, base, sign)

@@ -90,6 +90,7 @@ _NOT_A_YEAR_BEHIND = frozenset({"%", "percent", "per", "miles", "people", "troop
     "year",
     "edge=edge? year=year",
     "edge=edge? said=the unit year=year",
+    "said=the year=year period",
     "edge=edge? said=fiscal unit? year=year",
     "edge=edge? year=(year|digits) bc=bc",
 )
@@ -130,10 +131,12 @@ def spelled_year(found: Found) -> Meaning | None:
     return Fixed(periods.year(hundreds * 100 + int(sum(word.value for word in found.under("rest")))))
 
 
-@rule("decade", "edge=edge? the? apostrophe? decade=(decade|shortdecade)", "edge=(edge|the) decade=nineties")
-def decade(found: Found) -> Meaning:
+@rule("decade", "edge=edge? the=(the? apostrophe|the)? decade=(decade|shortdecade)", "edge=(edge|the) decade=nineties")
+def decade(found: Found) -> Meaning | None:
     """Ten years: ``the 1980s``, ``the '80s``, ``the nineties``."""
     number = found.value("decade")
+    if found.under("decade")[0].kind == "shortdecade" and not (found.has("the") or found.has("edge")):
+        return None
     if found.under("decade")[0].kind == "decade":
         return Fixed(periods.decade(number))
     return Fixed(periods.decade(number + (190 if number > 2 else 200)))
@@ -152,8 +155,9 @@ def century(found: Found) -> Meaning | None:
 
 @rule(
     "quarter",
-    "edge=edge? (the|its)? fiscal? hyphen? ordinal=ordinal hyphen? fiscal? unit=unit (of? year=year)?",
-    "(the|its)? fiscal? year=year fiscal? ordinal=ordinal hyphen? unit=unit",
+    "edge=edge? the? fiscal? hyphen? ordinal=ordinal fiscal? unit=unit (of? year=year)?",
+    "edge=edge? ordinal=ordinal hyphen unit=unit",
+    "the? fiscal? year=year fiscal? ordinal=ordinal hyphen? unit=unit",
     "q=quarterword (of? year=year)?",
 )
 def quarter(found: Found) -> Meaning | None:

@@ -28,7 +28,7 @@ _MACROS = {
     "daynum": "(n12|n31|ordinal)",
     "edge": "((the|at)? (beginning|middle|end) of the?|(the|a)? (early|late|mid) hyphen? (in the?)?"
     "|(earlier|later) (in the?|on)?)",
-    "which": "(this (past|coming|last|next|same)?|last|next|past|the (last|next|past)"
+    "which": "(the? this (past|coming|last|next|same)?|last|next|past|the (last|next|past)"
     "|the? (previous|following|coming|same|latest)|that same?)",
     "side": "(the? (past|last|next|coming|latest|following|previous|ordinal)|the)",
     "approx": "(about|(more|less) than|at least|up to|under)",
@@ -147,7 +147,7 @@ def _mod(found: Found, edges: list[str]) -> str | None:
     """TIMEX3's ``mod``, from an edge (``the end of``) or a hedge (``nearly``)."""
     if edges:
         return edges[0]
-    hedge = {word.kind: int(word.value) for word in found.under("approx")}
+    hedge = found.kinds("approx")
     if "more" in hedge or "over" in hedge:
         return "MORE_THAN"
     if "less" in hedge or "under" in hedge:
@@ -156,11 +156,7 @@ def _mod(found: Found, edges: list[str]) -> str | None:
         return "EQUAL_OR_MORE"
     if "up" in hedge:
         return "EQUAL_OR_LESS"
-    return "APPROX" if hedge.get("about", _EXACT) != _EXACT else None
-
-
-_EXACT = 2
-"""What ``exactly`` and ``just`` are worth among the hedges."""
+    return "APPROX" if "about" in hedge or found.has("loose") else None
 
 
 @cache

@@ -61,8 +61,8 @@ def _unit(found: Found, name: str = "unit") -> str:
 
 @rule(
     "shift",
-    "approx=hedge? count=(count|a) hyphen? more? unit=anyunit way=(ago|earlier|later|before|after|hence|from nownow)",
-    "the? unit=unit hyphen way=(ago|earlier) (period|unit)",
+    "approx=hedge? count=(count|a) hyphen? more? unit=anyunit loose=(or so)? way=(ago|earlier|later|before|after|hence|from nownow)",
+    "the? fiscal? unit=unit hyphen way=(ago|earlier) ordinal? (period|unit)",
     "unit=unit hyphen way=(ago|earlier)",
     "count=units way=(ago|earlier|later)",
 )
@@ -92,8 +92,8 @@ _CLOSING = frozenset({".", ",", ";", ":", ")", "?", "!", "”", '"', "and", "whe
 
 @rule(
     "length",
-    "approx=approx? side=side count=count ((to|or|hyphen) count)? more? unit=anyunit",
-    "approx=hedge? count=count ((to|or|hyphen) count)? more? unit=anyunit",
+    "approx=approx? side=side count=count ((to|or|hyphen) count)? more? unit=anyunit loose=(or so)?",
+    "approx=approx? count=count ((to|or|hyphen) count)? more? unit=anyunit loose=(or so)?",
     "approx=hedge? count=count ((to|or|hyphen) count)? hyphen unit=anyunit",
     "approx=hedge? count=(count|a) unit=anyunit and? comma? count2=count unit2=anyunit",
 )
@@ -131,7 +131,7 @@ def and_a_half(found: Found) -> Meaning:
     return Length(duration((number_of(found.under("count")) or 1) + 0.5, _unit(found)))
 
 
-@rule("length", "approx=hedge? (a|a more) unit=unit")
+@rule("length", "approx=hedge? (a|a more) unit=unit loose=(or so)?")
 def one_length(found: Found) -> Meaning | None:
     """``a year`` as a length; after an amount it says how often: ``40 euros a year``."""
     unit = _unit(found)

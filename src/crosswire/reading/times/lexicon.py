@@ -128,7 +128,6 @@ _MEMBERS: dict[str, Mapping[str, float]] = {
     "frac": {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75},
     "a": {"a": 1, "an": 1},
     "the": {"the": 0},
-    "its": {"its": 0, "their": 0, "his": 0, "her": 0, "our": 0, "my": 0},
     "this": {"this": 0, "current": 0},
     "that": {"that": 0},
     "these": {"these": 0, "those": 0},
@@ -176,7 +175,7 @@ _MEMBERS: dict[str, Mapping[str, float]] = {
     "up": {"up": 0},
     "under": {"under": 0},
     "about": {"about": 0, "around": 0, "nearly": 1, "almost": 1, "roughly": 0, "approximately": 0, "some": 0}
-    | {"exactly": 2, "just": 2, "only": 2, "fully": 2, "sometime": 0},
+    | {"sometime": 0},
     "less": {"less": 0, "fewer": 0},
     "comma": {",": 0},
     "hyphen": {"-": 0, "–": 0, "—": 0, "‑": 0},

@@ -38,6 +38,8 @@ def vague(found: Found) -> Meaning | None:
     word = found.words[found.last - 1]
     if word.kind == "vague" and found.behind().kind in {"after", "before", "as"}:
         return None
+    if word.kind == "future" and found.behind().kind == "of":
+        return None
     if word.kind == "past" and found.behind().kind not in {"other_word", "comma", "and", "paragraph"}:
         return None
     if word.value == 0:
