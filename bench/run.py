@@ -16,7 +16,7 @@ from pathlib import Path
 
 from bench import floors
 from bench.annotated import table_of
-from bench.cost import peak_memory, reading_ratio
+from bench.cost import peak_memory, reading_ratios
 from bench.figures import Figure
 from bench.stories import score, stories
 
@@ -52,7 +52,7 @@ def _measured(shared: Path) -> Iterator[Figure]:
         print(f"missing: stories with gold files in {shared}/reports and {shared}/gold")
     for folder, gold in found:
         if folder.name == _TIMED:
-            yield reading_ratio(folder)
+            yield from reading_ratios(folder)
             yield peak_memory(folder)
         yield from score(folder, gold)
     data = shared / "bench"

@@ -32,6 +32,7 @@ from crosswire.reading.quotes import find_quotes
 from crosswire.reading.times.find import find_times
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.load import load_reports
+from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
 from crosswire.stories.dating import date_undated
 from crosswire.stories.group import group_reports
@@ -61,7 +62,7 @@ def read(
     """
     loaded, problems = load_reports(paths, stdin)
     store.add_reports(loaded)
-    reports = mark_copies(store.reports())
+    reports = mark_copies(settle_outlets(store.reports()))
     parses = _parses(reports, store, LanguageModel.load(language_model), progress)
     dossier = make_dossier(reports, parses, progress)
     store.keep_dossier(dossier)

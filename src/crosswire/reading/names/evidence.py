@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crosswire.model.parse import Token
 from crosswire.reading.names.drafts import Draft
+from crosswire.reading.names.lexicon import Lexicon
 from crosswire.reading.names.phrases import BEFORE_NAME, Phrase
 from crosswire.reading.names.scene import Scene
 
@@ -17,6 +18,7 @@ class Evidence:
     """Finds the party that a description is said of."""
 
     scene: Scene
+    lexicon: Lexicon
 
     def said_of(self, phrase: Phrase) -> Draft | None:
         """The party of which the phrase is said by apposition, copula or as the noun before a name."""
@@ -73,7 +75,11 @@ class Evidence:
         return self.scene.at(subject)
 
     def _agreeing(self, draft: Draft | None, phrase: Phrase) -> Draft | None:
-        if draft is None or phrase.plural != draft.plural or draft.kind in {"state", "place"}:
+        if draft is None or phrase.plural != draft.plural:
+            return None
+        if "body" in phrase.role.classes and draft.kind == "place" and not self.lexicon.is_place(draft.name):
+            draft.kind = "body"
+        if draft.kind in {"state", "place"}:
             return None
         if draft.kind == "person" and "body" in phrase.role.classes:
             return None

@@ -31,7 +31,7 @@ def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
     scene = Scene(parse)
     scene.foresee(named)
     states = {d.country: d for d in named if d.kind == "state" and d.country}
-    takeups, pronouns = TakeUps(scene, words, Evidence(scene), states), Pronouns(scene, words)
+    takeups, pronouns = TakeUps(scene, words, Evidence(scene, words), states), Pronouns(scene, words)
     titled = {i for s in parse.sentences if is_headline(parse, s) for i in range(s.first, s.last)}
     phrases = [p for p in role_phrases(parse, words) if scene.at(p.head) is None and p.head not in titled]
     for step in _in_order(named, phrases, parse):

@@ -59,8 +59,8 @@ def _fit_role(phrase: Phrase, role: RoleWords, draft: Draft, parse: Parse, lexic
     if any(w in lexicon.demonyms for w in extra) and any(w in lexicon.demonyms for w in role.others):
         return 0
     shared = bool(phrase.others & role.others)
-    if not same and not shared and extra & phrase.names:
-        return 0
+    if not shared and extra & phrase.names:
+        return int(same)
     return 3 if same and not extra else 2 if same or shared else 1
 
 

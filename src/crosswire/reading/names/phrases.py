@@ -129,9 +129,9 @@ def _phrase(parse: Parse, token: Token, noun: str, role: Role) -> Phrase:
     left = parse.tokens[first : token.i]
     owner = parse.child(token.i, "poss")
     opener = left[0].lower if left else ""
-    others = frozenset(
-        t.lower for t in parse.tokens[first:last] if t.pos in {"NOUN", "PROPN", "ADJ"} and t.i != token.i
-    )
+    others = {t.lower for t in parse.tokens[first:last] if t.pos in {"NOUN", "PROPN", "ADJ"} and t.i != token.i}
+    if token.i > 1 and parse.tokens[token.i - 1].text == "-" and parse.tokens[token.i - 2].lower == "ex":
+        others.add("former")
     return Phrase(
         first=first,
         last=last,
@@ -142,7 +142,7 @@ def _phrase(parse: Parse, token: Token, noun: str, role: Role) -> Phrase:
         plural=token.tag in {"NNS", "NNPS"} or token.lower in {"people", "police", "personnel", "media"},
         bare=not left and last == token.i + 1,
         owner=owner,
-        others=others,
+        others=frozenset(others),
         names=frozenset(t.lower for t in parse.tokens[first : token.i] if t.pos == "PROPN"),
         fresh=opener in _INDEFINITE
         or any(t.lower in {"other", "another", "second", "third", "separate"} for t in left),

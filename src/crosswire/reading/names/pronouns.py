@@ -175,16 +175,25 @@ class Pronouns:
             out |= {id(mate) for i in mates if i != token.i and (mate := self.scene.at(i)) is not None}
         return out
 
+    def _governor(self, token: Token) -> int | None:
+        """The nearest verb above the pronoun whose subject it is no part of."""
+        parse = self.scene.parse
+        above = list(parse.ancestors(token.i))
+        subjects = ((up, parse.child(up, "nsubj", "nsubjpass")) for up in above)
+        return next((up for up, subject in subjects if subject not in {None, token.i, *above}), None)
+
     def _score(self, token: Token, seen: Seen) -> float:
         """Weights of the usual salience factors: recency, subjecthood, parallel position, names, speakers."""
         parse = self.scene.parse
-        score = -1.2 * (parse.sentence_of[token.i] - seen.sentence)
+        score = -1.4 * (parse.sentence_of[token.i] - seen.sentence)
         word = parse.tokens[seen.place.head]
         if seen.subject:
             score += 1.0
             verb = parse.tokens[word.head]
             if verb.dep == "ROOT" or verb.i in parse.ancestors(token.i):
                 score += 0.6
+            if verb.i == self._governor(token):
+                score += 0.5
             if verb.lemma in SPEECH and token.dep == "nsubj" and parse.tokens[token.head].lemma in SPEECH:
                 score += 1.4
         elif word.dep in {"poss", "pobj", "compound"}:

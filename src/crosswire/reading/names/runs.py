@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from crosswire.model.parse import Parse, Sentence
+from crosswire.model.parse import Parse, Sentence, Token
 from crosswire.reading.names.forms import GENERATIONS, PARTICLES, fold
 from crosswire.reading.names.lexicon import Lexicon, Title
 from crosswire.reading.names.places import printed
@@ -91,7 +91,7 @@ class Runs:
             return False
         if token.lower in _CALENDAR or token.lower == "the" or _PARTY_AND_STATE.match(token.text):
             return False
-        if token.text in self.lexicon.abbreviations:
+        if token.text in self.lexicon.abbreviations or self._is_party_letter(token):
             return False
         if i == sentence.first and token.lower in _OPENERS:
             return False
@@ -101,6 +101,13 @@ class Runs:
             return True
         opens = i == sentence.first or self.parse.tokens[i - 1].pos == "PUNCT"
         return (bool(label) or not opens) and token.pos in {"NOUN", "ADJ", "X"}
+
+    def _is_party_letter(self, token: Token) -> bool:
+        """``R`` in ``(R-Ohio)``."""
+        return (
+            token.text in {"D", "I", "R"}
+            and self.parse.tokens[min(token.i + 1, len(self.parse.tokens) - 1)].text == "-"
+        )
 
     def _joins_lands(self, text: str) -> bool:
         """``U.S.-Mexico``, ``House-Senate``: two names that one word ties together, and neither of them alone."""

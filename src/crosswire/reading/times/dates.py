@@ -187,26 +187,21 @@ def season(found: Found) -> Meaning | None:
         return Fixed(periods.season(int(word.value), _year(found)))
     which, origin = found.which()
     cycle = Cycle("season", int(word.value), which=which, origin=origin)
-    if which is not None or found.has("edge"):
-        return cycle
-    if found.behind().kind == "of" and word.lower != "summer" and word.lower != "winter":
-        return (
-            cycle
-            if found.behind(1).kind in {"year", "last", "this", "next", "that", "the"} and _year_near(found)
-            else None
-        )
-    if (
-        found.behind().kind in {"hyphen", "other_word"}
-        and not found.has("the")
-        and found.before().kind not in {"in", "since"}
-    ):
-        return None
-    sure = {"in", "since", "to", "for", "before", "after", "of", "from"}
-    return cycle if found.before().kind in sure or (found.before().lower == "by") else None
+    return cycle if which is not None or found.has("edge") or _is_season(found, word.lower) else None
 
 
-def _year_near(found: Found) -> bool:
-    return any(found.behind(n).kind in {"year", "unit"} for n in (1, 2, 3))
+_SEASON_SIGNS = frozenset("in since to for before after of from over".split())
+
+
+def _is_season(found: Found, word: str) -> bool:
+    """Whether a bare season is one: ``the fall of the city`` and ``a spring in the yard`` are not."""
+    if found.behind().kind == "of" and word in {"fall", "spring"}:
+        return any(found.behind(n).kind in {"year", "unit"} for n in (1, 2, 3))
+    if found.has("the") and word in {"summer", "winter", "autumn"}:
+        return True
+    shown = found.before().kind in _SEASON_SIGNS or found.before().lower == "by"
+    alone = found.has("the") or found.behind().kind not in {"hyphen", "other_word"}
+    return shown and (alone or found.before().kind in {"in", "since"})
 
 
 DATE_RULES = (

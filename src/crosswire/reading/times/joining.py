@@ -19,7 +19,6 @@ _FINENESS = {
     "day": 2,
     "weekday": 2,
     "monthday": 2,
-    "daynumber": 2,
     "holiday": 2,
     "weekend": 3,
     "week": 4,
@@ -146,6 +145,9 @@ def _with_ranges(mentions: list[Mention], words: list[Word]) -> list[Mention]:
     """The same mentions, those that close a range or continue a list told of the one before, with numbers added."""
     out: list[Mention] = []
     for mention in mentions:
+        if out and (year := _year_behind(out[-1], mention, words)) is not None:
+            out[-2:] = _in_year(out[-2:], mention, year)
+            continue
         before = _numbers_before(mention, words, out[-1].last if out else 0)
         for m in (*before, mention):
             if out and _tied(out[-1], m, words):
@@ -156,6 +158,29 @@ def _with_ranges(mentions: list[Mention], words: list[Word]) -> list[Mention]:
         if after is not None:
             out.append(after)
     return [m for i, m in enumerate(out) if i == 0 or m.first >= out[i - 1].last]
+
+
+def _year_behind(closing: Mention, mention: Mention, words: list[Word]) -> int | None:
+    """The year that stands behind the second day of a range: ``July 25-27, 2021``."""
+    meaning = mention.meaning
+    if closing.opens is None or not (isinstance(closing.meaning, Cycle) and closing.meaning.name == "monthday"):
+        return None
+    between = [word.kind for word in words[closing.last : mention.first]]
+    if between not in ([], ["comma"]) or not isinstance(meaning, Fixed) or meaning.period.precision != "year":
+        return None
+    return meaning.period.first.year if meaning.period.first is not None else None
+
+
+def _in_year(days: list[Mention], year: Mention, number: int) -> list[Mention]:
+    """The days of a range with the year that stands behind the last of them, which takes in its words."""
+    out = []
+    for day in days:
+        meaning = day.meaning
+        if isinstance(meaning, Cycle) and meaning.name == "monthday":
+            if meaning.second <= monthrange(number, meaning.number)[1]:
+                meaning = Fixed(periods.day(date(number, meaning.number, meaning.second)))
+        out.append(day._replace(meaning=meaning))
+    return [*out[:-1], out[-1]._replace(last=year.last)]
 
 
 def _tied(first: Mention, second: Mention, words: list[Word]) -> bool:
@@ -236,6 +261,18 @@ def _short_second_year(mention: Mention, first: periods.Period, value: int, numb
     return Mention(at + 1, at + 2, Fixed(periods.year(full)), mention.rule)
 
 
+def _first_hour(meaning: Meaning, value: int) -> Meaning | None:
+    """The first hour of a range whose last has ``a.m.`` or ``p.m.`` behind it."""
+    if isinstance(meaning, Within) and meaning.inner.name == "clock":
+        inner = _first_hour(meaning.inner, value)
+        return Within(inner, meaning.outer) if isinstance(inner, Cycle) else None
+    if not isinstance(meaning, Cycle) or meaning.name != "clock":
+        return None
+    last = int(meaning.clock[:2])
+    first = value % 12 + (12 if last >= 12 and value % 12 < last - 12 else 0)
+    return Cycle("clock", clock=f"{first:02}:00", origin="text")
+
+
 _NUMBERS = frozenset({"n12", "n31", "n59", "nbig"})
 
 
@@ -248,6 +285,9 @@ def _numbers_before(mention: Mention, words: list[Word], floor: int) -> list[Men
     if isinstance(meaning, Fixed) and meaning.period.value.startswith("BC") and meaning.period.precision == "year":
         earlier = periods.year(-value)
         return [Mention(at, at + 1, Fixed(earlier), mention.rule)] if earlier.value > meaning.period.value else []
+    hour = _first_hour(meaning, value) if words[at].kind == "n12" else None
+    if hour is not None and words[at + 1].kind != "comma":
+        return [Mention(at, at + 1, hour, mention.rule)]
     day = _monthday(meaning)
     if day is not None and words[mention.first].kind in {"n12", "n31", "ordinal"} and 0 < value < day[1]:
         month, _, of_year = day

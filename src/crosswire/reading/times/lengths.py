@@ -61,7 +61,8 @@ def _unit(found: Found, name: str = "unit") -> str:
 
 @rule(
     "shift",
-    "approx=hedge? count=(count|a) hyphen? more? unit=anyunit loose=(or so)? way=(ago|earlier|later|before|after|hence|from nownow)",
+    "approx=hedge? count=(count|a) hyphen? more? unit=anyunit loose=(or so)? way=(ago|earlier|later|before|after)",
+    "approx=hedge? count=(count|a) unit=anyunit way=(hence|from nownow)",
     "the? fiscal? unit=unit hyphen way=(ago|earlier) ordinal? (period|unit)",
     "unit=unit hyphen way=(ago|earlier)",
     "count=units way=(ago|earlier|later)",

@@ -154,14 +154,10 @@ def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_len
     if kind == "season":
         return token.pos == "VERB"
     if kind in {"unit", "units", "instant"}:
-        return token.text.istitle() and before.i != token.i and before.text[:1] not in _OPENERS
+        return token.text.istitle() and before.text.islower()
     if kind in {"daily", "future"}:
         return token.text[0].isupper() and (after.pos == "PROPN" or before.pos == "PROPN") and before.i != token.i
     return kind == "vague" and token.pos not in {"ADV", "ADJ"}
-
-
-_OPENERS = frozenset(".!?:;\"“'‘(-–—")
-"""What stands before the first word of a sentence or heading, whose capital says nothing."""
 
 
 def _is_part_of_name(token: Token, before: Token, after: Token, parse: Parse, name_length: int) -> bool:
