@@ -49,7 +49,7 @@ help:
 BUILD_NEEDS = $(RUN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], "editables", sep="\n")'
 COMPILE = uv pip compile --no-config --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
-INSTALL = $(RUN)/python -m pip install --quiet --disable-pip-version-check
+INSTALL = $(RUN)/python -m pip install --quiet --quiet --disable-pip-version-check
 
 # An environment that was moved, or whose Python is gone, does not find this folder's crosswire: it is made anew.
 FOUND := $(shell $(RUN)/python -c 'import crosswire, os; print(crosswire.__file__.startswith(os.getcwd()))' 2>/dev/null)

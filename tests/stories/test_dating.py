@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
+from crosswire.reading.language import LanguageModel
+from crosswire.reading.times.find import find_times
 from crosswire.stories.dating import date_undated
 from tests.making import make_report
 
@@ -104,6 +106,15 @@ def test_evidence_that_contradicts_itself_leaves_it_undated() -> None:
 def test_order_does_not_matter(reports: list[Report]) -> None:
     assert _published(reports, TIMES) == _published([FIRST, LAST, UNDATED], TIMES)
     assert [r.id for r in date_undated(reports, TIMES)] == [r.id for r in reports]
+
+
+def test_works_on_what_is_read_of_an_undated_report(language: LanguageModel) -> None:
+    report = make_report("The ferry left the harbour on Thursday evening and will dock later in the week.", None, None)
+    times = TIMES | {report.id: find_times(report, language.parse(report))}
+    (_, dated, _) = date_undated([FIRST, report, LAST], times)
+    assert (dated.published.earliest, dated.published.latest) == ("2021-06-10", "2021-06-12")
+    values = [time.value for time in find_times(dated, language.parse(dated))]
+    assert values == ["2021-06-10TEV", "2021-W23"]
 
 
 def test_a_second_run_changes_nothing() -> None:

@@ -112,8 +112,8 @@ class Terms:
         return found.country if found is not None and found.kind != "place" else None
 
     def named(self, parties: Iterable[str]) -> bool:
-        """Whether one of them is a person, state or body with a name."""
-        return any(self.parties[p].kind in {"person", "state", "body"} for p in parties if p in self.parties)
+        """Whether one of them has a name, rather than a post or a description."""
+        return any(self.parties[p].kind not in {"role", "group"} for p in parties if p in self.parties)
 
     def people(self, arguments: Iterable[Argument]) -> set[str]:
         """The people named in the phrases."""
@@ -164,7 +164,8 @@ def participants(a: Node, b: Node, terms: Terms) -> Reason:
         weight = min(0.3, (0.05 + 0.1 * len(named) if named else 0.0) + 0.05 * len(beside))
         return Reason(weight, f"both speak of {', '.join([*named, *sorted(beside)][:3])}")
     ours, theirs = _who(_of_role(a, "patient", "goal", "place")), _who(_of_role(b, "patient", "goal", "place"))
-    return Reason(-0.15, "") if ours and theirs and not _related_places(ours, theirs, terms) else Reason(0.0, "")
+    different = terms.named(ours) and terms.named(theirs) and not _related_places(ours, theirs, terms)
+    return Reason(-0.15, "") if different else Reason(0.0, "")
 
 
 def names(a: Node, b: Node, terms: Terms) -> Reason:
@@ -176,11 +177,14 @@ def names(a: Node, b: Node, terms: Terms) -> Reason:
 
 
 def numbers(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike
-    """The same number of the same thing; a bare match of small numbers tells little and is left to the words."""
+    """A count of the same thing in both; the same number of it counts for more, but for small ones."""
     ours = {(q.low, q.unit) for q in a.frame.quantities if q.low > _TELLING}
     theirs = {(q.low, q.unit) for q in b.frame.quantities if q.low > _TELLING}
     shared = ours & theirs
-    return Reason(0.3, f"both count {min(shared)[0]:g} {min(shared)[1]}") if shared else Reason(0.0, "")
+    if shared:
+        return Reason(0.3, f"both count {min(shared)[0]:g} {min(shared)[1]}")
+    units = {q.unit for q in a.frame.quantities} & {q.unit for q in b.frame.quantities}
+    return Reason(0.1, f"both count {min(units)}") if units else Reason(0.0, "")
 
 
 def times(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike

@@ -78,7 +78,7 @@ class Asker:
         answers = {value: self._answer(event, asks, gs) for value, gs in sorted(by_value.items())}
         relations = []
         for a, b in combinations(sorted(by_value), 2):
-            if by_value[a][0].unit == by_value[b][0].unit:
+            if _comparable(by_value[a][0].unit, by_value[b][0].unit):
                 kind, why = self._relation(asks, by_value[a], by_value[b])
                 relations.append(Relation(a=answers[a].id, b=answers[b].id, kind=kind, why=why))
         return Question(asks=asks, answers=tuple(answers.values()), relations=tuple(relations))
@@ -122,6 +122,11 @@ class Asker:
 
     def _latest(self, given: Sequence[_Given]) -> str:
         return max((self.reports[g.claim.report].published.latest or "" for g in given), default="")
+
+
+def _comparable(a: str, b: str) -> bool:
+    """Whether two counts are of one thing: the same word, or no word in one of them ("36 are missing")."""
+    return a == b or not a or not b
 
 
 def _whether(node: Node) -> Iterable[_Given]:

@@ -79,6 +79,12 @@ def _breaks_away(scene: Scene, child: int, head: int, allowed: set[int]) -> bool
     parse, token = scene.parse, scene.tokens[child]
     if sum(t in allowed for t in parse.subtree(child)) < _SMALLEST:
         return False
+    if (
+        is_clause(parse, child)
+        and token.dep in {"ccomp", "advcl", "conj", "parataxis"}
+        and _semicolon_beside(scene, child)
+    ):
+        return True
     after_comma = token.dep in {"relcl", "acl", "advcl"} and _after_comma(scene, child)
     if token.dep in {"conj", "parataxis"}:
         return is_clause(parse, child) and parse.tokens[head].pos in {"VERB", "AUX"}
@@ -90,6 +96,13 @@ def _breaks_away(scene: Scene, child: int, head: int, allowed: set[int]) -> bool
         where = any(scene.tokens[c].lower in {"where", "when"} for c in parse.children[child])
         return after_comma and is_clause(parse, child) and not where
     return _is_inference(scene, child)
+
+
+def _semicolon_beside(scene: Scene, child: int) -> bool:
+    """Whether a semicolon parts the clause from the one it hangs on."""
+    below = scene.parse.subtree(child)
+    beside = [i for i in (min(below) - 1, max(below) + 1) if 0 <= i < len(scene.tokens)]
+    return any(scene.tokens[i].text == ";" for i in beside)
 
 
 def _is_inference(scene: Scene, i: int) -> bool:

@@ -8,7 +8,7 @@ from crosswire.claims.attribution import Scene
 from crosswire.claims.content import Unit
 from crosswire.claims.cues import PLAN_WORDS
 from crosswire.claims.grammar import conjuncts, is_negated, noun_phrase, subjects
-from crosswire.claims.predicates import EVENT_NOUNS, IDIOMS, VEHICLES, kind_of
+from crosswire.claims.predicates import EVENT_NOUNS, IDIOMS, UNDERGOING, VEHICLES, kind_of
 from crosswire.claims.quantities import quantity_at
 from crosswire.model.frame import Argument, Frame, Quantity, Role, Tense
 from crosswire.model.spans import Span
@@ -29,6 +29,7 @@ _CATENATIVES = frozenset(
 
 _PHRASE = 8
 """Tokens between the head of a phrase and a word that still counts as part of it."""
+_PARTICLES = frozenset("down up out off away back over aside apart".split())
 _EMPTY_VERBS = frozenset("set take put make turn get go".split())
 _HAPPENING = frozenset("happen occur unfold begin start end continue resume".split())
 _HELD = frozenset("hold plan schedule stage convene organize organise arrange".split())
@@ -220,7 +221,7 @@ def _predicate(scene: Scene, head: int) -> str:
     lemma = token.lemma.lower()
     for child in scene.parse.children[head]:
         below = scene.tokens[child]
-        if below.dep == "prt":
+        if below.dep == "prt" or (below.i == head + 1 and below.lower in _PARTICLES):
             return f"{lemma}_{below.lower}"
         if below.dep in {"dobj", "pobj"} and (lemma, below.lemma) in IDIOMS:
             return IDIOMS[lemma, below.lemma]
@@ -252,7 +253,8 @@ def _of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Arg
     passive = parse.child(verb, "nsubjpass", "auxpass") is not None or (
         scene.tokens[verb].tag == "VBN" and scene.tokens[verb].dep in {"acl", "relcl"}
     )
-    out.extend(_argument(scene, "patient" if passive else "agent", s, party_at) for s in subjects(parse, verb))
+    undergoes = passive or (parse.child(verb, "dobj") is None and _predicate(scene, verb) in UNDERGOING)
+    out.extend(_argument(scene, "patient" if undergoes else "agent", s, party_at) for s in subjects(parse, verb))
     for child in parse.children[verb]:
         if child not in unit.tokens:
             continue

@@ -6,10 +6,10 @@ stand in no class are a class of their own. The grouping follows PLOVER's event 
 
 from __future__ import annotations
 
-__all__ = ["EVENT_NOUNS", "IDIOMS", "VEHICLES", "kind_of"]
+__all__ = ["EVENT_NOUNS", "IDIOMS", "UNDERGOING", "VEHICLES", "kind_of"]
 
 _CLASSES = {
-    "arrive": "arrive reach enter land disembark arrival entry landing pull_into get_to cross_into",
+    "arrive": "arrive reach enter land dock berth put_into put_in disembark arrival entry landing pull_into get_to cross_into",
     "depart": "depart leave embark departure exit set_out set_off pull_out head_out flee",
     "travel": "travel visit trip journey tour fly ride sail drive head attend voyage destination stopover",
     "meet": "meet meeting talk talks contact contacts negotiate negotiation summit confer conference discuss discussion consult consultation "
@@ -33,7 +33,7 @@ _CLASSES = {
     "rescue": "rescue save evacuate evacuation pluck",
     "search": "search hunt comb scour",
     "investigate": "investigate probe inquiry investigation examine inspect look_into",
-    "sink": "sink capsize founder sinking overturn",
+    "sink": "sink go_down capsize founder sinking overturn",
     "crash": "crash collide collision wreck derail",
     "explode": "explode explosion blast detonate",
     "burn": "burn fire blaze",
@@ -97,6 +97,12 @@ VEHICLES = frozenset(
     vessel submarine tank carriage""".split()
 )
 """What people travel by: who rides in which is told in passing, and is worth comparing."""
+
+UNDERGOING = frozenset(
+    """die perish drown sink go_down capsize founder collapse disappear vanish fall rise grow increase decrease drop shrink
+    burn explode break""".split()
+)
+"""Verbs whose subject undergoes what they tell, as the object of "kill" does: "nine died", "killing nine"."""
 
 IDIOMS: dict[tuple[str, str], str] = {
     ("pay", "price"): "pay_a_price",

@@ -19,6 +19,8 @@ _WORDS = {
 } | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0}
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
 _AT_LEAST = frozenset("least than over above exceeding".split())
+_YEARS = 1000.0
+"""A bare number from here on may be a year."""
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
 
@@ -28,8 +30,11 @@ def quantity_at(scene: Scene, i: int) -> Quantity | None:
     if token.dep not in {"nummod", "pobj", "dobj", "attr", "nsubj", "nsubjpass", "npadvmod"}:
         return None
     number = _value(scene, i)
+    alone = token.dep in {"nsubj", "nsubjpass"} and number is not None and number < _YEARS
     unit = scene.tokens[token.head] if token.dep == "nummod" else token
-    if number is None or unit.pos not in {"NOUN", "SYM"} or _is_time_word(unit.lemma):
+    if number is None or i in scene.in_time or _is_time_word(unit.lemma):
+        return None
+    if unit.pos not in {"NOUN", "SYM"} and not alone:
         return None
     before = {scene.tokens[j].lower for j in range(max(0, i - 4), i)}
     low, high = number, number
@@ -38,7 +43,7 @@ def quantity_at(scene: Scene, i: int) -> Quantity | None:
     elif before & {"less", "fewer", "under", "below"} or {"at", "most"} <= before:
         low = 0.0
     first = min(i, unit.i)
-    return Quantity(low, high, unit.lemma.lower(), scene.span(first, max(i, unit.i) + 1))
+    return Quantity(low, high, "" if alone else unit.lemma.lower(), scene.span(first, max(i, unit.i) + 1))
 
 
 def _value(scene: Scene, i: int) -> float | None:

@@ -220,6 +220,66 @@ def test_mentions_are_tight_in_order_and_have_reasons(read: Reader) -> None:
     assert [p.mentions[0].span.start for p in parties] == sorted(p.mentions[0].span.start for p in parties)
 
 
+def test_titles_of_several_words_before_and_after_a_body(read: Reader) -> None:
+    _, parties = read(
+        "Former Secretary of State Helen Marsh met Attorney General Paul Orton, FBI Director Ann Ames and former "
+        "Director of National Intelligence Walter Dunlop. Homeland Security Secretary Ruth Price was there too."
+    )
+    for name in ("Helen Marsh", "Paul Orton", "Ann Ames", "Walter Dunlop", "Ruth Price"):
+        assert named(parties, name).kind == "person"
+    assert named(parties, "FBI").kind == "body"
+
+
+def test_somebody_of_an_outlet(read: Reader) -> None:
+    _, parties = read("“I know it,” she told Herald News' Meghna Orwitt on Friday. Orwitt asked twice.")
+    assert "Orwitt" in named(parties, "Meghna Orwitt").aliases
+
+
+def test_georgia_of_the_american_south(read: Reader) -> None:
+    _, parties = read("Turnout was high in Ohio, Georgia and Oregon, officials said.")
+    assert named(parties, "Georgia").kind == "place"
+    _, parties = read("Russia said that Georgia had closed the border with Armenia.")
+    assert named(parties, "Georgia").country == "GE"
+
+
+def test_the_north_is_the_state_whose_name_begins_so(read: Reader) -> None:
+    report, parties = read("South Korea said on Monday that the North would pay. North Korea denied it.")
+    assert at(report, parties, "North") == at(report, parties, "North Korea")
+    assert "the North" in named(parties, "North Korea").aliases
+
+
+def test_firm_by_its_short_name_and_as_the_company(read: Reader) -> None:
+    report, parties = read(
+        "Northwind Airways said on Thursday it would cut 1,200 jobs. Northwind blamed fuel prices. The airline has "
+        "lost money since May.\nMoney came from Odinsa, a Colombian construction company. The company did not comment."
+    )
+    assert "Northwind" in named(parties, "Northwind Airways").aliases
+    assert at(report, parties, "it") == "Northwind Airways"
+    assert at(report, parties, "The airline") == "Northwind Airways"
+    assert at(report, parties, "The company") == "Odinsa"
+
+
+def test_office_of_somebody_is_a_party_of_its_own(read: Reader) -> None:
+    report, parties = read(
+        "Mayor Ruth Ames resigned. Ames's spokesman said she was ill. Ames's spokesman gave no date."
+    )
+    first, second = at(report, parties, "Ames's spokesman"), at(report, parties, "Ames's spokesman", 1)
+    assert first == second != "Ruth Ames"
+
+
+def test_words_of_one_kind_about_two_people_are_told_apart_by_their_modifiers(read: Reader) -> None:
+    report, parties = read(
+        "Chancellor Katharina Brandt met Josef Huber, leader of the Christian Alliance. Brandt left early. "
+        "The Christian Alliance leader said nothing."
+    )
+    assert at(report, parties, "The Christian Alliance leader") == "Josef Huber"
+
+
+def test_two_parties_that_start_at_one_place_have_two_ids(read: Reader) -> None:
+    _, parties = read("Ames's office denied it.")
+    assert len({p.id for p in parties}) == len(parties) == 2
+
+
 @pytest.mark.parametrize("text", ["", "?", "“”", "((((", "’s", "The", "of the", "A" * 500, "al - al - al", "& & &"])
 def test_any_text_can_be_read(read: Reader, text: str) -> None:
     _, parties = read(text)

@@ -25,11 +25,11 @@ _SMALL = frozenset("of the and for in on to de del la le et & a".split())
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """A spelling that names share when they differ in case, accents, hyphens or full stops only."""
-    plain = text.lower().replace(".", "")
+    plain = text.lower()
     if not plain.isascii():
-        decomposed = unicodedata.normalize("NFKD", plain.translate(_LETTERS))
-        plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _MARKS.sub(" ", plain).strip()
+        parts = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in parts if not unicodedata.combining(c)).lower().translate(_LETTERS)
+    return _MARKS.sub(" ", plain.replace(".", "")).strip()
 
 
 def given_names_agree(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -60,10 +60,8 @@ class Runs:
         for n, entity in enumerate(self.parse.entities):
             for i in range(entity.first, entity.last):
                 self.labels[i], self.entity[i] = entity.label, n
-        starts = {s.first for s in self.parse.sentences}
-        self._elsewhere = {
-            t.text for t in tokens if t.pos == "PROPN" and t.i not in starts and len(t.text) > _LONG_WORD
-        }
+        alone = {s.first for s in self.parse.sentences if s.last - s.first < 2 or tokens[s.first + 1].pos != "PROPN"}
+        self._elsewhere = {t.text for t in tokens if t.pos == "PROPN" and t.i not in alone and len(t.text) > _LONG_WORD}
 
     def of(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """First and last token (half-open) of each run of a sentence."""

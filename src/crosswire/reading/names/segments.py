@@ -112,7 +112,9 @@ class Names:
             and self._runs.entity[at - 1] == self._runs.entity[last - 1]
         ):
             at -= 1
-        return at
+        words = [fold(t.text) for t in self.parse.tokens[after:last]]
+        inside = [after + n + 1 for n, word in enumerate(words[:-1]) if word in self.lexicon.body_nouns]
+        return max([*inside, at]) if at < last else max([*inside, 0]) or last
 
     def _leading_demonym(self, first: int, last: int) -> int | None:
         """Where a nationality at the start of the run ends, if there is one."""

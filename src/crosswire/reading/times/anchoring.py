@@ -51,7 +51,6 @@ _FINE_ENOUGH: dict[str, tuple[Precision, ...]] = {
     "fortnight": _FINE[:4],
     "month": _FINE[:5],
     "quarter": _FINE[:6],
-    "season": _FINE[:7],
     "year": _FINE,
     "decade": (*_FINE, "decade"),
     "century": (*_FINE, "decade", "century"),

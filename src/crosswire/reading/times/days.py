@@ -12,7 +12,7 @@ from crosswire.reading.times.periods import Period
 __all__ = ["DAY_RULES"]
 
 
-@rule("weekday", "edge=edge? (every=every|which=which)? weekday=weekday part=part?")
+@rule("weekday", "edge=edge? (every=every other?|which=which)? weekday=weekday part=part?")
 def weekday(found: Found) -> Meaning | None:
     """A day of the week, with the part of the day where one is given."""
     word = found.under("weekday")[0]
@@ -26,11 +26,13 @@ def weekday(found: Found) -> Meaning | None:
     return Within(Cycle("part", found.value("part")), day) if found.has("part") else day
 
 
-@rule("weekend", "edge=edge? (which=which|the)? unit=unit")
+@rule("weekend", "every? unit=units", "edge=edge? (which=which|the)? unit=unit")
 def weekend(found: Found) -> Meaning | None:
     """A weekend: ``last weekend``, ``over the weekend``."""
     if UNITS[found.value("unit")] != "weekend":
         return None
+    if found.under("unit")[0].kind == "units":
+        return Repeat("XXXX-WXX-WE")
     which, origin = found.which()
     return Cycle("weekend", which=which, origin=origin)
 
@@ -94,7 +96,7 @@ def overnight(_found: Found) -> Meaning:
     "approx=about? hour=(n12|clock) ampm=ampm zone=zone?",
     "approx=about? hour=n12 oclock=oclock",
     "approx=about? hour=(n12|one) oclock=oclock? in the ampm=part",
-    "approx=about? hour=(clock|year|nbig) (local time|zone=(zone|units))",
+    "approx=about? hour=(clock|year|nbig) (zone=(zone|units|local time))",
     "approx=about? hour=clock",
     "approx=about? instant=instant zone?",
 )

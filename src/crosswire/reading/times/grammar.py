@@ -20,7 +20,7 @@ __all__ = ["Found", "Rule", "rule", "search"]
 _MACROS = {
     "digits": "(n12|n31|n59|nbig|ndec|year)",
     "small": "(one|tens (hyphen? one)?)",
-    "number": "((digits|small|a) (hyphen? mult)|digits frac?|small (and a half)?|half a|frac)",
+    "number": "((digits|small|a) (hyphen? mult)|digits frac?|small (hyphen? and hyphen? a hyphen? half)?|half a|frac)",
     "vaguely": "(a? few|a couple of?|couple of|dozens of|a? dozen)",
     "count": "(number|vaguely)",
     "anyunit": "(unit|units)",

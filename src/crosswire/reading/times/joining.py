@@ -146,7 +146,8 @@ def _with_ranges(mentions: list[Mention], words: list[Word]) -> list[Mention]:
     out: list[Mention] = []
     for mention in mentions:
         if out and (year := _year_behind(out[-1], mention, words)) is not None:
-            out[-2:] = _in_year(out[-2:], mention, year)
+            count = 2 if len(out) > 1 and _is_open_day(out[-2].meaning) else 1
+            out[-count:] = _in_year(out[-count:], mention, year)
             continue
         before = _numbers_before(mention, words, out[-1].last if out else 0)
         for m in (*before, mention):
@@ -163,7 +164,7 @@ def _with_ranges(mentions: list[Mention], words: list[Word]) -> list[Mention]:
 def _year_behind(closing: Mention, mention: Mention, words: list[Word]) -> int | None:
     """The year that stands behind the second day of a range: ``July 25-27, 2021``."""
     meaning = mention.meaning
-    if closing.opens is None or not (isinstance(closing.meaning, Cycle) and closing.meaning.name == "monthday"):
+    if closing.opens is None or not _is_open_day(closing.meaning):
         return None
     between = [word.kind for word in words[closing.last : mention.first]]
     if between not in ([], ["comma"]) or not isinstance(meaning, Fixed) or meaning.period.precision != "year":
@@ -171,14 +172,17 @@ def _year_behind(closing: Mention, mention: Mention, words: list[Word]) -> int |
     return meaning.period.first.year if meaning.period.first is not None else None
 
 
+def _is_open_day(meaning: Meaning) -> bool:
+    return isinstance(meaning, Cycle) and meaning.name == "monthday"
+
+
 def _in_year(days: list[Mention], year: Mention, number: int) -> list[Mention]:
     """The days of a range with the year that stands behind the last of them, which takes in its words."""
     out = []
     for day in days:
         meaning = day.meaning
-        if isinstance(meaning, Cycle) and meaning.name == "monthday":
-            if meaning.second <= monthrange(number, meaning.number)[1]:
-                meaning = Fixed(periods.day(date(number, meaning.number, meaning.second)))
+        if isinstance(meaning, Cycle) and meaning.second <= monthrange(number, meaning.number)[1]:
+            meaning = Fixed(periods.day(date(number, meaning.number, meaning.second)))
         out.append(day._replace(meaning=meaning))
     return [*out[:-1], out[-1]._replace(last=year.last)]
 
@@ -234,14 +238,16 @@ def _monthday(meaning: Meaning) -> tuple[int, int, int | None] | None:
 def _number_after(mention: Mention, words: list[Word]) -> Mention | None:
     """A second day in ``July 25-27``, a second year in ``1990-91``."""
     at = mention.last
-    if at + 1 >= len(words) or words[at].kind not in _TO | {"and", "or"}:
+    if at + 1 >= len(words) or words[at].kind not in _TO | {"and", "or", "slash"}:
         return None
     number, behind = words[at + 1], words[at + 2].kind if at + 2 < len(words) else "paragraph"
-    if behind in _NOT_A_DAY_BEFORE or number.kind not in {"n12", "n31", "n59", "nbig"}:
+    if number.kind not in _NUMBERS:
         return None
-    value = int(number.value)
-    if isinstance(mention.meaning, Fixed) and mention.meaning.period.precision == "year" and words[at].kind == "hyphen":
-        return _short_second_year(mention, mention.meaning.period, value, number, at)
+    value, meaning = int(number.value), mention.meaning
+    if isinstance(meaning, Fixed) and meaning.period.precision == "year" and words[at].kind in {"hyphen", "slash"}:
+        return _short_second_year(mention, meaning.period, value, number, at)
+    if behind in _NOT_A_DAY_BEFORE:
+        return None
     day = _monthday(mention.meaning)
     if day is None or value > 31 or value <= day[1] or value > monthrange(2000, day[0])[1]:
         return None

@@ -16,7 +16,6 @@ UNIT_CODES = {
     "fortnight": "W",
     "month": "M",
     "quarter": "Q",
-    "season": "SN",
     "year": "Y",
     "decade": "DE",
     "century": "CE",
@@ -26,6 +25,8 @@ UNIT_CODES = {
 
 UNITS = tuple(UNIT_CODES)
 """The units by what the words for them are worth."""
+
+_PLACE = {name: place for place, name in enumerate(UNITS)}
 
 ABBREVIATED_WEEKDAYS = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
 """Weekdays that, without a full stop, are more often something else: taken only beside a date."""
@@ -89,9 +90,10 @@ _MEMBERS: dict[str, Mapping[str, float]] = {
         "lunchtime": 5,
     },
     "instant": {"noon": 12, "midnight": 24},
-    "unit": {name: i for i, name in enumerate(UNITS)} | {"hr": 2, "min": 1, "yr": 10},
-    "units": {name + "s": i for i, name in enumerate(UNITS) if name not in {"century", "millennium", "weekend"}}
-    | {"centuries": 12, "millennia": 13, "hrs": 2, "mins": 1, "yrs": 10, "weekends": 4},
+    "unit": _PLACE | {"hr": _PLACE["hour"], "min": _PLACE["minute"], "yr": _PLACE["year"]},
+    "units": {name + "s": place for name, place in _PLACE.items() if name not in {"century", "millennium"}}
+    | {"centuries": _PLACE["century"], "millennia": _PLACE["millennium"]}
+    | {"hrs": _PLACE["hour"], "mins": _PLACE["minute"], "yrs": _PLACE["year"]},
     "one": {
         word: number
         for number, word in enumerate(
@@ -203,7 +205,14 @@ _MEMBERS: dict[str, Mapping[str, float]] = {
     "deictic": {"today": 0, "yesterday": -1, "tomorrow": 1},
     "tonight": {"tonight": 0},
     "overnight": {"overnight": 0},
-    "daily": {"daily": 3, "hourly": 2, "weekly": 5, "monthly": 7, "annually": 10, "yearly": 10},
+    "daily": {
+        "hourly": _PLACE["hour"],
+        "daily": _PLACE["day"],
+        "weekly": _PLACE["week"],
+        "monthly": _PLACE["month"],
+        "annually": _PLACE["year"],
+        "yearly": _PLACE["year"],
+    },
     "nownow": {"now": 0},
     "vague": {
         "currently": 0,

@@ -144,7 +144,7 @@ def century(number: int) -> Period:
 
 
 def containing(unit: str, at: date) -> Period:
-    """The day, week, weekend, month, quarter, season, year, decade or century that a day lies in."""
+    """The day, week, weekend, month, quarter, year, decade or century that a day lies in."""
     match unit:
         case "week" | "fortnight":
             return week(at)
@@ -154,9 +154,6 @@ def containing(unit: str, at: date) -> Period:
             return month(at.month, at.year)
         case "quarter":
             return quarter((at.month + 2) // 3, at.year)
-        case "season":
-            of_year = at.year - 1 if at.month < 3 else at.year
-            return season((at.month % 12) // 3 or 4, of_year)
         case "year":
             return year(at.year)
         case "decade":
@@ -168,7 +165,7 @@ def containing(unit: str, at: date) -> Period:
 
 
 _DAYS_IN = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
-_MONTHS_IN = {"month": 1, "quarter": 3, "season": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 
 
 def moved(at: date, count: int, unit: str) -> date | None:

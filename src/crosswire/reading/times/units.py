@@ -14,7 +14,7 @@ def relative_unit(found: Found) -> Meaning | None:
     """A week, month, year or the like, picked by ``this``, ``last``, ``the following`` and so on."""
     unit = UNITS[found.value("unit")]
     which, origin = found.which()
-    if which is None or unit in {"second", "minute", "hour", "season"}:
+    if which is None or unit in {"second", "minute", "hour"}:
         return None
     kinds = found.kinds("which")
     if unit in {"decade", "century"} and "past" in kinds:
