@@ -18,10 +18,14 @@ from crosswire.model.claim import Claim
 from crosswire.model.frame import Argument, Frame
 from crosswire.model.party import Party
 
-__all__ = ["COMPARISONS", "PLAINLY_SAME", "SAME_EVENT", "Node", "Terms", "likeness"]
+__all__ = ["AT_LEAST", "COMPARISONS", "ON_AVERAGE", "PLAINLY_SAME", "SAME_EVENT", "Node", "Terms", "likeness"]
 
 SAME_EVENT = 0.55
 """The sum from which two frames are taken to speak of one event."""
+
+ON_AVERAGE = 0.45
+AT_LEAST = 0.2
+"""What the nodes of two groups must reach, on average and in the least like pair, for the groups to be one event."""
 
 PLAINLY_SAME = 0.65
 """The sum from which a yes and a no about an event are called a conflict: to set voices against each other wants more."""
@@ -133,7 +137,7 @@ def kinds(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all compa
         return Reason(0.3, f"both tell of “{a.frame.kind.replace('_', ' ')}”")
     if frozenset({a.frame.kind, b.frame.kind}) in _RELATED:
         return Reason(0.1, f"“{a.frame.predicate}” and “{b.frame.predicate}” can be one event")
-    return Reason(-0.4, "")
+    return Reason(-0.5, "")
 
 
 def agents(a: Node, b: Node, terms: Terms) -> Reason:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import SAME_EVENT, Node, Terms, likeness
+from crosswire.accounts.compare import AT_LEAST, ON_AVERAGE, SAME_EVENT, Node, Terms, likeness
 from crosswire.model.claim import Claim
 from crosswire.model.party import Party
 
@@ -67,7 +67,7 @@ def group_nodes(nodes: Sequence[Node], parties: Mapping[str, Party]) -> list[Gro
         if score < SAME_EVENT:
             break
         a, b = home[i], home[j]
-        if a != b and _average(members[a], members[b], scores, nodes, terms) >= SAME_EVENT:
+        if a != b and _hang_together(members[a], members[b], scores, nodes, terms):
             members[a].extend(members.pop(b))
             for n in members[a]:
                 home[n] = a
@@ -93,17 +93,21 @@ def _is_event(group: Group) -> bool:
     return several or any(node.place == 0 for node in group.nodes)
 
 
-def _average(
+def _hang_together(
     a: Sequence[int], b: Sequence[int], scores: dict[tuple[int, int], float], nodes: Sequence[Node], terms: Terms
-) -> float:
-    total = 0.0
+) -> bool:
+    """Whether two groups are one: like on average, and no two of their nodes plainly different things.
+
+    Nodes that say little are like few others; that alone does not keep them out.
+    """
+    between = []
     for i in a:
         for j in b:
             pair = (min(i, j), max(i, j))
             if pair not in scores:
                 scores[pair] = likeness(nodes[pair[0]], nodes[pair[1]], terms)[0]
-            total += scores[pair]
-    return total / (len(a) * len(b))
+            between.append(scores[pair])
+    return sum(between) / len(between) >= ON_AVERAGE and min(between) >= AT_LEAST
 
 
 def _pairs(nodes: Sequence[Node], terms: Terms) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,10 @@ _PHRASE = 8
 """Tokens between the head of a phrase and a word that still counts as part of it."""
 _PARTICLES = frozenset("down up out off away back over aside apart".split())
 _EMPTY_VERBS = frozenset("set take put make turn get go".split())
+_SUPPORT = frozenset(
+    "make take hold have conduct launch pay begin start give carry undergo stage mount undertake plan sign reach".split()
+)
+"""Verbs that lend a noun their subject: who makes a trip is the one who travels."""
 _HAPPENING = frozenset("happen occur unfold begin start end continue resume".split())
 _HELD = frozenset("hold plan schedule stage convene organize organise arrange".split())
 _CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -316,11 +320,13 @@ def _of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Arg
         ):
             role: Role = "agent" if token.lower == "by" else _PREPOSITIONS.get(token.lower, "topic")
             out.extend(_argument(scene, role, h, party_at) for h in _objects(scene, child))
-    head = scene.tokens[noun].head
-    if scene.tokens[noun].dep in {"dobj", "pobj", "nsubj", "attr"} and not any(a.role == "agent" for a in out):
-        verb = head if scene.tokens[head].pos in {"VERB", "AUX"} else scene.tokens[head].head
-        if scene.tokens[noun].dep != "nsubj" and scene.tokens[verb].pos in {"VERB", "AUX"}:
-            out.extend(_argument(scene, "agent", s, party_at) for s in subjects(parse, verb))
+    verb = scene.tokens[noun].head
+    if (
+        scene.tokens[noun].dep == "dobj"
+        and scene.tokens[verb].lemma in _SUPPORT
+        and not any(a.role == "agent" for a in out)
+    ):
+        out.extend(_argument(scene, "agent", s, party_at) for s in subjects(parse, verb))
     return out
 
 
@@ -374,12 +380,14 @@ def _is_apart(scene: Scene, i: int, head: int) -> bool:
 
 
 def _words(scene: Scene, indices: Iterable[int]) -> tuple[str, ...]:
-    lemmas = {
-        scene.tokens[i].lemma.lower()
-        for i in indices
-        if scene.tokens[i].pos in _CONTENT_POS and scene.tokens[i].lemma.lower() not in _EMPTY_LEMMAS
-    }
-    return tuple(sorted(lemmas))
+    """Content words, adverbs of manner among them."""
+    lemmas = {scene.tokens[i].lemma.lower() for i in indices if _is_content(scene, i)}
+    return tuple(sorted(lemmas - _EMPTY_LEMMAS))
+
+
+def _is_content(scene: Scene, i: int) -> bool:
+    token = scene.tokens[i]
+    return token.pos in _CONTENT_POS or (token.pos == "ADV" and token.lower.endswith("ly"))
 
 
 def _modal(scene: Scene, unit: Unit, head: int) -> str:

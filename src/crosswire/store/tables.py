@@ -244,6 +244,7 @@ frames = _part(
         _is("negated", Boolean),
         _text("modal"),
         _text("tense"),
+        _is("act", Boolean),
         _is("words", JSON),
     ],
     of=claims,

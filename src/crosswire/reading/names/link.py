@@ -85,7 +85,7 @@ class Linker:
         self.drafts += [d for d in [*full, *alone.values()] if d.places]
 
     def _fold_parts(self, full: list[Draft]) -> None:
-        """``Wasserman Schultz`` is no one else than ``Debbie Wasserman Schultz``."""
+        """``Ames Orton`` is no one else than ``Ruth Ames Orton``."""
         for draft in list(full):
             if sum(stands_in(draft.words, d.words) == 3 for d in full) == 1:
                 full.remove(draft)
@@ -123,9 +123,22 @@ class Linker:
             draft.learn_gender(name.title.gender)
             before = frozenset(t.lower for t in self.parse.tokens[max(0, name.start - 4) : name.first])
             draft.roles |= {RoleWords(role, before) for role in name.title.roles}
+        if self._kinds.is_of_an_outlet(name) or self._interviews(name):
+            draft.roles.add(RoleWords("journalist", frozenset()))
         draft.learn_gender(self.lexicon.given_gender(name.words))
         why = "named in full" if name.text == draft.name else f"name of {draft.name}"
         self._place(draft, name, why)
+
+    def _interviews(self, name: Name) -> bool:
+        """``she told Ann Smith in an interview``: Ann Smith asked the questions."""
+        head = self.parse.tokens[head_of(self.parse, name.first, name.last)]
+        verb = self.parse.tokens[head.head]
+        if verb.lemma != "tell" or head.dep not in {"dobj", "dative"}:
+            return False
+        below = (
+            g for c in (*self.parse.children[verb.i], *self.parse.children[head.i]) for g in self.parse.children[c]
+        )
+        return any(self.parse.tokens[g].lemma == "interview" and self.parse.tokens[g].dep == "pobj" for g in below)
 
     # bodies, states, towns, groups
 

@@ -108,7 +108,7 @@ class Runs:
         )
 
     def _joins_lands(self, text: str) -> bool:
-        """``U.S.-Mexico``, ``House-Senate``: two names that one word ties together, and neither of them alone."""
+        """``France-Italy``, ``House-Senate``: two names that one word ties together, and neither of them alone."""
         return all(self._is_known(part) for part in _TIES.split(text))
 
     def _run_end(self, first: int, sentence: Sentence) -> int:
@@ -161,7 +161,7 @@ class Runs:
         return self.labels[at] == "ORG" and len(words) < 4 and words[-1] in self.lexicon.body_nouns
 
     def _hyphen_joins(self, first: int, at: int, sentence: Sentence) -> bool:
-        """``Jin-Woo``, ``Kim Jong-un``, ``Miami-Dade`` are one; ``U.S.-Mexico`` and ``Mexican-born`` are not."""
+        """``Ha-joon``, ``Kang Ha-joon``, ``Tyne-Wear`` are one; ``France-Italy`` and ``Peruvian-born`` are not."""
         tokens = self.parse.tokens
         if self._is_land(first, at - 1) and (self._is_land(at, at + 1) or not self._name_like(at, sentence)):
             return False

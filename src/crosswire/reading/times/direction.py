@@ -36,7 +36,7 @@ _OCCASIONS = frozenset(
 """What can be ahead when a day owns it: ``Tuesday's vote``, but not ``Tuesday's attack``."""
 
 _STILL_PAST = frozenset(
-    """manage fail begin start continue decline refuse help force help use seem appear happen get have be stop cease
+    """manage fail begin start continue decline refuse help force use seem appear happen get have be stop cease
     finish claim quick able unable slow enough""".split()
 )
 """Verbs whose infinitive tells of the verb's own time: ``failed to appear on Monday``."""
@@ -95,70 +95,81 @@ def _event(parse: Parse, token: Token) -> Token | None:
     return head
 
 
+def _below(parse: Parse, verb: Token) -> list[Token]:
+    """The words right under a verb; the first few, which hold its helpers, so that the cost has a bound."""
+    return [parse.tokens[c] for c in parse.children[verb.i][:_MOST_BELOW]]
+
+
+_MOST_BELOW = 40
+
+
 def _had_or_not(parse: Parse, verb: Token) -> bool:
     """Whether a verb is in the past perfect, or negated in the past: ``until Friday they had not``."""
-    below = [parse.tokens[c] for c in parse.children[verb.i]]
+    below = _below(parse, verb)
     had = any(word.dep == "aux" and word.lower in {"had", "'d"} for word in below)
     return had or (verb.tag == "VBD" and any(word.dep == "neg" for word in below))
 
 
 def _of_verb(parse: Parse, verb: Token) -> Lean | None:
     """Which way a verb looks; none where that hangs on what governs it."""
-    tokens = parse.tokens
-    helpers = [tokens[c] for c in parse.children[verb.i] if tokens[c].dep in {"aux", "auxpass"}]
+    helpers = [word for word in _below(parse, verb) if word.dep in {"aux", "auxpass"}]
     words = {helper.lower for helper in helpers}
     modal = next((helper for helper in helpers if helper.lower in _MODALS), None)
-    perfect = any(helper.lemma.lower() == "have" or helper.lower in {"has", "had", "'ve"} for helper in helpers)
+    perfect = any(helper.lemma.lower() == "have" or helper.lower in _HAVE for helper in helpers)
     if modal is not None:
         return Lean(-1, f"{modal.text} have") if perfect else Lean(1, modal.text, sure=modal.lower != "could")
-    lemma = verb.lemma.lower()
     if "to" in words and verb.tag in {"VBN", "VBG"}:
         return Lean(1, f"to be {verb.text}")
-    past_helper = next((helper for helper in helpers if helper.tag == "VBD"), None)
-    if lemma in _PLANNED and verb.tag in {"VBN", "JJ", "VBD"} and "had" not in words and _plans(parse, verb):
-        return Lean(1, verb.text, sure=past_helper is None)
-    if perfect:
+    past = next((helper for helper in helpers if helper.tag == "VBD"), None)
+    if verb.tag in {"VBN", "VBD"} and "had" not in words and _plans(parse, verb):
+        return Lean(1, verb.text, sure=past is None)
+    if perfect or verb.tag == "VBD":
         return Lean(-1, verb.text)
-    if verb.tag == "VBD":
-        return Lean(-1, verb.text)
-    if past_helper is not None:
-        return Lean(-1, past_helper.text)
-    if verb.tag == "VBN":
-        present = next((helper for helper in helpers if helper.tag in {"VBZ", "VBP"}), None)
-        if present is None or "been" in words:
-            return Lean(-1, verb.text)
-        return Lean(1, present.text, sure=any(tokens[c].lower in _CONDITIONS for c in parse.children[verb.i]))
-    if verb.tag == "VBG":
-        return Lean(1, verb.text, sure=False) if helpers else None
-    if verb.tag == "VB":
-        return _of_infinitive(parse, verb)
-    if verb.tag in {"VBZ", "VBP"}:
-        if any(tokens[c].lower in _CONDITIONS for c in parse.children[verb.i]):
-            return Lean(1, verb.text)
-        return Lean(-1, verb.text, sure=False) if lemma in _TOLD_PRESENT else Lean(1, verb.text, sure=False)
-    return None
+    if past is not None:
+        return Lean(-1, past.text)
+    return _of_form(parse, verb, helpers)
+
+
+_HAVE = frozenset({"has", "had", "have", "'ve"})
+
+
+def _of_form(parse: Parse, verb: Token, helpers: list[Token]) -> Lean | None:
+    """Which way a verb looks by its form, where no helper puts it in the past or ahead."""
+    conditional = any(word.lower in _CONDITIONS for word in _below(parse, verb))
+    match verb.tag:
+        case "VBN":
+            present = next((helper for helper in helpers if helper.tag in {"VBZ", "VBP"}), None)
+            return Lean(-1, verb.text) if present is None else Lean(1, present.text, sure=conditional)
+        case "VBG":
+            return Lean(1, verb.text, sure=False) if helpers else None
+        case "VB":
+            return _of_infinitive(parse, verb)
+        case "VBZ" | "VBP":
+            told = verb.lemma.lower() in _TOLD_PRESENT and not conditional
+            return Lean(-1 if told else 1, verb.text, sure=conditional)
+        case _:
+            return None
 
 
 def _plans(parse: Parse, verb: Token) -> bool:
-    """Whether ``set`` is said of a plan: ``set to open``, ``set for``; other words of planning always are."""
-    if verb.lemma.lower() != "set":
-        return True
-    below = [parse.tokens[c] for c in parse.children[verb.i]]
+    """Whether a verb is one of planning; ``set`` only in ``set to open`` and ``set for``."""
+    lemma = verb.lemma.lower()
+    if lemma not in _PLANNED or lemma != "set":
+        return lemma in _PLANNED
+    below = _below(parse, verb)
     return any(word.dep == "xcomp" or (word.dep == "prep" and word.lower == "for") for word in below)
 
 
 def _of_infinitive(parse: Parse, verb: Token) -> Lean | None:
-    """An infinitive looks ahead, but for the few verbs whose infinitive tells of their own time."""
+    """An infinitive looks ahead, but for the few verbs whose infinitive tells of their own time.
+
+    The purpose of something past (``they came to vote on Sunday``) is taken for past too.
+    """
     head = parse.tokens[verb.head]
-    if head.i == verb.i or verb.dep not in {"xcomp", "ccomp", "advcl"}:
-        return Lean(1, f"to {verb.text}") if head.i != verb.i else Lean(1, verb.text, sure=False)
-    if head.lemma.lower() in _STILL_PAST:
+    if head.i == verb.i:
+        return Lean(1, verb.text, sure=False)
+    if verb.dep in {"xcomp", "ccomp", "advcl"} and head.lemma.lower() in _STILL_PAST:
         return None
-    if (
-        verb.dep == "advcl"
-        and head.pos == "VERB"
-        and (purpose := _of_verb(parse, head)) is not None
-        and purpose.sign < 0
-    ):
+    if verb.dep == "advcl" and head.tag == "VBD" and not _plans(parse, head):
         return Lean(-1, head.text, sure=False)
     return Lean(1, f"to {verb.text}")

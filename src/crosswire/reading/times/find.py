@@ -70,9 +70,15 @@ def _readings(places: list[Place], report: Report) -> list[Anchored]:
     # possible day holds on all between.
     first, last = anchored(places, earliest, narrative), anchored(places, latest, narrative)
     return [
-        a._replace(why=f"{a.why}, as on every day it can have come out") if a.period == b.period else c
+        _on_every_day(a) if a.period == b.period else c
         for a, b, c in zip(first, last, unknown, strict=True)
     ]
+
+
+def _on_every_day(reading: Anchored) -> Anchored:
+    if "publication" not in reading.why:
+        return reading
+    return reading._replace(why=f"{reading.why}, as on every day it can have come out")
 
 
 def _day(text: str | None) -> date | None:

@@ -153,7 +153,7 @@ def _mod(found: Found, edges: list[str]) -> str | None:
     if "less" in hedge or "under" in hedge:
         return "LESS_THAN"
     if "least" in hedge:
-        return "EQUAL_OR_MORE"
+        return "EQUAL_OR_MORE" if found.under("approx")[-1].lower == "least" else "EQUAL_OR_LESS"
     if "up" in hedge:
         return "EQUAL_OR_LESS"
     return "APPROX" if "about" in hedge or found.has("loose") else None

@@ -24,7 +24,7 @@ _CLOCK = re.compile(r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?")
 _PIECE_KINDS = {
     word: (kind, value)
     for word, (kind, value) in LEXICON.items()
-    if kind in {"month", "unit", "units", "ampm", "hyphen", "slash", "early", "mid", "late", "season", "hours"}
+    if kind in {"month", "unit", "units", "ampm", "hyphen", "slash", "early", "mid", "late", "season"}
 }
 """Words that a token with digits or dashes in it may hold: ``5pm``, ``mid-1990s``, ``Jan.-Feb``."""
 
