@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from crosswire.accounts import compare
 from crosswire.accounts.compare import COMPARISONS, PLAINLY_SAME, SAME_EVENT, Node, Terms, likeness
-from crosswire.model.frame import Frame
+from crosswire.model.frame import Frame, Quantity
+from crosswire.model.party import Party
 from tests.accounts.telling import arg, at_least, count, frame, node, party, terms
 
 SOLHEIM = party("Berit Solheim", country="NO")
@@ -66,19 +67,19 @@ def test_agents_the_same() -> None:
 
 
 @pytest.mark.parametrize("acts", [MINISTRY, OFFICIAL, SOLHEIM])
-def test_agents_who_act_for_one_state_count_for_less(acts: compare.Party) -> None:
+def test_agents_who_act_for_one_state_count_for_less(acts: Party) -> None:
     weight, why = compare.agents(*between(frame("buy", arg("agent", NORWAY)), frame("buy", arg("agent", acts))))
     assert 0 < weight < 0.25
     assert why == "one acts for the other's state"
 
 
 @pytest.mark.parametrize(("one", "other"), [(SOLHEIM, RASK), (NORWAY, DUTCH), (MINISTRY, RASK)])
-def test_two_named_agents_speak_against(one: compare.Party, other: compare.Party) -> None:
+def test_two_named_agents_speak_against(one: Party, other: Party) -> None:
     assert compare.agents(*between(frame("buy", arg("agent", one)), frame("buy", arg("agent", other)))).weight < 0
 
 
 @pytest.mark.parametrize("unnamed", [OFFICIAL, AIDE])
-def test_an_unnamed_agent_is_no_evidence_either_way(unnamed: compare.Party) -> None:
+def test_an_unnamed_agent_is_no_evidence_either_way(unnamed: Party) -> None:
     found = compare.agents(*between(frame("count", arg("agent", unnamed)), frame("count", arg("agent", RASK))))
     assert found.weight == 0
 
@@ -97,7 +98,7 @@ def test_a_pronoun_is_no_agent_in_common() -> None:
 
 def test_a_place_acts_for_no_state() -> None:
     found = compare.agents(*between(frame("shake", arg("agent", OSLO)), frame("shake", arg("agent", NORWAY))))
-    assert found.weight == 0
+    assert found.weight <= 0
 
 
 # participants
@@ -111,7 +112,7 @@ def test_participants_by_party_and_by_head() -> None:
         )
     )
     assert weight > 0.15
-    assert why == "both speak of Bergen, harbour, bergen" or why.startswith("both speak of Bergen, harbour")
+    assert why.startswith("both speak of Bergen, harbour")
 
 
 def test_participants_tell_no_more_than_their_most() -> None:
@@ -128,7 +129,7 @@ def test_participants_by_words_beside_the_head() -> None:
 
 
 def test_places_of_two_states_speak_against_and_places_of_one_do_not() -> None:
-    def place(one: compare.Party, other: compare.Party) -> float:
+    def place(one: Party, other: Party) -> float:
         found = compare.participants(*between(frame("meet", arg("place", one)), frame("meet", arg("goal", other))))
         return found.weight
 
@@ -140,7 +141,6 @@ def test_participants_where_one_side_names_none() -> None:
     assert compare.participants(*between(frame("open", arg("patient", RASK)), frame("open"))).weight == 0
 
 
-@pytest.mark.xfail(strict=True, reason="unnamed people as patient speak against; agents calls the like no evidence")
 def test_unnamed_participants_are_no_evidence_against() -> None:
     one, other = frame("meet", arg("patient", CREW_HERE)), frame("meet", arg("patient", AIDE))
     assert compare.participants(*between(one, other)).weight == 0
@@ -150,7 +150,7 @@ def test_unnamed_participants_are_no_evidence_against() -> None:
 
 
 def test_people_named_in_a_phrase() -> None:
-    def letter(to: compare.Party) -> Frame:
+    def letter(to: Party) -> Frame:
         return frame("send", arg("patient", f"letter to {to.name}", to))
 
     same = compare.names(*between(letter(SOLHEIM), letter(SOLHEIM)))
@@ -171,22 +171,15 @@ def test_numbers_the_same() -> None:
     assert why == "both count 14 people"
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        (count(14, "people"), count(19, "people")),
-        (count(14, "people"), count(14, "boat")),
-        (count(3, "people"), count(3, "people")),
-    ],
-    ids=["another number", "another unit", "three: too small to tell"],
-)
-def test_numbers_that_tell_nothing(one: compare.Reason, other: compare.Reason) -> None:
-    assert compare.numbers(*between(frame("x", numbers=[one]), frame("x", numbers=[other]))).weight == 0
+def test_another_number_or_a_small_one_tells_less_and_another_unit_nothing() -> None:
+    def counted(one: Quantity, other: Quantity) -> float:
+        return compare.numbers(*between(frame("injure", numbers=[one]), frame("injure", numbers=[other]))).weight
 
-
-def test_four_is_the_first_number_that_tells() -> None:
-    four = frame("injure", numbers=[count(4, "people")])
-    assert compare.numbers(*between(four, four)).weight > 0
+    very = counted(count(14, "people"), count(14, "people"))
+    assert 0 <= counted(count(14, "people"), count(19, "people")) < very
+    assert 0 <= counted(count(3, "people"), count(3, "people")) < very
+    assert counted(count(4, "people"), count(4, "people")) == very
+    assert counted(count(14, "people"), count(14, "boat")) == 0
 
 
 # times
@@ -239,7 +232,10 @@ def test_hyphens_do_not_part_words() -> None:
 
 def test_rare_words_tell_more_than_common_ones() -> None:
     def shared(word: str) -> float:
-        one, other = node(frame("a", beside=f"{word} left"), text="1"), node(frame("b", beside=f"{word} right"), text="2")
+        one, other = (
+            node(frame("a", beside=f"{word} left"), text="1"),
+            node(frame("b", beside=f"{word} right"), text="2"),
+        )
         rest = [node(frame("c", beside="harbour"), text=f"rest {n}") for n in range(20)]
         return compare.words(one, other, terms([one, other, *rest])).weight
 
@@ -258,14 +254,23 @@ def test_two_sides_must_agree_kind_and_one_more() -> None:
 
 def test_to_set_voices_against_each_other_wants_more_than_to_bring_them_together() -> None:
     assert SAME_EVENT < PLAINLY_SAME
-    assert SAME_EVENT <= likeness(*between(frame("arrive", arg("agent", SOLHEIM)), frame("arrive", arg("agent", SOLHEIM))))[0]
+    assert (
+        SAME_EVENT
+        <= likeness(*between(frame("arrive", arg("agent", SOLHEIM)), frame("arrive", arg("agent", SOLHEIM))))[0]
+    )
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        (frame("open", arg("agent", SOLHEIM), when="2023-09-12"), frame("open", arg("agent", SOLHEIM), when="2022-05-03")),
-        (frame("open", arg("agent", SOLHEIM), beside="new fishing"), frame("open", arg("agent", RASK), beside="new bus")),
+        (
+            frame("open", arg("agent", SOLHEIM), when="2023-09-12"),
+            frame("open", arg("agent", SOLHEIM), when="2022-05-03"),
+        ),
+        (
+            frame("open", arg("agent", SOLHEIM), beside="new fishing"),
+            frame("open", arg("agent", RASK), beside="new bus"),
+        ),
         (frame("open", arg("agent", SOLHEIM)), frame("close", arg("agent", SOLHEIM))),
     ],
     ids=["another year", "another doer", "the contrary"],
@@ -281,7 +286,11 @@ def test_the_same_told_of_another_day_can_still_be_one_event_else_no_two_dates_w
     assert likeness(*between(opening("2023-09-12"), opening("2023-09-13")))[0] >= SAME_EVENT
 
 
-@pytest.mark.xfail(strict=True, reason="kinds of two sides are joined with no shared day, against _RELATED's own word")
+@pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="kinds of two sides are joined with no shared day, against _RELATED's own word",
+)
 def test_kinds_of_two_sides_are_one_event_only_by_a_shared_day() -> None:
     def side(kind: str, day: str | None) -> Frame:
         return frame(kind, arg("agent", SOLHEIM), arg("place", BERGEN), beside="fishing harbour", when=day)
@@ -321,7 +330,11 @@ def test_likeness_is_the_sum_of_the_comparisons(one: Frame, other: Frame) -> Non
     assert likeness(*found)[0] == pytest.approx(sum(compared(*found).weight for compared in COMPARISONS))
 
 
-@pytest.mark.xfail(strict=True, reason="word weights are summed in the order of a set: the last digit hangs on the hash seed")
+@pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="word weights are summed in the order of a set: the last digit hangs on the hash seed",
+)
 def test_likeness_is_the_same_to_the_last_digit_in_every_process() -> None:
     program = """
 from tests.accounts.telling import frame, node, terms

@@ -114,6 +114,7 @@ def test_bodies_by_words_and_acronym() -> None:
             reading("b", ("body", "Fisheries Department", (), None)),
             reading("c", ("body", "National Grain Board", ("NGB",), None)),
             reading("d", ("body", "NGB", (), None)),
+            reading("f", ("body", "DOF", (), None)),
             reading("e", ("outlet", "The Daily Echo", (), None), ("outlet", "Daily Echo", (), None)),
         ]
     )

@@ -1,11 +1,11 @@
-"""Reads the claims of a text, in a form that can be set beside a table."""
+"""The claims of a text, as a reporter would note them down."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from crosswire.claims.attribution import Scene
 from crosswire.claims.find import find_claims
 from crosswire.model.claim import Claim, Link
 from crosswire.model.reading import Reading
@@ -15,25 +15,54 @@ from crosswire.reading.quotes import find_quotes
 from crosswire.reading.times.find import find_times
 from tests.making import make_report
 
-__all__ = ["Reader", "Said", "full_reading", "said"]
-
-_EDGES = " .,;:!?\"'“”‘’«»„"
+__all__ = ["Hear", "Heard", "Said", "full_reading", "hear"]
 
 
 class Said(NamedTuple):
-    """A claim as a reporter would note it down."""
+    """One claim. Rows of a table are plain tuples of the same three."""
 
     who: str
-    """The chain, origin first: ``"two officials < Evening Star"``; ``"A & B"`` where two speak together, ``"?"`` for
+    """The chain, origin first: ``"two officials < Lowland Herald"``; ``"A & B"`` where two speak together, ``"?"`` for
     somebody whom nobody names, nothing for the outlet's own voice."""
     stance: str
     content: str
-    """The words, without marks at their ends; ``" / "`` stands where the cue was cut out."""
+    """The words, without stops and commas at their ends; ``" / "`` where something was left out between."""
 
 
-def full_reading(language: LanguageModel, text: str, published: str | None = "2023-09-12") -> Reading:
+@dataclass(frozen=True)
+class Heard:
+    """A text, what was read of it, and its claims."""
+
+    reading: Reading
+    claims: tuple[Claim, ...]
+
+    @property
+    def text(self) -> str:
+        """The frozen text."""
+        return self.reading.report.text
+
+    @property
+    def said(self) -> list[Said]:
+        """What the report gives to somebody."""
+        return [self.note(claim) for claim in self.claims if claim.chain]
+
+    @property
+    def own(self) -> list[Said]:
+        """What the outlet tells in its own voice."""
+        return [self.note(claim) for claim in self.claims if not claim.chain]
+
+    def note(self, claim: Claim) -> Said:
+        """A claim in plain form."""
+        content = " / ".join(span.of(self.text).strip(" .,;:") for span in claim.spans)
+        return Said(" < ".join(map(_who, claim.chain)), claim.stance, content)
+
+
+Hear = Callable[[str], Heard]
+
+
+def full_reading(language: LanguageModel, text: str) -> Reading:
     """All that is read of a text before anyone is said to claim anything."""
-    report = make_report(text, published=published)
+    report = make_report(text)
     parse = language.parse(report)
     return Reading(
         report=report,
@@ -44,13 +73,10 @@ def full_reading(language: LanguageModel, text: str, published: str | None = "20
     )
 
 
-Reader = Callable[[str], tuple[str, tuple[Claim, ...]]]
-
-
-def said(claim: Claim, text: str) -> Said:
-    """The plain form of a claim."""
-    content = " / ".join(span.of(text).strip(_EDGES) for span in claim.spans)
-    return Said(" < ".join(_who(link) for link in claim.chain), claim.stance, " ".join(content.split()))
+def hear(language: LanguageModel, text: str) -> Heard:
+    """A text read from beginning to end."""
+    reading = full_reading(language, text)
+    return Heard(reading, find_claims(reading))
 
 
 def _who(link: Link) -> str:

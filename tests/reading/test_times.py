@@ -61,6 +61,13 @@ READ = {
     "She taught there between 1978 and 1995.": [("1978", "1978"), ("1995", "1995")],
     "They sat from 3 to 5 October 2022.": [("3", "2022-10-03"), ("5 October 2022", "2022-10-05")],
     "It lasted from December to March 2020.": [("December", "2019-12"), ("March 2020", "2020-03")],
+    "The survey ran from August 27 through Sunday.": [("August 27", "2023-08-27"), ("Sunday", "2023-09-10")],
+    "She will be away from Friday through Tuesday.": [("Friday", "2023-09-15"), ("Tuesday", "2023-09-19")],
+    "The fair was held on Oct. 3 to 5, 2022.": [("Oct. 3", "2022-10-03"), ("5, 2022", "2022-10-05")],
+    "Doors open between 1 and 3 p.m. on Friday.": [
+        ("1", "2023-09-15T13:00"),
+        ("3 p.m. on Friday", "2023-09-15T15:00"),
+    ],
     # durations and sets
     "He was held for four years and five months.": [("four years and five months", "P4Y5M")],
     "The strike lasted 48 hours.": [("48 hours", "PT48H")],
@@ -72,6 +79,7 @@ READ = {
     # named days
     "Shops stayed open on Christmas Eve.": [("Christmas Eve", "2022-12-24")],
     "He will speak on Easter Monday 2024.": [("Easter Monday 2024", "2024-04-01")],
+    "Security changed after the Sept. 11 attacks.": [("Sept. 11", "2001-09-11")],
     # past, present and future without more
     "The firm recently moved.": [("recently", "PAST_REF")],
     "The village is now empty.": [("now", "PRESENT_REF")],
@@ -135,6 +143,15 @@ def test_undated_report_keeps_the_value_open(language: LanguageModel) -> None:
         ("XXXX-WXX", None),
         ("2019-07", "2019-07-01"),
     ]
+
+
+def test_a_history_counts_from_its_own_time(language: LanguageModel) -> None:
+    report = make_report(
+        "The siege began on 3 May 1702. In June the walls fell. Relief came in 1703, and a treaty was signed on "
+        "9 August 1704. The duke died in 1706, his son in 1711, his heir in 1719. Later that year the line ended."
+    )
+    values = [t.value for t in find_times(report, language.parse(report))]
+    assert values == ["1702-05-03", "1702-06", "1703", "1704-08-09", "1706", "1711", "1719", "1719"]
 
 
 def test_only_the_body_is_read(language: LanguageModel) -> None:

@@ -133,17 +133,17 @@ def _bodies(parties: Iterable[Party]) -> list[list[Party]]:
 
 
 def _keys(party: Party) -> set[Hashable]:
-    """What a body may be known by: its words in any order, and its acronym."""
+    """What a body may be known by: its words in any order, and its acronym with and without small words."""
     out: set[Hashable] = set()
     for name in (party.name, *party.aliases):
         plain = name.replace(".", "")
         if plain.isupper():
             out.add(plain)
             continue
-        words = [w for w in _folded(name).split() if w not in _SMALL]
-        out.add(frozenset(words))
-        if len(words) > 1:
-            out.add("".join(w[0] for w in words).upper())
+        words = _folded(name).split()
+        large = [w for w in words if w not in _SMALL]
+        out.add(frozenset(large))
+        out |= {"".join(w[0] for w in row).upper() for row in (words, large) if len(row) > 1}
     return out
 
 

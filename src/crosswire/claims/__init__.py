@@ -4,13 +4,19 @@ find          the stage on one screen
 attribution   what the rules find: a cue, who speaks, what is said
 cues          the words that hand content to a speaker
 grammar       questions asked of a parse
-indirect      indirect speech, a rule a function
+speech        what the rules of indirect speech ask alike
+rules         the rules, a function each
+indirect      all of them in their order
 direct        quotations and who speaks them
 chains        who said it to whom
 content       content cut into clauses
 stance        asserts, denies, expects, doubts, urges
 certainty     likelihood words and their ICD 203 bands
-frames        predicates and who is in which role
 predicates    classes of happenings
+naming        what a predicate is called
+arguments     who and what takes part in it
+putting       modal, tense, negation from above
 quantities    numbers and their units
+frames        all of these, for a stretch of content
+denials       denials that point back
 """

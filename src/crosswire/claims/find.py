@@ -20,7 +20,7 @@ from crosswire.claims.content import Unit, units
 from crosswire.claims.cues import FIRST_PERSON
 from crosswire.claims.denials import denials_filled
 from crosswire.claims.direct import find_direct
-from crosswire.claims.frames import PartyAt, act_frame, frames_of, speaker_argument
+from crosswire.claims.frames import act_frame, frames_of, speaker_argument
 from crosswire.claims.grammar import is_clause, noun_phrase, spans_of
 from crosswire.claims.indirect import find_indirect
 from crosswire.claims.stance import stance_of

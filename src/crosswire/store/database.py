@@ -18,7 +18,7 @@ from crosswire.store.errors import DamagedStoreError, StoreUnusableError, Unknow
 from crosswire.store.parses import pack, unpack
 from crosswire.store.parts import from_rows, to_rows
 from crosswire.store.plain import converter
-from crosswire.store.tables import derived, parses, reports
+from crosswire.store.tables import derived, dossiers, parses, reports
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
@@ -109,8 +109,9 @@ class DatabaseStore:
         rows = to_rows(converter().unstructure(dossier))
         with self._writing() as connection:
             self._must_hold(connection, {report.id: report.sha256 for report in dossier.reports})
-            for table in reversed(derived.sorted_tables):
-                connection.execute(delete(table))
+            if connection.scalar(select(dossiers)) is not None:
+                for table in reversed(derived.sorted_tables):
+                    connection.execute(delete(table))
             for table, its_rows in rows.items():
                 if its_rows:
                     connection.execute(insert(table), its_rows)

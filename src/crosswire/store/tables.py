@@ -120,7 +120,7 @@ def _part(name: str, one: str, columns: _Columns, of: Table | None = None) -> Ta
     info = {}
     if of is not None:
         (whole,) = of.primary_key.columns
-        keys.append(Column(whole.name, ForeignKey(whole), nullable=False, index=True))
+        keys.append(Column(whole.name, ForeignKey(whole), nullable=False))
         info["whole"] = whole.name
     return Table(name, derived, *keys, Column("place", Integer, nullable=False), *columns, info=info)
 
@@ -136,7 +136,7 @@ def _text(name: str, *path: str, none: bool = False) -> Column[Any]:
 
 def _ref(name: str) -> Column[Any]:
     """The whole part is one id."""
-    return Column(name, Text, nullable=False, index=True, info={"path": ()})
+    return Column(name, Text, nullable=False, info={"path": ()})
 
 
 def _span(name: str = "span", none: bool = False) -> _Columns:

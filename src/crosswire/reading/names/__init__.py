@@ -12,6 +12,7 @@ evidence    what descriptions say of a party
 fits        how well a description fits a party
 takeups     descriptions to parties
 pronouns    pronouns to parties
+salience    how likely a pronoun takes a mention up
 scene       what has been mentioned so far
 drafts      parties in the making
 places      where mentions stand among the tokens

@@ -85,9 +85,10 @@ class Kinds:
         )
 
     def _by_whole(self, name: Name) -> PartyKind | None:
-        """``Meridian`` where the report names Meridian Bank too."""
+        """``Meridian`` where the report names Meridian Bank too; but no person whom a foundation is named after."""
         n = len(name.words)
-        if self._labels[name.words] and self._labels[name.words].most_common(1)[0][0] == "NORP":
+        label = next((label for label, _ in self._labels[name.words].most_common(1)), "")
+        if label == "NORP" or (label == "PERSON" and n > 1):
             return None
         wholes = {w for w in self._labels if len(w) > n and w[:n] == name.words}
         return "body" if wholes and all(set(w[n:]) <= set(self.lexicon.body_nouns) for w in wholes) else None

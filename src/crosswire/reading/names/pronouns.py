@@ -1,4 +1,4 @@
-"""Pronouns to parties: agreement, then subjects before others, then the nearest; nobody within its own clause."""
+"""Pronouns to parties: those that agree and that grammar does not bar, the most salient of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from crosswire.model.parse import Token
 from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.lexicon import Gender, Lexicon
 from crosswire.reading.names.places import Place
-from crosswire.reading.names.scene import SPEECH, Scene, Seen
+from crosswire.reading.names.salience import salience
+from crosswire.reading.names.scene import Scene, Seen
 
 __all__ = ["Pronouns"]
 
@@ -19,9 +20,6 @@ _IT = frozenset({"it", "its", "itself"})
 _REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 
 _BODIES = frozenset({"body", "group", "government", "military", "authority", "police", "media"})
-
-_HIDDEN = frozenset({"source", "official", "insider", "aide"})
-"""Unnamed sources: reports that hide a name hide ``he`` and ``she`` with it, unless nobody else can be meant."""
 
 _STATIVE = frozenset({"be", "seem", "appear", "remain", "take", "become"})
 """Verbs that an empty ``it`` stands before."""
@@ -162,7 +160,7 @@ class Pronouns:
 
     def _best(self, token: Token, fits: list[Seen]) -> Seen | None:
         barred = self._barred(token)
-        ranked = [(self._score(token, s), s) for s in fits if id(s.draft) not in barred]
+        ranked = [(salience(self.scene, token, s), s) for s in fits if id(s.draft) not in barred]
         return max(ranked, key=lambda pair: (pair[0], pair[1].place.first))[1] if ranked else None
 
     def _barred(self, token: Token) -> set[int]:
@@ -174,40 +172,3 @@ class Pronouns:
             mates = self.scene.mates(token.i)
             out |= {id(mate) for i in mates if i != token.i and (mate := self.scene.at(i)) is not None}
         return out
-
-    def _governor(self, token: Token) -> int | None:
-        """The nearest verb above the pronoun whose subject it is no part of."""
-        parse = self.scene.parse
-        above = list(parse.ancestors(token.i))
-        subjects = ((up, parse.child(up, "nsubj", "nsubjpass")) for up in above)
-        return next((up for up, subject in subjects if subject not in {None, token.i, *above}), None)
-
-    def _score(self, token: Token, seen: Seen) -> float:
-        """Weights of the usual salience factors: recency, subjecthood, parallel position, names, speakers."""
-        parse = self.scene.parse
-        score = -1.4 * (parse.sentence_of[token.i] - seen.sentence)
-        word = parse.tokens[seen.place.head]
-        if seen.subject:
-            score += 1.0
-            verb = parse.tokens[word.head]
-            if verb.dep == "ROOT" or verb.i in parse.ancestors(token.i):
-                score += 0.6
-            if verb.i == self._governor(token):
-                score += 0.5
-            if verb.lemma in SPEECH and token.dep == "nsubj" and parse.tokens[token.head].lemma in SPEECH:
-                score += 1.4
-        elif word.dep in {"poss", "pobj", "compound"}:
-            score -= 0.3
-        if token.dep in {"nsubj", "nsubjpass"} and seen.subject:
-            score += 0.4
-        if seen.draft.kind != "role":
-            score += 0.4
-        elif (
-            token.lower in _HE | _SHE and seen.draft.gender == "-" and any(r.noun in _HIDDEN for r in seen.draft.roles)
-        ):
-            score -= 1.8
-        if self.scene.quoted(seen.place.head) and not self.scene.quoted(token.i):
-            score -= 2.0
-        if self.scene.paragraph(token.i) != self.scene.paragraph(seen.place.head):
-            score -= 0.3
-        return score + 0.1 * min(len(seen.draft.places), 8)

@@ -153,7 +153,7 @@ class Names:
             last=last,
             start=start,
             words=words,
-            text=printed(self.text, self.parse, first, last),
+            text=printed(self.text, self.parse, first, last).lstrip("-–—"),
             label=labels[-1] if labels else "",
             title=title,
             lead=lead,

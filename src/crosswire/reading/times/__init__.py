@@ -11,9 +11,10 @@ days        rules for weekdays, named days, parts of the day, clock times
 units       rules for weeks, months, years counted from a day
 lengths     rules for durations, sets, and so much time before or after
 references  rules for past, present and future without more
-joining     neighbours made one ("5 p.m. Friday"), and the ends of a range told of each other
-cycles      which Tuesday or July can be meant near a day
-direction   whether it lies behind or ahead, by the verb over it
+joining     neighbours made one: "5 p.m. Friday"
+ranges      the ends of a range told of each other
+direction   whether a Tuesday or July lies behind or ahead, by the verb over it
+cycles      which one that makes, near a day
 anchoring   what each expression means on a given day of publication
 find        all of it: report and parse in, times out
 """

@@ -78,10 +78,9 @@ def the_part(found: Found) -> Meaning | None:
     word = found.words[found.last - 1]
     if found.before().kind == "at" and word.lower == "night" and found.behind().kind != "of":
         return Fixed(Period(pattern(Cycle("part", found.value("part"))), None, None, "time"))
-    shown = found.before().kind in {"in", "at", "for", "over", "since", "to", "before"} or (
-        found.behind().kind in {"of", "weekday", "deictic"}
-        and (found.has("the") or found.before().kind != "other_word")
-    )
+    behind = found.behind().kind
+    named = behind in {"weekday", "deictic"} or (behind == "of" and found.has("the"))
+    shown = named or found.before().kind in {"in", "at", "for", "over", "since", "to", "before"}
     return Cycle("part", found.value("part"), origin="text") if shown or found.has("edge") else None
 
 

@@ -16,6 +16,7 @@ from crosswire.reading.times.grammar import search
 from crosswire.reading.times.joining import joined_mentions
 from crosswire.reading.times.lengths import LENGTH_RULES
 from crosswire.reading.times.meaning import Cycle, Fixed, Mention, Relative, Within
+from crosswire.reading.times.ranges import with_ranges
 from crosswire.reading.times.references import REFERENCE_RULES, SOON
 from crosswire.reading.times.units import UNIT_RULES
 from crosswire.reading.times.words import Word, words_of
@@ -33,9 +34,9 @@ def find_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     ``X`` for what is open, and has no days.
     """
     words = words_of(parse)
-    mentions = joined_mentions(search(words, _RULES), words)
+    mentions = with_ranges(joined_mentions(search(words, _RULES), words), words)
     places = [_place(mention, words, parse) for mention in mentions]
-    places = [place for place in places if place.mention.rule != SOON or place.lean.sign >= 0]
+    places = _leaning_together([p for p in places if p.mention.rule != SOON or p.lean.sign >= 0])
     readings = _readings(places, report)
     return tuple(_time(report, place.mention, words, reading) for place, reading in zip(places, readings, strict=True))
 
@@ -49,6 +50,18 @@ def _place(mention: Mention, words: list[Word], parse: Parse) -> Place:
         top = next((i for i in sorted(heads, reverse=True) if parse.tokens[i].head not in heads), token)
         lean = lean_of(parse, top)
     return Place(mention, sentence, lean)
+
+
+def _leaning_together(places: list[Place]) -> list[Place]:
+    """The end of a range, and the next of a list, look the way that the first one looks."""
+    leans: dict[int, Lean] = {}
+    out = []
+    for place in places:
+        opens = place.mention.opens
+        lean = leans.get(opens, place.lean) if opens is not None else place.lean
+        leans[place.mention.first] = lean
+        out.append(place._replace(lean=lean))
+    return out
 
 
 def _is_open(mention: Mention) -> bool:
@@ -69,10 +82,7 @@ def _readings(places: list[Place], report: Report) -> list[Anchored]:
     # What a time means moves on with the day of publication and never back, so what holds on the first and on the last
     # possible day holds on all between.
     first, last = anchored(places, earliest, narrative), anchored(places, latest, narrative)
-    return [
-        _on_every_day(a) if a.period == b.period else c
-        for a, b, c in zip(first, last, unknown, strict=True)
-    ]
+    return [_on_every_day(a) if a.period == b.period else c for a, b, c in zip(first, last, unknown, strict=True)]
 
 
 def _on_every_day(reading: Anchored) -> Anchored:

@@ -1,0 +1,154 @@
+"""Sources named in passing: "according to", "as reported by", "citing", and passives that name who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosswire.claims.attribution import Attribution, Scene
+from crosswire.claims.cues import REPORT_VERBS
+from crosswire.claims.grammar import clause_head, conjuncts, subjects
+from crosswire.claims.speech import agents, can_be_cited, cited, is_said_clause, reporting, without_that
+
+__all__ = ["according_to", "as_reported_by", "citing", "quoted_as_saying", "reported_by"]
+
+
+def according_to(scene: Scene, i: int) -> Iterator[Attribution]:
+    """The words "according to" and its like: the clause it stands in is what the source says."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lower == "according":
+        to = next((c for c in parse.children[i] if scene.tokens[c].lower == "to"), None)
+        cue: tuple[int, ...] = (i, to) if to is not None else (i,)
+    elif token.lower == "per" and token.dep == "prep" and token.head != i and _is_source_noun(scene, i):
+        to, cue = i, (i,)
+    else:
+        return
+    if to is None:
+        return
+    heads = tuple(
+        h for c in parse.children[to] if scene.tokens[c].dep in {"pobj", "pcomp"} for h in conjuncts(parse, c)
+    )
+    if not heads:
+        return
+    own = set(parse.subtree(i))
+    clause = clause_head(parse, token.head)
+    content = {t for t in _clause_of_aside(scene, clause, i) if t not in own}
+    if content:
+        yield Attribution(
+            rule="according_to", cue=cue, sources=heads, content=frozenset(content), stance="asserts", confidence=0.9
+        )
+
+
+def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
+    """An aside that names the source: "as confirmed by the harbour office", "as the minister put it"."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lemma not in REPORT_VERBS or token.dep != "advcl":
+        return
+    mark = parse.child(i, "mark", "advmod", "prep")
+    if mark is None or scene.tokens[mark].lower != "as":
+        return
+    agent = parse.child(i, "agent", "prep")
+    if agent is not None and scene.tokens[agent].lower == "by":
+        who = tuple(h for c in parse.children[agent] for h in conjuncts(parse, c))
+    else:
+        who = tuple(h for c in parse.children[i] if scene.tokens[c].dep == "nsubj" for h in conjuncts(parse, c))
+    if not who or parse.child(i, "dobj", "ccomp") is not None:
+        return
+    own = set(parse.subtree(i))
+    content = {t for t in _clause_of_aside(scene, clause_head(parse, token.head), i) if t not in own}
+    yield Attribution(
+        rule="as_reported_by",
+        cue=(mark, i),
+        sources=who,
+        content=frozenset(content),
+        stance=REPORT_VERBS[token.lemma],
+        confidence=0.85,
+    )
+
+
+def quoted_as_saying(scene: Scene, i: int) -> Iterator[Attribution]:
+    """The words "was quoted as saying": the subject of the passive speaks."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lemma not in {"quote", "cite", "report", "record"} or parse.child(i, "nsubjpass") is None:
+        return
+    saying = next(
+        (
+            g
+            for c in parse.children[i]
+            if scene.tokens[c].lower == "as"
+            for g in parse.children[c]
+            if scene.tokens[g].lemma in REPORT_VERBS and scene.tokens[g].tag == "VBG"
+        ),
+        None,
+    )
+    if saying is None:
+        return
+    content = {t for c in parse.children[saying] if is_said_clause(scene, c, saying) for t in parse.subtree(c)}
+    if content:
+        yield Attribution(
+            rule="quoted_as_saying",
+            cue=(i, scene.tokens[saying].head, saying),
+            sources=subjects(parse, i),
+            content=without_that(scene, content),
+            stance=REPORT_VERBS[scene.tokens[saying].lemma],
+            relays=agents(scene, i),
+            confidence=0.9,
+        )
+
+
+def reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
+    """A passive that names who reported: "the blast was first reported by the Courier"."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lemma not in REPORT_VERBS or token.tag != "VBN" or parse.child(i, "nsubjpass") is None:
+        return
+    who = agents(scene, i)
+    subject = parse.child(i, "nsubjpass")
+    if not who or subject is None:
+        return
+    content = set(parse.subtree(subject))
+    for child in parse.children[i]:
+        if scene.tokens[child].dep in {"xcomp", "ccomp"} and child > i:
+            content.update(parse.subtree(child))
+    yield Attribution(
+        rule="reported_by",
+        cue=(i,),
+        sources=who,
+        content=frozenset(content),
+        stance=REPORT_VERBS[token.lemma],
+        confidence=0.75,
+    )
+
+
+def citing(scene: Scene, i: int) -> Iterator[Attribution]:
+    """The words "citing" after a clause with no speaker of its own: those cited are its source."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lower not in {"citing", "quoting"} or token.dep not in {"advcl", "acl", "prep", "pcomp", "conj"}:
+        return
+    whom = cited(scene, i)
+    head = token.head
+    if not whom or reporting(scene, head)[0] is not None or not can_be_cited(scene, whom):
+        return
+    own = set(parse.subtree(i))
+    content = {t for t in parse.subtree(clause_head(parse, head)) if t not in own}
+    yield Attribution(
+        rule="citing", cue=(i,), sources=whom, content=frozenset(content), stance="asserts", confidence=0.7
+    )
+
+
+def _is_source_noun(scene: Scene, preposition: int) -> bool:
+    inner = scene.parse.child(preposition, "pobj")
+    return inner is not None and scene.tokens[inner].pos == "PROPN"
+
+
+def _clause_of_aside(scene: Scene, clause: int, aside: int) -> list[int]:
+    """What an aside such as "according to" speaks for: its clause; the whole sentence where it opens or ends it."""
+    parse = scene.parse
+    sentence = scene.sentence(aside)
+    whole = parse.subtree(clause)
+    opens = aside == sentence.start or (
+        aside == sentence.start + 1 and scene.tokens[sentence.start].pos in {"CCONJ", "ADV"}
+    )
+    ends = max(parse.subtree(aside)) >= sentence.stop - 2
+    if opens or ends:
+        root = next(iter([*parse.ancestors(aside)][-1:]), clause)
+        whole = parse.subtree(root)
+    return whole

@@ -1,0 +1,207 @@
+"""What the rules of indirect speech ask alike: is this a cue, is it an act of saying, who speaks, what is said."""
+
+from __future__ import annotations
+
+from crosswire.claims.attribution import Scene
+from crosswire.claims.cues import FIRST_PERSON, PHRASAL, REPORT_VERBS, WEAK_VERBS
+from crosswire.claims.grammar import SUBJECTS, conjuncts, is_finite, is_negated, particles, subjects
+from crosswire.model.claim import Stance
+
+__all__ = [
+    "agents",
+    "can_be_cited",
+    "cited",
+    "cited_by",
+    "is_act",
+    "is_said_clause",
+    "reporting",
+    "speakers_of",
+    "speaks_of_oneself",
+    "told",
+    "with_negation",
+    "without_that",
+]
+
+_UNREAL = frozenset("could might may should would must can will 'll wo shall".split())
+_GOING_ON = frozenset("go continue proceed hasten rush feel begin start keep".split())
+_GOING_ON_SAYING = frozenset("say add report announce warn deny state".split())
+_PLAIN = frozenset(
+    "say tell announce state declare argue claim insist deny warn add reply report urge demand vow".split()
+)
+_CLAUSE_DEPS = ("ccomp", "parataxis", "advcl", "dobj")
+
+
+def reporting(scene: Scene, i: int) -> tuple[Stance | None, tuple[int, ...]]:
+    """The force of a token as a cue that takes a clause, and its tokens; none where it is no such cue."""
+    token = scene.tokens[i]
+    if token.pos not in {"VERB", "AUX"}:
+        return None, ()
+    beside = particles(scene.parse, i)
+    for (verb, particle), stance in PHRASAL.items():
+        if token.lemma == verb and particle in beside:
+            return stance, (i, beside[particle])
+    if token.lemma in REPORT_VERBS:
+        return REPORT_VERBS[token.lemma], (i,)
+    return None, ()
+
+
+def is_said_clause(scene: Scene, child: int, verb: int) -> bool:
+    token = scene.tokens[child]
+    if token.dep not in _CLAUSE_DEPS or (not scene.same_quote(child, verb) and verb in scene.quote_at):
+        return False
+    if token.dep == "parataxis":
+        return child < verb or scene.tokens[child - 1].text == ":"
+    below = [scene.tokens[c] for c in scene.parse.children[child]]
+    if token.dep == "advcl":
+        return (
+            child > verb
+            and scene.tokens[verb].lemma in _PLAIN
+            and is_finite(scene.parse, child)
+            and any(t.dep in SUBJECTS for t in below)
+            and not any(t.dep == "mark" or t.tag in {"WRB", "WP"} for t in below)
+        )
+    asks = any(t.tag in {"WRB", "WP", "WDT"} for t in below)
+    if scene.tokens[verb].lemma in WEAK_VERBS and (asks or not is_finite(scene.parse, child)):
+        return False
+    if token.dep == "dobj":
+        return scene.tokens[verb].lemma in _PLAIN and any(
+            t.dep == "relcl" and _lacks_pronoun(scene, t.i) for t in below
+        )
+    return token.pos in {"VERB", "AUX"} or any(scene.tokens[c].dep == "mark" for c in scene.parse.children[child])
+
+
+def _lacks_pronoun(scene: Scene, clause: int) -> bool:
+    """A "relative clause" without who, which or that: "said the crates held tin" read as "the crates (that) held"."""
+    below = [scene.tokens[c] for c in scene.parse.children[clause]]
+    return is_finite(scene.parse, clause) and not any(t.tag in {"WDT", "WP", "WRB"} for t in below)
+
+
+def speaks_of_oneself(scene: Scene, verb: int) -> bool:
+    """Whether it is "I think" or "we know" inside a quotation: part of what its speaker says."""
+    return verb in scene.quote_at and all(scene.tokens[s].lower in FIRST_PERSON for s in subjects(scene.parse, verb))
+
+
+def is_act(scene: Scene, verb: int) -> bool:
+    """Whether somebody is told to have said it: not that they could, would or are to.
+
+    An infinitive is one only after "went on to", "continued to"; a participle only where it carries a saying on.
+    """
+    token = scene.tokens[verb]
+    below = [scene.tokens[c] for c in scene.parse.children[verb]]
+    if any(t.dep == "aux" and t.lower in _UNREAL for t in below):
+        return False
+    if any(t.dep == "aux" and t.lower == "to" for t in below) or (
+        token.tag == "VB" and not is_finite(scene.parse, verb)
+    ):
+        return token.dep in {"xcomp", "advcl", "conj"} and scene.tokens[token.head].lemma in _GOING_ON
+    if token.tag == "VBG" and not is_finite(scene.parse, verb):
+        return token.dep in {"advcl", "acl", "conj", "xcomp", "pcomp", "dep"} and not _draws_conclusion(scene, verb)
+    return token.tag != "VBN" or any(t.dep in {"aux", "auxpass", "nsubj"} for t in below) or _is_past_tense(scene, verb)
+
+
+def _is_past_tense(scene: Scene, verb: int) -> bool:
+    """A past tense that was tagged a participle: joined to a verb, or hung on the name that opens the sentence."""
+    token = scene.tokens[verb]
+    if token.dep == "conj":
+        return True
+    head = scene.tokens[token.head]
+    return token.dep == "acl" and head.dep == "ROOT" and head.pos == "PROPN" and scene.tokens[verb - 1].text == ","
+
+
+def _draws_conclusion(scene: Scene, participle: int) -> bool:
+    """Whether "..., suggesting that" is the writer's inference: what it hangs on is no saying."""
+    token = scene.tokens[participle]
+    return token.lemma in WEAK_VERBS and scene.tokens[token.head].lemma not in REPORT_VERBS
+
+
+def speakers_of(scene: Scene, verb: int) -> tuple[int, ...]:
+    """The subjects of a verb of saying, where they are such as can speak.
+
+    A participle inside what somebody says ("... said that A, adding that B") has that somebody as its subject.
+    """
+    token = scene.tokens[verb]
+    at = verb
+    if token.tag == "VBG" and not is_finite(scene.parse, verb):
+        above = [
+            a
+            for a in scene.parse.ancestors(verb)
+            if scene.tokens[a].lemma in REPORT_VERBS and is_finite(scene.parse, a)
+        ]
+        if above and not scene.quote_at.get(verb):
+            at = above[0]
+    who = subjects(scene.parse, at)
+    return tuple(w for w in who if scene.can_speak(w) or _is_plain_saying(scene, verb, w))
+
+
+def _is_plain_saying(scene: Scene, verb: int, subject: int) -> bool:
+    """Whatever "says" or "announces" something is a speaker; "it" is one that "added" something."""
+    token = scene.tokens[subject]
+    return scene.tokens[verb].lemma in _PLAIN and (
+        token.pos == "NOUN" or (token.lower == "it" and scene.tokens[verb].lemma in _GOING_ON_SAYING)
+    )
+
+
+def with_negation(scene: Scene, verb: int, stance: Stance) -> Stance:
+    """The words "did not say that": the speaker is told not to have said it, which is no claim of the content."""
+    if not is_negated(scene.parse, verb):
+        return stance
+    return "doubts" if stance in {"asserts", "expects", "doubts"} else "asserts"
+
+
+def without_that(scene: Scene, content: set[int]) -> frozenset[int]:
+    first = min(content, default=-1)
+    if (
+        first >= 0
+        and scene.tokens[first].lower in {"that", "whether", "if", "to"}
+        and scene.tokens[first].dep in {"mark", "aux"}
+    ):
+        return frozenset(content - {first})
+    return frozenset(content)
+
+
+def told(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Whom it was told to, where that is one who could pass it on: a proper name as the object of "tell"."""
+    if scene.tokens[verb].lemma not in {"tell", "inform", "brief", "assure", "notify"}:
+        return ()
+    return tuple(
+        c
+        for c in scene.parse.children[verb]
+        if scene.tokens[c].dep in {"dobj", "dative"} and scene.tokens[c].pos == "PROPN"
+    )
+
+
+def agents(scene: Scene, verb: int) -> tuple[int, ...]:
+    return tuple(
+        h
+        for c in scene.parse.children[verb]
+        if scene.tokens[c].dep in {"agent", "prep"} and scene.tokens[c].lower == "by"
+        for g in scene.parse.children[c]
+        if scene.tokens[g].dep == "pobj"
+        for h in conjuncts(scene.parse, g)
+    )
+
+
+def cited_by(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Those whom the speaker cites: "the Herald reported, citing two officials"."""
+    return tuple(
+        h
+        for i in scene.parse.subtree(verb)
+        if (i > verb or scene.tokens[i].head in {verb, *subjects(scene.parse, verb)})
+        and scene.tokens[i].lower in {"citing", "quoting"}
+        for h in cited(scene, i)
+        if can_be_cited(scene, (h,))
+    )
+
+
+def cited(scene: Scene, participle: int) -> tuple[int, ...]:
+    return tuple(
+        h for c in scene.parse.children[participle] if scene.tokens[c].dep == "dobj" for h in conjuncts(scene.parse, c)
+    )
+
+
+def can_be_cited(scene: Scene, heads: tuple[int, ...]) -> bool:
+    return all(
+        scene.tokens[h].pos == "PROPN"
+        or scene.tokens[h].lemma not in {"concern", "need", "lack", "reason", "risk", "fear"}
+        for h in heads
+    )

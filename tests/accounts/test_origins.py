@@ -1,0 +1,154 @@
+"""Law 5: whose voices stand behind claims, and which of them are one."""
+
+from collections.abc import Sequence
+from itertools import permutations
+
+import pytest
+
+from crosswire.model.party import Party
+from tests.accounts.telling import Told, by, origins, party, told
+
+SOLHEIM = party("Berit Solheim", country="NO")
+RASK = party("Piet Rask")
+STAR = party("Evening Star", "outlet")
+OFFICIAL = party("a senior Norwegian official", "role", "NO")
+OFFICIALS = party("two officials in Oslo", "role", "NO")
+DANE = party("a Danish official", "role", "DK")
+WITNESS = party("a witness", "role")
+WITNESS_AGAIN = party("a witness on the quay", "role")
+MINISTRY = party("Fisheries Ministry", "body", "NO")
+EVERYBODY = (SOLHEIM, RASK, STAR, OFFICIAL, OFFICIALS, DANE, WITNESS, WITNESS_AGAIN, MINISTRY)
+
+
+def labels(*tellings: Told) -> list[str]:
+    """Whose voices stand behind the claims, each once."""
+    return [origin.label for origin in origins(tellings, *EVERYBODY).of(t.claim for t in tellings)]
+
+
+def voices(*tellings: Told) -> int:
+    return len(labels(*tellings))
+
+
+def sank(outlet: str | None, *chain: Party | str, copy_of: Told | None = None, published: str = "2023-09-12") -> Told:
+    """An outlet tells that the ferry sank, on the word of each in turn: the origin first."""
+    links = [by(speaker) for speaker in chain]
+    text = f"The ferry sank, so the {published} issue of {outlet} on {len(chain)} others' word."
+    return told(text, outlet=outlet, chain=links, copy_of=copy_of, published=published)
+
+
+def test_two_outlets_own_voices_are_two() -> None:
+    assert labels(sank("Evening Star"), sank("Harbour Post")) == ["Evening Star", "Harbour Post"]
+
+
+def test_two_reports_of_one_outlet_are_one_voice() -> None:
+    assert labels(sank("Evening Star", published="2023-09-12"), sank("Evening Star", published="2023-09-14")) == [
+        "Evening Star"
+    ]
+
+
+def test_two_reports_that_lean_on_one_origin_are_one_voice() -> None:
+    assert labels(sank("Evening Star", SOLHEIM), sank("Harbour Post", SOLHEIM)) == ["Berit Solheim"]
+
+
+def test_the_origin_is_where_the_chain_ends_however_many_passed_it_on() -> None:
+    assert labels(sank("Evening Star", SOLHEIM), sank("Harbour Post", SOLHEIM, STAR)) == ["Berit Solheim"]
+    assert voices(sank("Evening Star", SOLHEIM, STAR), sank("Harbour Post", RASK, STAR)) == 2
+
+
+def test_a_link_that_names_nobody_is_passed_over() -> None:
+    nobody = told("It is said that the ferry sank.", outlet="Harbour Post", chain=[by(kind="anonymous"), by(SOLHEIM)])
+    assert labels(nobody, sank("Evening Star", SOLHEIM)) == ["Berit Solheim"]
+    unsaid = told("Reportedly the ferry sank.", outlet="Harbour Post", chain=[by(kind="anonymous")])
+    assert labels(unsaid) == ["Harbour Post"]
+
+
+def test_a_copy_speaks_with_the_voice_of_its_original() -> None:
+    original = sank("Evening Star")
+    copy = sank("Harbour Post", copy_of=original)
+    assert labels(original, copy) == ["Evening Star"]
+    assert labels(original, copy, sank("Coast Herald", copy_of=copy)) == ["Evening Star"]
+
+
+def test_a_copy_whose_original_is_not_among_the_reports_speaks_for_itself() -> None:
+    assert labels(sank("Harbour Post", copy_of=sank("Evening Star"))) == ["Harbour Post"]
+
+
+def test_unnamed_officials_of_one_state_are_one_voice() -> None:
+    assert voices(sank("Evening Star", OFFICIAL), sank("Harbour Post", OFFICIALS)) == 1
+    assert voices(sank("Evening Star", OFFICIAL), sank("Harbour Post", DANE)) == 2
+
+
+def test_unnamed_people_of_no_known_state_in_two_reports_are_two_voices() -> None:
+    assert voices(sank("Evening Star", WITNESS), sank("Harbour Post", WITNESS_AGAIN)) == 2
+
+
+def test_officials_are_not_the_minister_nor_the_ministry() -> None:
+    assert voices(sank("Evening Star", OFFICIAL), sank("Harbour Post", SOLHEIM), sank("Echo", MINISTRY)) == 3
+
+
+def test_a_speaker_that_no_party_fits_is_known_by_name_in_any_case_of_letters() -> None:
+    assert voices(sank("Evening Star", "Port Authority"), sank("Harbour Post", "port authority")) == 1
+    assert voices(sank("Evening Star", "Port Authority"), sank("Harbour Post", "Coast Guard")) == 2
+
+
+def test_an_unknown_outlet_is_never_counted() -> None:
+    assert labels(sank(None)) == []
+    assert labels(sank(None), sank("Evening Star")) == ["Evening Star"]
+    assert labels(sank(None, SOLHEIM)) == []
+
+
+def test_an_unknown_outlet_adds_its_claim_where_a_known_one_leans_on_the_same_origin() -> None:
+    unknown, known = sank(None, SOLHEIM), sank("Evening Star", SOLHEIM)
+    (origin,) = origins([unknown, known], *EVERYBODY).of([unknown.claim, known.claim])
+    assert origin.claims == tuple(sorted([unknown.claim.id, known.claim.id]))
+
+
+def test_two_who_speak_together_are_one_voice_with_both_names() -> None:
+    joint = told("Both said so.", chain=[by(SOLHEIM, RASK)])
+    turned = told("So said both.", outlet="Harbour Post", chain=[by(RASK, SOLHEIM)])
+    assert labels(joint) == ["Berit Solheim and Piet Rask"]
+    assert voices(joint, turned) == 1
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="two people alone and together are counted as three")
+def test_two_people_are_never_three_voices() -> None:
+    joint = told("Both said so.", outlet="Echo", chain=[by(SOLHEIM, RASK)])
+    assert voices(sank("Evening Star", SOLHEIM), sank("Harbour Post", RASK), joint) == 2
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="an outlet and those who quote it count as two voices")
+def test_an_outlet_and_a_report_that_leans_on_it_are_one_voice() -> None:
+    quoting = told("The Star says so.", outlet="Harbour Post", chain=[by(STAR, kind="media")])
+    assert labels(sank("Evening Star"), quoting) == ["Evening Star"]
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="the witness of a copy is counted beside the original's")
+def test_unnamed_people_of_a_copy_are_those_of_its_original() -> None:
+    original = sank("Evening Star", WITNESS)
+    assert voices(original, sank("Harbour Post", WITNESS_AGAIN, copy_of=original)) == 1
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="what officials serve does not tell their voices apart")
+def test_officials_whom_the_text_tells_apart_by_what_they_serve_are_two_voices() -> None:
+    fisheries = told("One said so.", chain=[by(OFFICIAL, kind="anonymous", role="fisheries official")])
+    defence = told("One more did.", chain=[by(OFFICIALS, kind="anonymous", role="defence official")])
+    assert voices(fisheries, defence) == 2
+
+
+def test_order_does_not_matter_and_ids_stay() -> None:
+    first = sank("Evening Star")
+    tellings = [
+        first,
+        sank("Harbour Post", copy_of=first),
+        sank("Echo", OFFICIAL),
+        sank("Herald", OFFICIALS),
+        sank(None),
+    ]
+    expected = origins(tellings, *EVERYBODY).of(t.claim for t in tellings)
+    assert len(expected) == 2
+
+    def again(order: Sequence[Told]) -> object:
+        return origins(order, *reversed(EVERYBODY)).of(t.claim for t in order)
+
+    assert all(again(order) == expected for order in permutations(tellings))
+    assert len({origin.id for origin in expected}) == len(expected)

@@ -1,0 +1,312 @@
+"""Indirect speech, a table a construction: sentence -> who, stance, content of all that is given to somebody."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from crosswire.claims.indirect import RULES
+from tests.claims.saying import Hear
+
+Table = dict[str, list[tuple[str, str, str]]]
+
+CLAUSES: Table = {
+    "Mayor Ida Brandt said that the bridge would reopen in May.": [
+        ("Ida Brandt", "expects", "the bridge would reopen in May")
+    ],
+    "Mayor Ida Brandt said the tunnel had flooded twice.": [("Ida Brandt", "asserts", "the tunnel had flooded twice")],
+    "The tunnel had flooded twice, said Ida Brandt.": [("Ida Brandt", "asserts", "The tunnel had flooded twice")],
+    "The tunnel had flooded twice, Ida Brandt said on Monday.": [
+        ("Ida Brandt", "asserts", "The tunnel had flooded twice")
+    ],
+    "On Monday the ministry said that the dam was safe.": [("the ministry", "asserts", "the dam was safe")],
+    "The ministry said in a statement on Monday that the dam was safe.": [
+        ("The ministry", "asserts", "the dam was safe")
+    ],
+    "Speaking in Oslo, Piet Rask said the ferry was sold.": [("Piet Rask", "asserts", "the ferry was sold")],
+    "Ida Brandt told reporters that the harbour was closed.": [("Ida Brandt", "asserts", "the harbour was closed")],
+    "The union, which represents 300 sailors, said the ferry was sold.": [
+        ("The union", "asserts", "the ferry was sold")
+    ],
+    "The company's owner, Piet Rask, said the ferry was sold.": [("Piet Rask", "asserts", "the ferry was sold")],
+    "The mayor pointed out that the dam was safe.": [("The mayor", "asserts", "the dam was safe")],
+    "Ida Brandt suspects that the pumps were broken.": [("Ida Brandt", "doubts", "the pumps were broken")],
+    "Ida Brandt promised that the bridge would reopen.": [("Ida Brandt", "expects", "the bridge would reopen")],
+    "The company denied that the ferry was overloaded.": [("The company", "denies", "the ferry was overloaded")],
+    "The union demanded that the company pay the crews.": [("The union", "urges", "the company pay the crews")],
+    "Ida Brandt said the pumps were broken, while Piet Rask said they were new.": [
+        ("Ida Brandt", "asserts", "the pumps were broken"),
+        ("Piet Rask", "asserts", "they were new"),
+    ],
+    "Ida Brandt said the pumps were broken, adding that the owner knew it.": [
+        ("Ida Brandt", "asserts", "the pumps were broken"),
+        ("Ida Brandt", "asserts", "the owner knew it"),
+    ],
+    "Ida Brandt said the pumps were broken. She added that the owner knew it.": [
+        ("Ida Brandt", "asserts", "the pumps were broken"),
+        ("Ida Brandt", "asserts", "the owner knew it"),
+    ],
+}
+
+ASIDES: Table = {
+    "According to Ida Brandt, the harbour was closed.": [("Ida Brandt", "asserts", "the harbour was closed")],
+    "The harbour was closed, according to Ida Brandt.": [("Ida Brandt", "asserts", "The harbour was closed")],
+    "The harbour, according to the coast guard, was closed on Friday.": [
+        ("the coast guard", "asserts", "The harbour / was closed on Friday")
+    ],
+    "The ferry was sold, and the crew was paid, according to officials.": [
+        ("officials", "asserts", "The ferry was sold"),
+        ("officials", "asserts", "the crew was paid"),
+    ],
+    "The captain left the ferry at noon, as confirmed by the harbour office.": [
+        ("the harbour office", "asserts", "The captain left the ferry at noon")
+    ],
+    "As the harbour office confirmed, the ferry left at noon.": [
+        ("the harbour office", "asserts", "the ferry left at noon")
+    ],
+    "Piet Rask was quoted as saying that the ferry was overloaded.": [
+        ("Piet Rask", "asserts", "the ferry was overloaded")
+    ],
+    "The strike was first reported by the Lowland Herald.": [("Lowland Herald", "asserts", "The strike")],
+}
+
+NOUNS: Table = {
+    "Allegations from the dockers' union that the ferry was overloaded surfaced on Monday.": [
+        ("the dockers' union", "doubts", "the ferry was overloaded")
+    ],
+    "Brandt's claim that the ferry was overloaded angered the crew.": [
+        ("Brandt", "asserts", "the ferry was overloaded")
+    ],
+    "The ministry holds the view that the ferry was overloaded.": [
+        ("The ministry", "asserts", "the ferry was overloaded")
+    ],
+    "The union is of the view that the ferry was sold.": [("The union", "asserts", "the ferry was sold")],
+    "The ministry issued a statement saying that the ferry was sold.": [
+        ("The ministry", "asserts", "the ferry was sold")
+    ],
+    "The minister expressed hope that the talks would resume.": [("The minister", "expects", "the talks would resume")],
+    "Rumours that the dam was unsafe spread on Monday.": [("?", "doubts", "the dam was unsafe")],
+    "There are fears that the dam will break.": [("?", "doubts", "the dam will break")],
+    "The coast guard issued a warning against sailing in the strait.": [
+        ("The coast guard", "urges", "sailing in the strait")
+    ],
+    "The ministry expressed concern over the delay of the grain ships.": [
+        ("The ministry", "asserts", "the delay of the grain ships")
+    ],
+}
+
+URGING: Table = {
+    "The governor urged the crews to return to the port.": [
+        ("The governor", "urges", "the crews to return to the port")
+    ],
+    "The union called on the government to pay the crews.": [("The union", "urges", "the government to pay the crews")],
+    "Ida Brandt asked the court to free the captain.": [("Ida Brandt", "urges", "the court to free the captain")],
+    "The coast guard told fishermen to stay in port.": [("The coast guard", "urges", "fishermen to stay in port")],
+    "The governor ordered the crew to leave.": [("The governor", "urges", "the crew to leave")],
+    "The union called for a strike.": [("The union", "urges", "a strike")],
+    "The union demanded a meeting with the governor.": [("The union", "urges", "a meeting with the governor")],
+}
+
+OBJECTS: Table = {
+    "The company denied the allegations.": [("The company", "denies", "the allegations")],
+    "The company has repeatedly denied involvement in the accident.": [
+        ("The company", "denies", "involvement in the accident")
+    ],
+    "Ida Brandt denied closing the bridge.": [("Ida Brandt", "denies", "closing the bridge")],
+    "The governor ruled out talks with the union.": [("The governor", "denies", "talks with the union")],
+    "The governor confirmed the arrest of two sailors.": [("The governor", "asserts", "the arrest of two sailors")],
+    "The minister welcomed the decision.": [("The minister", "asserts", "the decision")],
+    "The captain described the rescue as a miracle.": [("The captain", "asserts", "the rescue as a miracle")],
+    "The captain called the rescue a miracle.": [("The captain", "asserts", "the rescue a miracle")],
+    "Olsen referred to the plan as a joke.": [("Olsen", "asserts", "the plan as a joke")],
+    "The union accused the company of hiding the report.": [
+        ("The union", "asserts", "the company / hiding the report")
+    ],
+    "The company blamed the captain for the accident.": [("The company", "asserts", "the captain / the accident")],
+}
+
+DOCUMENTS: Table = {
+    "The report lists four broken pumps.": [("The report", "asserts", "four broken pumps")],
+    "A letter seen by the Lowland Herald said that the ferry was overloaded.": [
+        ("A letter", "asserts", "the ferry was overloaded")
+    ],
+    "The court filing says the captain was drunk.": [("The court filing", "asserts", "the captain was drunk")],
+    "A survey showed that most residents oppose the bridge.": [
+        ("A survey", "asserts", "most residents oppose the bridge")
+    ],
+}
+
+NOBODY_NAMED: Table = {
+    "The minister is rumoured to be ill.": [("?", "doubts", "The minister / to be ill")],
+    "The captain is believed to have left the country.": [("?", "asserts", "The captain / to have left the country")],
+    "The captain is alleged to have hidden the report.": [("?", "doubts", "The captain / to have hidden the report")],
+    "It is said that the ferry was overloaded.": [("?", "asserts", "the ferry was overloaded")],
+    "It is feared that the sailors drowned.": [("?", "doubts", "the sailors drowned")],
+    "The captain reportedly left the country on Sunday.": [
+        ("?", "asserts", "The captain / left the country on Sunday")
+    ],
+    "The captain allegedly hid the report.": [("?", "doubts", "The captain / hid the report")],
+}
+
+MINDS: Table = {
+    "Ida Brandt is confident that the bridge will reopen in May.": [
+        ("Ida Brandt", "expects", "the bridge will reopen in May")
+    ],
+    "The residents are worried that the dam will break.": [("The residents", "doubts", "the dam will break")],
+    "Ida Brandt was glad that the talks resumed.": [("Ida Brandt", "asserts", "the talks resumed")],
+    "The crew is optimistic that the talks will resume.": [("The crew", "expects", "the talks will resume")],
+    "The union believes the company will pay.": [("The union", "expects", "the company will pay")],
+}
+
+NOBODY_SPEAKS = (
+    "The move suggests that the talks failed.",
+    "The results show that the dam is safe.",
+    "Ida Brandt could say that the pumps were broken.",
+    "Ida Brandt will say on Friday that the pumps were broken.",
+    "The ferry sank because the pumps were broken.",
+    "The owner read the letter on the ferry.",
+    "Nobody said that the ferry was sold.",
+)
+
+INTERPOSED = "a bare cue between commas in the middle of a clause is given to the outlet, cue and all"
+SCRAPS = "what is left of the sentence around a cue becomes a claim of its own"
+
+SHORT_OF: list[tuple[str, str, list[tuple[str, str, str]]]] = [
+    (
+        INTERPOSED,
+        "The tunnel, Ida Brandt said, had flooded twice.",
+        [("Ida Brandt", "asserts", "The tunnel / had flooded twice")],
+    ),
+    (
+        INTERPOSED,
+        "The ferry, the Lowland Herald reported, was sold in May.",
+        [("Lowland Herald", "asserts", "The ferry / was sold in May")],
+    ),
+    (
+        INTERPOSED,
+        "The pumps were broken, Ida Brandt said, and nobody told the crew.",
+        [("Ida Brandt", "asserts", "The pumps were broken"), ("Ida Brandt", "denies", "nobody told the crew")],
+    ),
+    (
+        "of two sentences joined by a semicolon the first is taken into the second speaker's words",
+        "Ida Brandt said the pumps were broken; Piet Rask said they were new.",
+        [("Ida Brandt", "asserts", "the pumps were broken"), ("Piet Rask", "asserts", "they were new")],
+    ),
+    (
+        "the second of two speakers joined by a bare 'and' is taken into the first one's words",
+        "Ida Brandt said the pumps were broken and Piet Rask said they were new.",
+        [("Ida Brandt", "asserts", "the pumps were broken"), ("Piet Rask", "asserts", "they were new")],
+    ),
+    (
+        "the model's lemma of 'hopes' and 'hoped' is 'hop', which is no verb of saying",
+        "Ida Brandt hopes that the company will pay.",
+        [("Ida Brandt", "expects", "the company will pay")],
+    ),
+    (
+        "'made clear that' is listed as a cue but is not found where the parse makes 'clear' a clause",
+        "The mayor made clear that the dam was safe.",
+        [("The mayor", "asserts", "the dam was safe")],
+    ),
+    (
+        "a promise with an infinitive is told by the outlet alone",
+        "Ida Brandt pledged to reopen the bridge.",
+        [("Ida Brandt", "expects", "to reopen the bridge")],
+    ),
+    (
+        "a recommendation of a deed is told by the outlet alone",
+        "The union recommended closing the line.",
+        [("The union", "urges", "closing the line")],
+    ),
+    (
+        "'warned somebody of something' is told by the outlet alone",
+        "The ministry warned residents of floods.",
+        [("The ministry", "urges", "floods")],
+    ),
+    (
+        "what nobody knows is put as what somebody unnamed says",
+        "It was not known whether the sailors drowned.",
+        [("?", "doubts", "the sailors drowned")],
+    ),
+    ("'neither confirmed nor denied' is read as a denial", "The owner neither confirmed nor denied the sale.", []),
+    ("a thing seen is not a thing said", "The ferry was seen by two fishermen near the island.", []),
+    (
+        "the day of 'called the plan a joke on Monday' is read as what is called on",
+        "The mayor called the plan “a bad joke” on Monday.",
+        [("The mayor", "asserts", "the plan “a bad joke”")],
+    ),
+]
+
+
+def rows(*tables: Table) -> Iterator[tuple[str, list[tuple[str, str, str]]]]:
+    for table in tables:
+        yield from table.items()
+
+
+HEARD = [*rows(CLAUSES, ASIDES, NOUNS, URGING, OBJECTS, DOCUMENTS, NOBODY_NAMED, MINDS)]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), HEARD, ids=[sentence for sentence, _ in HEARD])
+def test_who_says_what(hear: Hear, sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    assert hear(sentence).said == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(sentence, expected, id=sentence, marks=pytest.mark.xfail(strict=True, reason=reason))
+        for reason, sentence, expected in SHORT_OF
+    ],
+)
+def test_who_says_what_where_rules_fall_short(hear: Hear, sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    assert hear(sentence).said == expected
+
+
+@pytest.mark.parametrize("sentence", NOBODY_SPEAKS)
+def test_the_outlet_alone(hear: Hear, sentence: str) -> None:
+    heard = hear(sentence)
+    assert heard.said == []
+    assert len(heard.own) == 1
+
+
+def test_every_rule_has_a_row(hear: Hear) -> None:
+    """``trailing_cue`` and ``citing`` stand in where the parse has no clause, and are tested with the chains."""
+    made = {claim.rule.split("/")[0] for sentence, _ in HEARD for claim in hear(sentence).claims}
+    assert {rule.__name__ for rule in RULES} - made <= {"trailing_cue", "citing"}
+
+
+def test_cue_stands_outside_the_content(hear: Hear) -> None:
+    for sentence, _ in HEARD:
+        for claim in hear(sentence).claims:
+            assert claim.cue is None or not any(span.covers(claim.cue) for span in claim.spans), sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("Ida Brandt said that the bridge was closed.", "said"),
+        ("The harbour was closed, according to Ida Brandt.", "according to"),
+        ("Piet Rask was quoted as saying that the ferry was overloaded.", "quoted as saying"),
+        ("The union called on the government to pay the crews.", "called on"),
+        ("The coast guard issued a warning against sailing in the strait.", "issued a warning against"),
+        ("Ida Brandt is confident that the bridge will reopen.", "is confident"),
+    ],
+)
+def test_the_words_of_the_cue(hear: Hear, sentence: str, cue: str) -> None:
+    heard = hear(sentence)
+    assert [claim.cue.of(heard.text) for claim in heard.claims if claim.cue] == [cue]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(s, marks=pytest.mark.xfail(strict=True, reason=SCRAPS))
+        for s in (
+            "There is speculation that the minister will resign.",
+            "The governor's denial that the dam was unsafe came late.",
+            "The Lowland Herald quoted Piet Rask as saying that the ferry was sold.",
+        )
+    ],
+)
+def test_no_claim_is_a_scrap(hear: Hear, sentence: str) -> None:
+    """The outlet's own voice says clauses: no content ends in the "that" of what another says."""
+    for claim in hear(sentence).own:
+        assert not any(part.split()[-1] in {"that", "as"} for part in claim.content.split(" / ")), claim
