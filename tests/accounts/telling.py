@@ -79,8 +79,8 @@ def on(value: str) -> Time:
         span=NOWHERE,
         type="DATE",
         value=value,
-        begin=begin and begin.isoformat(),
-        end=end and end.isoformat(),
+        begin=begin.isoformat() if begin else None,
+        end=end.isoformat() if end else None,
         precision=precision,
         why="test",
     )
@@ -284,7 +284,7 @@ def answers(questions: Sequence[Question], asks: Asks) -> dict[str, int]:
 
 def relations(questions: Sequence[Question], asks: Asks) -> dict[tuple[str, str], tuple[str, str]]:
     """How each two values stand to each other, and why; the two values sorted."""
-    out = {}
+    out: dict[tuple[str, str], tuple[str, str]] = {}
     for question in (q for q in questions if q.asks == asks):
         value = {a.id: a.value for a in question.answers}
         for relation in question.relations:

@@ -28,7 +28,7 @@ AT_LEAST = 0.2
 """What the nodes of two groups must reach, on average and in the least like pair, for the groups to be one event."""
 
 PLAINLY_SAME = 0.65
-"""The sum from which a yes and a no about an event are called a conflict: to set voices against each other wants more."""
+"""The sum from which a yes and a no are called a conflict: to set voices against each other wants more."""
 
 _TELLING = 3.0
 """Numbers above this are seldom the same by chance."""

@@ -37,7 +37,7 @@ class Origins:
         out = [
             Origin(
                 id=content_id("origin", voice),
-                label=self._label(voice, members),
+                label=self._label(members),
                 claims=tuple(sorted(claim.id for claim in members)),
             )
             for voice, members in groups.items()
@@ -72,7 +72,7 @@ class Origins:
             return f"officials {party.country}"
         return f"party {party.id}"
 
-    def _label(self, voice: str, members: Sequence[Claim]) -> str:
+    def _label(self, members: Sequence[Claim]) -> str:
         claim = min(members, key=lambda c: c.id)
         link = next((link for link in claim.chain if link.who), None)
         if link is not None:

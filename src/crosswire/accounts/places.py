@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crosswire.accounts.compare import Node
 from crosswire.model.account import RelationKind
@@ -87,7 +88,7 @@ def _neighbours(report: Report, parties: Iterable[Party]) -> Iterator[tuple[str,
         if mention.report == report.id and mention.kind == "name"
     )
     mentions = sorted(found, key=lambda at: at[0])
-    for (span, party), (after, wider) in zip(mentions, mentions[1:], strict=False):
+    for (span, party), (after, wider) in pairwise(mentions):
         between = report.text[span.end : after.start]
         if len(between) <= _REACH and _IN.fullmatch(between) and party.name != wider.name and wider.kind != "body":
             yield party.name, wider.name

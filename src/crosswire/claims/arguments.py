@@ -19,7 +19,8 @@ PartyAt = Callable[[int], str | None]
 _PHRASE = 8
 """Tokens between the head of a phrase and a word that still counts as part of it."""
 _SUPPORT = frozenset(
-    "make take hold have conduct launch pay begin start give carry undergo stage mount undertake plan sign reach".split()
+    """make take hold have conduct launch pay begin start give carry undergo stage mount undertake plan
+        sign reach""".split()
 )
 """Verbs that lend a noun their subject: who makes a trip is the one who travels."""
 _CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
@@ -51,6 +52,7 @@ _PREPOSITIONS: dict[str, Role] = {
 
 
 def of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Argument]:
+    """The participants of a verb: its subject, objects, and what its prepositions bring."""
     parse = scene.parse
     out: list[Argument] = []
     passive = parse.child(verb, "nsubjpass", "auxpass") is not None or (
@@ -86,6 +88,7 @@ def of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Argu
 
 
 def of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Argument]:
+    """The participants of a noun that stands for a happening: "her visit to Lima"."""
     parse = scene.parse
     out: list[Argument] = []
     for child in parse.children[noun]:
@@ -110,6 +113,7 @@ def of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Argu
 
 
 def argument(scene: Scene, role: Role, head: int, party_at: PartyAt) -> Argument:
+    """One participant, with the words of its phrase and the parties that it names."""
     token = scene.tokens[head]
     phrase = [
         i
@@ -186,4 +190,5 @@ def _is_content(scene: Scene, i: int) -> bool:
 
 
 def joined_heads(scene: Scene, head: int) -> tuple[int, ...]:
+    """The head and those joined to it by "and"."""
     return conjuncts(scene.parse, head)

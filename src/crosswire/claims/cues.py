@@ -68,7 +68,8 @@ REPORT_VERBS = _table(
 """Verbs that take a clause, a quotation or, some of them, a noun phrase as what is said."""
 
 MINDS = _table(
-    asserts="certain sure convinced confident aware adamant clear positive glad proud sorry angry pleased satisfied happy",
+    asserts="""certain sure convinced confident aware adamant clear positive glad proud sorry angry pleased
+        satisfied happy""",
     expects="hopeful optimistic",
     doubts="worried concerned afraid fearful doubtful skeptical sceptical unsure uncertain suspicious pessimistic",
 )
@@ -126,7 +127,8 @@ NAMING_VERBS = frozenset(
 """Verbs that give a thing a name or nature: "called it a mistake", "referred to the visit as ..."."""
 
 JUDGING_VERBS = _table(
-    asserts="""mention confirm announce estimate acknowledge admit describe reveal disclose claim report cite note welcome praise
+    asserts="""mention confirm announce estimate acknowledge admit describe reveal disclose claim report cite
+        note welcome praise
         hail congratulate applaud condemn criticize criticise denounce decry blast slam deplore lament mourn
         celebrate endorse blame stress emphasize emphasise highlight underline reaffirm reiterate justify explain""",
     doubts="question doubt fear suspect allege",
@@ -143,7 +145,8 @@ LIGHT_VERBS = frozenset(
 """Verbs that only carry the noun that says what was done: "issued a warning", "holds the view"."""
 
 NOUNS = _table(
-    asserts="""claim statement assertion declaration announcement confirmation report news view opinion argument belief
+    asserts="""claim statement assertion declaration announcement confirmation report news view opinion
+        argument belief
         contention conclusion assessment finding admission acknowledgement acknowledgment testimony comment remark
         complaint criticism condemnation estimate explanation observation revelation disclosure insistence impression
         message conviction concern worry anger outrage regret sympathy satisfaction gratitude praise support
@@ -151,7 +154,8 @@ NOUNS = _table(
         notion idea thought sense feeling consensus understanding indication""",
     expects="""expectation forecast prediction projection promise pledge vow hope plan intention prospect assurance
         commitment guarantee""",
-    doubts="""allegation accusation rumour rumor talk gossip whisper speculation suspicion suggestion hint fear doubt question possibility
+    doubts="""allegation accusation rumour rumor talk gossip whisper speculation suspicion suggestion hint
+        fear doubt question possibility
         hypothesis theory uncertainty scepticism skepticism insinuation""",
     denies="denial refutation rebuttal rejection dismissal disbelief",
     urges="""warning demand call appeal request recommendation proposal threat order instruction plea advice caution
@@ -184,7 +188,8 @@ INFERENCE_VERBS = frozenset(
 """Verbs whose participle after a comma draws a conclusion, the outlet's own."""
 
 SPEAKING_PRONOUNS = frozenset(
-    "he she they we i you him her them me us who whom one some others many both several few everyone everybody".split()
+    "he she they we i you him her them me us who whom one some others many both several few everyone
+    everybody".split()
 )
 
 FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
@@ -200,7 +205,8 @@ DOCUMENT_NOUNS = frozenset(
     """letter statement report filing petition poll polls study record records document documents indictment survey
     affidavit lawsuit suit complaint memo memorandum note email e-mail tweet post message transcript testimony data
     figure figures statistics census paper analysis bulletin communique communiqué declaration resolution ruling
-    verdict warrant leaflet manifesto article editorial book diary log sheet form list ledger receipt invoice release dispatch cable video footage image
+    verdict warrant leaflet manifesto article editorial book diary log sheet form list ledger receipt invoice
+    release dispatch cable video footage image
     images photo photos photograph photographs recording tape audio broadcast website page blog account map chart
     evidence investigation inquiry probe audit review summary draft treaty agreement text""".split()
 )

@@ -20,7 +20,7 @@ from crosswire.model.reading import Quote
 __all__ = ["find_direct"]
 
 _REACH = 12
-"""Tokens between a quotation and its verb: room for a name, a post and a day ("Ana Ortiz, the harbour master, said")."""
+"""Tokens between a quotation and its verb: room for a name, a post and a day ("Ana Ortiz, the harbour head, said")."""
 
 _SPOKEN = frozenset(
     {"say", "add", "tell", "continue", "explain", "reply", "note", "ask", "write", "tweet", "state", "go"}

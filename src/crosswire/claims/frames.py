@@ -178,7 +178,7 @@ def _attached(scene: Scene, unit: Unit, heads: Sequence[int], times: Sequence[Ti
 
 
 def _event_of(scene: Scene, head: int, known: set[int]) -> int:
-    """ "His last trip was in 2019": the time of "was" is the trip's."""
+    """The time of "was" in "his last trip was in 2019" is the trip's."""
     if scene.tokens[head].lemma != "be":
         return head
     subject = scene.parse.child(head, "nsubj")

@@ -14,6 +14,7 @@ _HELD = frozenset("hold plan schedule stage convene organize organise arrange".s
 
 
 def predicate_of(scene: Scene, head: int) -> str:
+    """The lemma of a verb with its particle, or of the idiom that it is part of: "pay_a_price"."""
     token = scene.tokens[head]
     lemma = token.lemma.lower()
     for child in scene.parse.children[head]:

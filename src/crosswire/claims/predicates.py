@@ -9,19 +9,23 @@ from __future__ import annotations
 __all__ = ["EVENT_NOUNS", "IDIOMS", "UNDERGOING", "VEHICLES", "kind_of"]
 
 _CLASSES = {
-    "arrive": "arrive reach enter land dock berth put_into put_in disembark arrival entry landing pull_into get_to cross_into",
+    "arrive": """arrive reach enter land dock berth put_into put_in disembark arrival entry landing pull_into
+        get_to cross_into""",
     "depart": "depart leave embark departure exit set_out set_off pull_out head_out flee",
     "travel": "travel visit trip journey tour fly ride sail drive head attend voyage destination stopover",
-    "meet": "meet meeting talk talks contact contacts negotiate negotiation summit confer conference discuss discussion consult consultation "
-    "dialogue conversation huddle roundtable forum encounter hold_talk converse speak_with",
+    "meet": """meet meeting talk talks contact contacts negotiate negotiation summit confer conference discuss
+        discussion consult consultation dialogue conversation huddle roundtable forum encounter
+        hold_talk converse speak_with""",
     "agree": "agree sign deal accord pact treaty agreement ratify settle compromise truce ceasefire armistice",
-    "supply": "supply provide deliver send transfer ship sell export furnish arm equip shipment delivery sale provision donate",
-    "acquire": "acquire obtain buy import purchase procure receive get gain acquisition purchase secure",
-    "want": "want seek wish desire need ask request demand pursue crave keen eager interested long_for ask_for look_for call_for "
-    "press_for push_for covet need require",
-    "punish": "punish sanction retaliate penalize penalise punishment retaliation reprisal consequence pay_a_price "
-    "hold_accountable",
-    "attack": "attack strike bomb shell raid assault invade bombard ambush storm bombing shelling invasion offensive airstrike",
+    "supply": """supply provide deliver send transfer ship sell export furnish arm equip shipment delivery sale
+        provision donate""",
+    "acquire": "acquire obtain buy import purchase procure receive get gain acquisition secure",
+    "want": """want seek wish desire need ask request demand pursue crave keen eager interested long_for
+        ask_for look_for call_for press_for push_for covet require""",
+    "punish": """punish sanction retaliate penalize penalise punishment retaliation reprisal consequence
+        pay_a_price hold_accountable""",
+    "attack": """attack strike bomb shell raid assault invade bombard ambush storm bombing shelling invasion
+        offensive airstrike""",
     "kill": "kill die murder slay slaughter death killing massacre perish execute assassinate drown",
     "injure": "injure wound hurt maim injury",
     "missing": "miss missing disappear vanish disappearance unaccounted",
@@ -79,12 +83,16 @@ _CLASSES = {
 _KIND = {word: kind for kind, words in _CLASSES.items() for word in words.split()}
 
 EVENT_NOUNS = frozenset(
-    """arrival entry landing departure exit visit trip journey tour voyage meeting talk talks negotiation summit conference
-    discussion consultation dialogue conversation encounter deal accord pact treaty agreement truce ceasefire armistice
+    """arrival entry landing departure exit visit trip journey tour voyage meeting talk talks negotiation
+    summit conference
+    discussion consultation dialogue conversation encounter deal accord pact treaty agreement truce ceasefire
+    armistice
     supply transfer shipment delivery sale acquisition purchase demand request threat sanction punishment retaliation
-    attack strike raid assault bombing shelling invasion offensive airstrike death killing massacre injury disappearance
+    attack strike raid assault bombing shelling invasion offensive airstrike death killing massacre injury
+    disappearance
     arrest detention indictment prosecution conviction release discovery rescue evacuation search investigation probe
-    inquiry sinking collision crash wreck explosion blast fire protest demonstration rally riot resignation appointment
+    inquiry sinking collision crash wreck explosion blast fire protest demonstration rally riot resignation
+    appointment
     election vote payment funding construction opening closure shutdown hack breach leak marriage wedding test launch
     failure exercise drill withdrawal deployment denial warning allegation ruling trial hearing
     interview speech announcement statement aid assistance bid training war conflict exchange
@@ -99,7 +107,8 @@ VEHICLES = frozenset(
 """What people travel by: who rides in which is told in passing, and is worth comparing."""
 
 UNDERGOING = frozenset(
-    """die perish drown sink go_down capsize founder collapse disappear vanish fall rise grow increase decrease drop shrink
+    """die perish drown sink go_down capsize founder collapse disappear vanish fall rise grow increase
+    decrease drop shrink
     burn explode break""".split()
 )
 """Verbs whose subject undergoes what they tell, as the object of "kill" does: "nine died", "killing nine"."""

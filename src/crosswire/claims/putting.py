@@ -29,6 +29,7 @@ def modal_over(scene: Scene, unit: Unit, head: int) -> str:
 
 
 def tense_of(scene: Scene, head: int) -> Tense:
+    """The tense that the verb and its auxiliaries show; none for infinitives, participles and nouns."""
     token = scene.tokens[head]
     auxiliaries = [scene.tokens[c] for c in scene.parse.children[head] if scene.tokens[c].dep in {"aux", "auxpass"}]
     tags = {a.tag for a in auxiliaries} | {token.tag}
@@ -42,6 +43,7 @@ def tense_of(scene: Scene, head: int) -> Tense:
 
 
 def is_negated_above(scene: Scene, unit: Unit, head: int) -> bool:
+    """Whether a verb over the predicate is negated: "did not manage to leave"."""
     at = head
     while at != unit.head and scene.tokens[at].dep in {"xcomp", "acomp", "oprd"}:
         at = scene.tokens[at].head

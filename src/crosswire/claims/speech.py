@@ -46,6 +46,7 @@ def reporting(scene: Scene, i: int) -> tuple[Stance | None, tuple[int, ...]]:
 
 
 def is_said_clause(scene: Scene, child: int, verb: int) -> bool:
+    """Whether a dependent of a verb of saying is the clause that is said."""
     token = scene.tokens[child]
     if token.dep not in _CLAUSE_DEPS or (not scene.same_quote(child, verb) and verb in scene.quote_at):
         return False
@@ -149,6 +150,7 @@ def with_negation(scene: Scene, verb: int, stance: Stance) -> Stance:
 
 
 def without_that(scene: Scene, content: set[int]) -> frozenset[int]:
+    """Content without the "that" or "to" that opens it."""
     first = min(content, default=-1)
     if (
         first >= 0
@@ -171,6 +173,7 @@ def told(scene: Scene, verb: int) -> tuple[int, ...]:
 
 
 def agents(scene: Scene, verb: int) -> tuple[int, ...]:
+    """Those after "by"."""
     return tuple(
         h
         for c in scene.parse.children[verb]
@@ -194,12 +197,14 @@ def cited_by(scene: Scene, verb: int) -> tuple[int, ...]:
 
 
 def cited(scene: Scene, participle: int) -> tuple[int, ...]:
+    """What the participle "citing" cites."""
     return tuple(
         h for c in scene.parse.children[participle] if scene.tokens[c].dep == "dobj" for h in conjuncts(scene.parse, c)
     )
 
 
 def can_be_cited(scene: Scene, heads: tuple[int, ...]) -> bool:
+    """Whether what is cited can be a source: no concern, no reason."""
     return all(
         scene.tokens[h].pos == "PROPN"
         or scene.tokens[h].lemma not in {"concern", "need", "lack", "reason", "risk", "fear"}

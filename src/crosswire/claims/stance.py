@@ -107,15 +107,12 @@ def _core(scene: Scene, unit: Unit) -> int:
 
 def _verb_group(scene: Scene, unit: Unit, head: int) -> list[int]:
     """The head, its complement adjective or noun, and a possibility that the clause is about."""
-    out = [head]
-    for child in scene.parse.children[head]:
-        if child in unit.tokens and scene.tokens[child].dep in {"acomp", "attr", "oprd"}:
-            out.append(child)
-    return out
+    complements = (c for c in scene.parse.children[head] if scene.tokens[c].dep in {"acomp", "attr", "oprd"})
+    return [head, *(c for c in complements if c in unit.tokens)]
 
 
 def _of_warning(scene: Scene, unit: Unit, head: int) -> Stance:
-    """ "Warned that": a threat or a demand urges, a forecast expects."""
+    """What is warned of: a threat or a demand urges, a forecast expects."""
     if _is_duty(scene, unit, head) or _is_threat(scene, unit, head) or not _is_finite_clause(scene, unit, head):
         return "urges"
     conditional = any(scene.tokens[i].lower in {"if", "unless"} for i in unit.tokens)
@@ -130,7 +127,7 @@ def _is_finite_clause(scene: Scene, unit: Unit, head: int) -> bool:
     )
 
 
-def _is_duty(scene: Scene, unit: Unit, head: int) -> bool:
+def _is_duty(scene: Scene, unit: Unit, head: int) -> bool:  # noqa: ARG001 - tests of content are called alike
     """Should, must, ought to, need to; or a plain command in a quotation."""
     below = [scene.tokens[c] for c in scene.parse.children[head]]
     lower = {t.lower for t in below if t.dep == "aux"}

@@ -25,7 +25,8 @@ ENGLISH_MODELS = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core
 """In order of preference. ``en_core_web_trf`` is left to those who name it: it is 20 times slower."""
 
 _TITLES = tuple(
-    """Amb. Asst. Atty. Brig. Capt. Cllr. Cmdr. Col. Comdr. Cpl. Cpt. Det. Fr. Hon. Insp. Lieut. Lt. Maj. Pres. Pvt. Sec.
+    """Amb. Asst. Atty. Brig. Capt. Cllr. Cmdr. Col. Comdr. Cpl. Cpt. Det. Fr. Hon. Insp. Lieut. Lt. Maj.
+    Pres. Pvt. Sec.
     Sgt. Spc. Sr. Sra. Supt.""".split()
 )
 """Titles before names whose full stop the models take for the end of a sentence; "Mr." and its like they know."""
@@ -63,7 +64,8 @@ class LanguageModel:
         return next(self.parse_all([report]))
 
     def parse_all(self, reports: Iterable[Report]) -> Iterator[Parse]:
-        """The parses of several reports, in their order; one stream of paragraphs, so that small reports batch well."""
+        """The parses of several reports, in their order; one stream of paragraphs, so that small reports
+        batch well."""
         kept, fed = tee(reports)
         docs = self._nlp.pipe((span.of(report.text) for report in fed for span in report.body), batch_size=_BATCH)
         for report in kept:

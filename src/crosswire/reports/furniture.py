@@ -134,17 +134,6 @@ RULES = (
     Rule("address", whole=(r"(?:https?://|www\.)\S+",)),
 )
 
-SECTIONS = frozenset(
-    "news|home|world|world news|politics|business|economy|finance|markets|sport|sports|technology|tech|science|health|"
-    "culture|arts|lifestyle|travel|environment|climate|education|entertainment|national|international|local|"
-    "local news|nation|asia|asia pacific|africa|europe|americas|middle east|latin america|north america|us|u.s.|"
-    "us news|uk|uk news|russia|china|ukraine|war|defence|defense|diplomacy|security|investigations|features|latest|"
-    "breaking|breaking news|top news|top stories|latest news|headlines|video|videos|photos|in brief|news in brief|"
-    "society|crime|law|weather|exclusive|abstract|summary|front page|global|region|regional|domestic|foreign|"
-    "foreign affairs|world politics".split("|")
-)
-"""Section labels, as they stand alone on a line at the head or the foot."""
-
 _MOST_WORDS = 60
 """A longer line is prose, however it begins; only copyright and cookie notes come near."""
 
@@ -153,26 +142,19 @@ _RELATED = re.compile(
     r"you (?:may|might) also|trending|latest|editors?['’]?s? picks?|top stories)\b[^.]{0,60}:?",
     re.IGNORECASE,
 )
-_LIST_MARK = " \t\u00a0•·*>▪◦‣►–—-"
 
 
 def rule_for(line: str) -> str | None:
     """The name of the rule that makes a line furniture, if any."""
-    bare = line.strip(_LIST_MARK)
+    bare = line.strip(LIST_MARK)
     if len(bare.split()) > _MOST_WORDS:
         return None
     return next((name for name, pattern in _patterns() if pattern.match(bare)), None)
 
 
-def is_section(line: str) -> bool:
-    """Whether a line is section labels and nothing else: ``World``, ``Home > News > Asia``, ``POLITICS | EUROPE``."""
-    parts = re.split(r"\s*[>|/»›·•]\s*", line.strip(_LIST_MARK + ".:[]"))
-    return len(parts) <= 6 and all(part.casefold() in SECTIONS for part in parts)
-
-
 def opens_related_links(line: str) -> bool:
     """Whether the short lines that follow this one lead to other reports."""
-    return bool(_RELATED.fullmatch(line.strip(_LIST_MARK)))
+    return bool(_RELATED.fullmatch(line.strip(LIST_MARK)))
 
 
 @cache

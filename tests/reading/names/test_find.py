@@ -242,6 +242,12 @@ def test_georgia_of_the_american_south(read: Reader) -> None:
     assert named(parties, "Georgia").country == "GE"
 
 
+def test_a_land_is_known_by_its_adjective(read: Reader) -> None:
+    _, parties = read("The Bavarian premier, Josef Huber, said on Monday that Bavaria would act alone.")
+    assert named(parties, "Bavaria").kind == "place"
+    assert named(parties, "Josef Huber").kind == "person"
+
+
 def test_the_north_is_the_state_whose_name_begins_so(read: Reader) -> None:
     report, parties = read("South Korea said on Monday that the North would pay. North Korea denied it.")
     assert at(report, parties, "North") == at(report, parties, "North Korea")

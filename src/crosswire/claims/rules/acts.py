@@ -113,7 +113,7 @@ def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
             for c in parse.children[i]
             if c > i
             and (
-                scene.tokens[c].dep in {"oprd"}
+                scene.tokens[c].dep == "oprd"
                 or (scene.tokens[c].lower == "as" and scene.tokens[c].dep in {"prep", "mark"})
                 or (scene.tokens[c].dep in {"ccomp", "xcomp"} and token.lemma == "call")
                 or (c in scene.quote_at and i not in scene.quote_at and scene.tokens[c].dep in {"prep", "acomp"})

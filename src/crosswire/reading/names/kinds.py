@@ -38,6 +38,8 @@ class Kinds:
     """Names that the report prints before other nouns only: ``Tiny`` in ``Tiny bits``."""
     _locations: set[tuple[str, ...]] = field(init=False)
     """Names that the report prints after ``in`` and the like only."""
+    _peoples: set[str] = field(init=False)
+    """Adjectives of peoples: a report that prints ``Moravian`` takes ``Moravia`` for a place."""
     _surnames: set[str] = field(init=False)
     _given: set[str] = field(init=False)
     _known: dict[tuple[str, ...], PartyKind | None] = field(init=False, default_factory=dict)
@@ -49,6 +51,7 @@ class Kinds:
             if name.label:
                 self._labels[name.words][name.label] += 1
         self._all = {n.words for n in self.names}
+        self._peoples = {self.parse.tokens[e.first].text for e in self.parse.entities if e.label == "NORP"}
         self._attributes = self._all - {n.words for n in self.names if not self._is_attribute(n)}
         self._locations = self._all - {n.words for n in self.names if not self._is_location(n)}
         self._people = {n.words for n in self.names if n.title or self._has_role_before(n) or self.is_of_an_outlet(n)}
@@ -178,6 +181,8 @@ class Kinds:
             return None
         if label == "PERSON" and self._tells_no_person(name):
             return None
+        if label == "PERSON" and f"{name.text}n" in self._peoples:
+            return "place"
         if self._is_plural(name) and name.words[-1].removesuffix("s") in self._surnames:
             return "group"
         if label == "ORG" and name.words in self._locations:

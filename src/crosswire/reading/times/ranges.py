@@ -1,4 +1,4 @@
-"""The ends of a range and the members of a list told of each other, and numbers that only stand there as one of them."""
+"""The ends of a range and the members of a list told of each other, and bare numbers that are one of them."""
 
 from __future__ import annotations
 
