@@ -1,4 +1,4 @@
-"""Makes what accounts are made of from as little as possible, and the account of a few short reports end to end."""
+"""Makes what accounts are made of from as little as possible, and reads answers and relations off in plain words."""
 
 import math
 import re
@@ -12,17 +12,14 @@ from crosswire.accounts.events import nodes_of
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
 from crosswire.accounts.questions import Asker
-from crosswire.model.account import Asks, Event, Question
+from crosswire.model.account import Asks, Question
 from crosswire.model.claim import Claim, Link, LinkKind, Speaker, Stance
-from crosswire.model.dossier import Dossier
 from crosswire.model.frame import Argument, Frame, Quantity, Role, Tense
 from crosswire.model.ids import content_id
 from crosswire.model.party import Party, PartyKind
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Precision, Time
-from crosswire.pipeline import make_dossier
-from crosswire.reading.language import LanguageModel
 from tests.making import make_report
 
 __all__ = [
@@ -33,9 +30,7 @@ __all__ = [
     "at_least",
     "by",
     "count",
-    "event_of",
     "frame",
-    "made_of",
     "node",
     "nodes",
     "on",
@@ -47,14 +42,10 @@ __all__ = [
     "reports_of",
     "terms",
     "told",
-    "words",
 ]
 
 NOWHERE = Span(0, 0)
 """For what is compared by its meaning alone."""
-
-Row = tuple[str | None, str | None, str]
-"""A report as a reporter would list it: outlet, day, text."""
 
 
 class Told(NamedTuple):
@@ -247,34 +238,6 @@ def asker(tellings: Sequence[Told], *parties: Party, where: Places | None = None
         reports_of(tellings),
         terms(nodes(tellings), *parties),
     )
-
-
-# small stories end to end
-
-
-def made_of(language: LanguageModel, *reports: Report | Row) -> Dossier:
-    """The dossier of a few short reports, with no store."""
-    whole = [r if isinstance(r, Report) else make_report(r[2], published=r[1], outlet=r[0]) for r in reports]
-    return make_dossier(whole, {report.id: language.parse(report) for report in whole})
-
-
-def words(dossier: Dossier, claim_id: str) -> str:
-    """The words of a claim, cut where the text was cut."""
-    claim = next(c for c in dossier.claims if c.id == claim_id)
-    text = next(r.text for r in dossier.reports if r.id == claim.report)
-    return " … ".join(span.of(text) for span in claim.spans)
-
-
-def event_of(dossier: Dossier, *stretches: str) -> Event:
-    """The one event with a claim that holds each of these words."""
-    found = [
-        event
-        for event in dossier.events
-        if all(any(stretch in words(dossier, claim) for claim in event.claims) for stretch in stretches)
-    ]
-    told_of = [[words(dossier, claim) for claim in event.claims] for event in dossier.events]
-    assert len(found) == 1, f"{stretches} in {len(found)} events of {told_of}"
-    return found[0]
 
 
 def answers(questions: Sequence[Question], asks: Asks) -> dict[str, int]:

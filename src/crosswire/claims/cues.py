@@ -188,8 +188,8 @@ INFERENCE_VERBS = frozenset(
 """Verbs whose participle after a comma draws a conclusion, the outlet's own."""
 
 SPEAKING_PRONOUNS = frozenset(
-    "he she they we i you him her them me us who whom one some others many both several few everyone
-    everybody".split()
+    """he she they we i you him her them me us who whom one some others many both several few everyone
+    everybody""".split()
 )
 
 FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
