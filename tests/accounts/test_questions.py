@@ -85,7 +85,7 @@ def test_how_two_stances_stand_to_each_other(one: Stance, other: Stance, kind: s
     assert relations(questions, "whether") == {(pair[0], pair[1]): (kind, why)}
 
 
-@pytest.mark.parametrize("pair", combinations(SAYS, 2))
+@pytest.mark.parametrize("pair", list(combinations(SAYS, 2)))
 def test_law_6_no_two_stances_give_one_answer(pair: tuple[Stance, Stance]) -> None:
     questions = asked(*(opened(stance, stance, outlet=stance) for stance in pair))
     assert answers(questions, "whether") == {SAYS[stance]: 1 for stance in pair}

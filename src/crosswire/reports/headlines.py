@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_sentence", "is_headline", "is_lead", "is_link", "is_prose", "same_words"]
+__all__ = ["ends_sentence", "has_verb", "is_headline", "is_lead", "is_link", "is_prose", "same_words", "shared_words"]
 
 _LONGEST_HEADLINE = 30
 """Words. Papers that put two sentences on one line stay below it."""
@@ -22,6 +22,12 @@ _LEAD = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))\b",
     re.IGNORECASE,
 )
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|should|may|might|must|do|does|did|says?|said|"
+    r"\w+n['’]t)\b",
+    re.IGNORECASE,
+)
+"""The verbs that are never nouns; without a parse the others cannot be told from them."""
 
 
 def ends_sentence(line: str) -> bool:
@@ -41,8 +47,9 @@ def is_lead(line: str) -> bool:
 
 
 def is_link(line: str) -> bool:
-    """Whether a line under a heading such as "Related" can be another report's headline."""
-    return not is_lead(line) and len(line.split()) <= _LONGEST_SENTENCE_HEADLINE
+    """Whether a line under a heading such as "Related" can be another report's headline, which may be a question."""
+    asks = bool(re.search(r"\?[\"'”’]*$", line)) and not _TWO_SENTENCES.search(line)
+    return (asks or not is_lead(line)) and len(line.split()) <= _LONGEST_SENTENCE_HEADLINE
 
 
 def is_headline(line: str, following: str) -> bool:
@@ -62,7 +69,17 @@ def is_headline(line: str, following: str) -> bool:
         return True
     if len(words) > _LONGEST_SENTENCE_HEADLINE or _LEAD.search(line):
         return False
-    return bool(_content(line) & _content(following))
+    return shared_words(line, following) > 0
+
+
+def shared_words(line: str, other: str) -> int:
+    """How many words of one stem, small ones left out, two stretches share."""
+    return len(_content(line) & _content(other))
+
+
+def has_verb(line: str) -> bool:
+    """Whether an auxiliary or a verb of saying stands in the line, as in a sentence and never in a name."""
+    return bool(_VERB.search(line))
 
 
 def same_words(line: str, other: str) -> bool:
@@ -71,5 +88,5 @@ def same_words(line: str, other: str) -> bool:
 
 
 def _content(line: str) -> set[str]:
-    """Stems, by their first five letters, of the words of more than three."""
-    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", line.casefold())}
+    """Stems, by their first five letters without an ending, of the words of more than three."""
+    return {re.sub(r"(?:ing|ed|es|s)$", "", word)[:5] for word in re.findall(r"[^\W\d_]{4,}", line.casefold())}

@@ -9,7 +9,18 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-__all__ = ["Known", "by_host", "is_media_word", "known_outlet", "looks_like_issuer", "looks_like_outlet", "outlet_key"]
+__all__ = [
+    "Known",
+    "by_host",
+    "is_media_word",
+    "is_name_shaped",
+    "is_publisher_word",
+    "is_state",
+    "known_outlet",
+    "looks_like_issuer",
+    "looks_like_outlet",
+    "outlet_key",
+]
 
 
 class Known(NamedTuple):
@@ -33,13 +44,23 @@ _WEAK_MEDIA_WORDS = frozenset(
 )
 """Words that do so only in a name that begins with "The" or "Daily": a headline may end in any of them."""
 
-_SMALL = frozenset("and of the for de del di la le el & y et und e".split())
+_BODY_WORDS = frozenset(
+    "agency alliance association briefing broadcasting bureau center centre channel coalition commission committee "
+    "council desk digest federation forum foundation group house initiative institute institution international "
+    "journals lab nation network news observatory office organisation organization project reports research service "
+    "society trust union university watch".split()
+)
+"""Words that begin or end the names of agencies, broadcasters and bodies that publish; and of others."""
+
+_SMALL = frozenset("and of the for de del di la le el & y et und e on in".split())
 
 _ISSUER = re.compile(
     r"(?:the )?(?:[a-z]+ )?(?:ministry|department|office|embassy|government|bureau|commission|council|secretariat|"
-    r"directorate|permanent mission|municipality) (?:of|for|on)\b",
+    r"directorate|permanent mission|municipality|republic|kingdom|state) (?:of|for|on)\b|"
+    r"(?:press|public|government) information (?:office|bureau|service|department)\b",
     re.IGNORECASE,
 )
+_STATE = re.compile(r"(?:the )?(?:[a-z]+ )?(?:government|republic|kingdom|state) of\b", re.IGNORECASE)
 
 
 def known_outlet(name: str) -> Known | None:
@@ -69,19 +90,44 @@ def is_media_word(word: str) -> bool:
 def looks_like_outlet(name: str) -> bool:
     """Whether a line is shaped like an outlet's name: ``The Port Ellis Courier``; a headline never should be."""
     words = name.split()
-    if not 2 <= len(words) <= 6 or not re.fullmatch(r"[\w.'’&() -]+", name):
-        return False
-    if any(not word[0].isupper() and word not in _SMALL for word in words):
+    if not 2 <= len(words) <= 6 or not is_name_shaped(name):
         return False
     last = words[-1].casefold()
     formal = words[0].casefold() in {"the", "daily"}
     return is_media_word(words[-1]) or (formal and (last in _WEAK_MEDIA_WORDS or words[0] == "Daily"))
 
 
+def is_publisher_word(word: str) -> bool:
+    """Whether a word may begin or end the name of whoever publishes: of a paper, an agency, an institute."""
+    lower = word.strip(".,").casefold()
+    return lower in _BODY_WORDS | _WEAK_MEDIA_WORDS or is_media_word(word)
+
+
+def is_name_shaped(name: str) -> bool:
+    """Whether every word is capitalised, but for ``of`` and the like, and no mark of a sentence stands in it.
+
+    A number may stand in it beside initials: ``KTVX 9 News``.
+    """
+    words = name.split()
+    if not 1 <= len(words) <= 7 or not re.fullmatch(r"[\w.'’&() -]{2,80}", name) or not words[0][0].isalnum():
+        return False
+    called = any(word.isupper() for word in words)
+    return any(word[0].isupper() for word in words) and all(
+        word[0].isupper() or word in _SMALL or (called and word.isdigit()) for word in words
+    )
+
+
+def is_state(name: str) -> bool:
+    """Whether an issuer's name is that of its state alone: ``Government of Verdania``."""
+    return bool(_STATE.match(name))
+
+
 def looks_like_issuer(name: str) -> bool:
     """Whether a line is the name of a public body, as it heads a press release: ``Ministry of Ports and Harbours``."""
     words = name.split()
-    return bool(_ISSUER.match(name)) and len(words) <= 10 and all(w[0].isupper() or w in _SMALL for w in words)
+    return bool(_ISSUER.match(name)) and len(words) <= 10 and all(
+        word[0].isupper() or word.casefold() in _SMALL for word in words
+    )
 
 
 @cache

@@ -39,12 +39,14 @@ _SECTION_BREAK = re.compile(r"\s*[>|/»›·•]\s*")
 _MOST_PARTS = 30
 _MOST_LABEL_WORDS = 4
 _FEWEST_ITEMS = 3
+_LONGEST = 400
+"""Code points; a longer line is no menu."""
 
 
 def is_section(line: str) -> bool:
     """Whether a line is section labels and nothing else: ``World``, ``Home > News > Asia``, ``POLITICS | EUROPE``."""
-    parts = _SECTION_BREAK.split(line.strip(LIST_MARK + ".:[]"))
-    return len(parts) <= 6 and all(part.casefold() in _SECTIONS for part in parts)
+    parts = _SECTION_BREAK.split(line[:_LONGEST].strip(LIST_MARK + ".:[]"))
+    return len(line) <= _LONGEST and len(parts) <= 6 and all(part.casefold() in _SECTIONS for part in parts)
 
 
 def is_menu(line: str) -> bool:
@@ -52,6 +54,8 @@ def is_menu(line: str) -> bool:
 
     ``Home  Live TV  Weather``, ``About | Publications | Donate``, ``Privacy Policy``.
     """
+    if len(line) > _LONGEST:
+        return False
     bare = line.strip(LIST_MARK + "|/")
     parts = [part for part in _MENU_BREAK.split(bare, _MOST_PARTS) if part]
     if len(parts) == 1 and parts[0].casefold() in _MENU:

@@ -197,7 +197,8 @@ class Linker:
         """The name before an acronym in brackets: ``the National Grain Board (BNG)``."""
         tokens = self.parse.tokens
         for place in draft.places:
-            if place.first > 1 and tokens[place.first - 1].text == "(" and tokens[place.last].text == ")":
+            closed = place.last < len(tokens) and tokens[place.last].text == ")"
+            if closed and place.first > 1 and tokens[place.first - 1].text == "(":
                 ends = [d for d in self.drafts for p in d.places if p.last == place.first - 1]
                 return [d for d in ends if d is not draft and d.kind in {"body", "outlet"}]
         return []
