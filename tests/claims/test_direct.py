@@ -52,9 +52,10 @@ CUED: dict[str, Rows] = {
     '"The pumps were broken,” Ida Brandt said.': [("Ida Brandt", "asserts", "The pumps were broken")],
     "«The pumps were broken,» Ida Brandt said.": [("Ida Brandt", "asserts", "The pumps were broken")],
     "„The pumps were broken,” Ida Brandt said.": [("Ida Brandt", "asserts", "The pumps were broken")],
-    "“The captain told me ‘the pumps are old’,” Ida Brandt said.": [
-        ("Ida Brandt", "asserts", "The captain told me ‘the pumps are old’"),
-        ("the captain < Ida Brandt", "asserts", "the pumps are old"),
+    "“The captain said: ‘The pumps are old.’ I told the owner,” Ida Brandt said.": [
+        ("Ida Brandt", "asserts", "The captain said: ‘The pumps are old"),
+        ("The captain < Ida Brandt", "asserts", "The pumps are old"),
+        ("Ida Brandt", "asserts", "I told the owner"),
     ],
     "Ida Brandt said: “The pumps were broken. Nobody told the crew.": [
         ("Ida Brandt", "asserts", "The pumps were broken"),
@@ -92,7 +93,7 @@ MIXED: dict[str, Rows] = {
     "The mayor said the pumps were “broken beyond repair” in March.": [
         ("The mayor", "asserts", "the pumps were “broken beyond repair” in March")
     ],
-    "The captain described the plan as “a bad joke” on Monday.": [
+    "The captain described the plan as “a bad joke” last week.": [
         ("The captain", "asserts", "the plan as “a bad joke”")
     ],
 }

@@ -1,0 +1,148 @@
+"""Chains: from the origin of what is said to the relay nearest the outlet, and what kind of source each link is."""
+
+import pytest
+
+from tests.claims.saying import Hear
+
+CHAINS: dict[str, str] = {
+    # one link
+    "Ida Brandt said that the ferry was sold.": "Ida Brandt",
+    "Norway said the ferry was sold.": "Norway",
+    "A spokeswoman for the ministry, Ida Brandt, said the ferry was sold.": "Ida Brandt",
+    # told to those who pass it on
+    "Ida Brandt told the Lowland Herald that the ferry was sold.": "Ida Brandt < Lowland Herald",
+    "Two officials told the Lowland Herald that the ferry was sold.": "Two officials < Lowland Herald",
+    "“The ferry was sold,” the captain told the Lowland Herald.": "the captain < Lowland Herald",
+    "Ida Brandt told reporters that the ferry was sold.": "Ida Brandt",
+    # one who cites another
+    "According to the Lowland Herald, Ida Brandt said the ferry was sold.": "Ida Brandt < Lowland Herald",
+    "The Lowland Herald reported that Ida Brandt denied that the ferry was sold.": "Ida Brandt < Lowland Herald",
+    "The Lowland Herald reported that the union accused the company of hiding the report.": "the union < Lowland Herald",
+    "The Lowland Herald reported that Ida Brandt urged the crew to return.": "Ida Brandt < Lowland Herald",
+    # speakers side by side
+    "Marta Olsen and Piet Rask said that the line would reopen.": "Marta Olsen & Piet Rask",
+    "Both the company and the union denied that the line would close.": "the company & the union",
+    "Marta Olsen, Piet Rask and Ida Brandt said the ferry was safe.": "Marta Olsen & Piet Rask & Ida Brandt",
+    # a source nobody names, inside what a paper says
+    "The Lowland Herald reported that the captain allegedly hid the report.": "Lowland Herald",
+    "The captain reportedly hid the report.": "?",
+}
+
+NESTED: dict[str, list[str]] = {
+    "Ida Brandt said Piet Rask denied that the ferry was sold.": ["Ida Brandt", "Piet Rask < Ida Brandt"],
+    "Ida Brandt told the Lowland Herald that officials denied that the ferry was sold.": [
+        "Ida Brandt < Lowland Herald",
+        "officials < Ida Brandt < Lowland Herald",
+    ],
+    "“The captain said: ‘The pumps are old.’ I told the owner,” Ida Brandt said.": [
+        "Ida Brandt",
+        "The captain < Ida Brandt",
+        "Ida Brandt",
+    ],
+    # taken up again, they bring the paper along that they told it to
+    "Two officials told the Lowland Herald that the ferry was sold. The officials said the crew was paid.": [
+        "Two officials < Lowland Herald",
+        "Two officials < Lowland Herald",
+    ],
+    "Ida Brandt told the Lowland Herald that the ferry was sold. Brandt said the crew was paid.": [
+        "Ida Brandt < Lowland Herald",
+        "Ida Brandt",
+    ],
+}
+
+CITED: dict[str, str] = {
+    "The ferry sank after a collision, the Lowland Herald reported, citing two harbour officials.": (
+        "two harbour officials < Lowland Herald"
+    ),
+    "The Lowland Herald, citing Piet Rask, reported that the ferry sank.": "Piet Rask < Lowland Herald",
+    "Piet Rask, citing a letter from the owner, said the ferry was safe.": "a letter from the owner < Piet Rask",
+    "Piet Rask was quoted by the Lowland Herald as saying that the ferry was sold.": "Piet Rask < Lowland Herald",
+}
+
+SHORT_OF: list[tuple[str, str, str]] = [
+    (
+        "'quoted X as saying' gives the words to the paper and forgets X",
+        "The Lowland Herald quoted Piet Rask as saying that the ferry was sold.",
+        "Piet Rask < Lowland Herald",
+    ),
+    (
+        "a paper named after 'according to' that cites others is lost from the chain",
+        "According to the Lowland Herald, citing two officials, the ferry was sold.",
+        "two officials < Lowland Herald",
+    ),
+    (
+        "of three speakers joined by commas those the parse makes subjects of their own are lost",
+        "The union, the company and the governor agreed that the line would close.",
+        "The union & the company & the governor",
+    ),
+]
+
+Kind = tuple[str, str | None, str | None]
+
+KINDS: dict[str, list[Kind]] = {
+    "Ida Brandt said the ferry was sold.": [("named", None, None)],
+    "The Lowland Herald said the ferry was sold.": [("media", None, None)],
+    "A letter from the owner said the ferry was sold.": [("document", None, None)],
+    "The captain reportedly sold the ferry.": [("anonymous", None, None)],
+    "A senior official said the ferry was sold.": [("anonymous", "one", "senior official")],
+    "An unnamed official said the ferry was sold.": [("anonymous", "one", "unnamed official")],
+    "Two harbour officials said the ferry was sold.": [("anonymous", "2", "harbour officials")],
+    "Twelve residents said the dam was unsafe.": [("anonymous", "12", "residents")],
+    "Several officials said the dam was safe.": [("anonymous", "some", "Several officials")],
+    "Officials said the dam was safe.": [("anonymous", "some", "Officials")],
+    "Two officials told the Lowland Herald that the ferry was sold.": [
+        ("anonymous", "2", "officials"),
+        ("media", None, None),
+    ],
+    "A source close to the talks said the ferry was sold.": [("anonymous", "one", "source close to the talks")],
+}
+
+
+@pytest.mark.parametrize(("sentence", "chain"), CHAINS.items(), ids=CHAINS)
+def test_chain(hear: Hear, sentence: str, chain: str) -> None:
+    assert [said.who for said in hear(sentence).said] == [chain]
+
+
+@pytest.mark.parametrize(("text", "chains"), NESTED.items(), ids=NESTED)
+def test_chains_of_one_saying_inside_another(hear: Hear, text: str, chains: list[str]) -> None:
+    assert [said.who for said in hear(text).said] == chains
+
+
+@pytest.mark.parametrize(("sentence", "chain"), CITED.items(), ids=CITED)
+def test_the_one_cited_is_the_origin(hear: Hear, sentence: str, chain: str) -> None:
+    assert chain in [said.who for said in hear(sentence).said]
+
+
+@pytest.mark.parametrize("sentence", CITED, ids=CITED)
+@pytest.mark.xfail(strict=True, reason="whom a paper cites or quotes is put as something that the paper asserts")
+def test_the_one_cited_is_not_what_is_said(hear: Hear, sentence: str) -> None:
+    assert len(hear(sentence).said) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "chain"),
+    [
+        pytest.param(sentence, chain, id=sentence, marks=pytest.mark.xfail(strict=True, reason=reason))
+        for reason, sentence, chain in SHORT_OF
+    ],
+)
+def test_chain_where_rules_fall_short(hear: Hear, sentence: str, chain: str) -> None:
+    assert [said.who for said in hear(sentence).said] == [chain]
+
+
+@pytest.mark.parametrize(("sentence", "links"), KINDS.items(), ids=KINDS)
+def test_kind_number_and_post_of_a_source(hear: Hear, sentence: str, links: list[Kind]) -> None:
+    (claim,) = [claim for claim in hear(sentence).claims if claim.chain]
+    assert [(link.kind, link.number, link.role) for link in claim.chain] == links
+
+
+def test_a_pronoun_is_named_in_full(hear: Hear) -> None:
+    heard = hear("Mayor Ida Brandt opened the bridge. “It is safe,” she said.")
+    speaker = heard.claims[-1].chain[0].who[0]
+    assert (speaker.name, speaker.text, speaker.span.of(heard.text)) == ("Ida Brandt", "she", "she")
+    assert speaker.party in {party.id for party in heard.reading.parties}
+
+
+def test_the_outlets_own_voice_has_no_chain(hear: Hear) -> None:
+    (claim,) = hear("The ferry sank on Monday.").claims
+    assert (claim.chain, claim.cue, claim.voice) == ((), None, "own")
