@@ -18,6 +18,10 @@ from tests.making import make_report
 __all__ = ["Hear", "Heard", "Said", "full_reading", "hear"]
 
 
+_MARKS = str.maketrans("", "", '"“”„«»‘')
+_ENDS = " .,;:?!'’"
+
+
 class Said(NamedTuple):
     """One claim. Rows of a table are plain tuples of the same three."""
 
@@ -26,7 +30,7 @@ class Said(NamedTuple):
     somebody whom nobody names, nothing for the outlet's own voice."""
     stance: str
     content: str
-    """The words, without stops and commas at their ends; ``" / "`` where something was left out between."""
+    """The words, without quotation marks and without stops at their ends; ``" / "`` where something was left out."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ class Heard:
 
     def note(self, claim: Claim) -> Said:
         """A claim in plain form."""
-        content = " / ".join(span.of(self.text).strip(" .,;:") for span in claim.spans)
+        content = " / ".join(span.of(self.text).translate(_MARKS).strip(_ENDS) for span in claim.spans)
         return Said(" < ".join(map(_who, claim.chain)), claim.stance, content)
 
 

@@ -230,8 +230,8 @@ SHORT_OF: list[tuple[str, str, list[tuple[str, str, str]]]] = [
     ("a thing seen is not a thing said", "The ferry was seen by two fishermen near the island.", []),
     (
         "the day of 'called the plan a joke on Monday' is read as what is called on",
-        "The mayor called the plan “a bad joke” on Monday.",
-        [("The mayor", "asserts", "the plan “a bad joke”")],
+        "The mayor called the plan a joke on Monday.",
+        [("The mayor", "asserts", "the plan a joke")],
     ),
 ]
 

@@ -5,9 +5,10 @@ import pytest
 from crosswire.reports.bylines import byline_at_end
 from crosswire.reports.captions import caption_marks
 from crosswire.reports.datelines import dateline_at_start
-from crosswire.reports.furniture import is_section, rule_for
+from crosswire.reports.furniture import rule_for
 from crosswire.reports.genres import genre_line, genre_prefix
 from crosswire.reports.known import by_host, known_outlet, looks_like_outlet
+from crosswire.reports.navigation import is_section
 
 SENTENCE = "Verdania's president signed a bill on Monday that reopens the harbour to trade."
 

@@ -76,7 +76,7 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
         claims=told,
         events=events,
         expectations=Outcomes(reports, places, terms).of(groups),
-        wants=find_wants(nodes, by_id, reports),
+        wants=find_wants(groups, by_id, reports),
         timeline=make_timeline(events, {c.id: c for c in told}, dated, label_of),
     )
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 
 from crosswire.model.ids import content_id
 from crosswire.model.party import Party, PartyKind
 from crosswire.model.reading import Reading
+from crosswire.model.spelling import GENERATIONS, fold
 
 __all__ = ["unite"]
 
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SMALL = frozenset({"of", "the", "and", "for", "&"})
-_MARKS = re.compile(r"[-‐‑–,\s]+")
 
 _CERTAIN_LEAD = 3
 """How many times more mentions than the next namesake a person must have to be meant by a lone surname."""
@@ -36,8 +33,8 @@ def unite(readings: Sequence[Reading]) -> tuple[Party, ...]:
     for party in {p.id: p for p in parties}.values():
         by_kind["body" if party.kind in {"outlet", "group"} else party.kind].append(party)
     groups = [
-        *_same(by_kind["state"], lambda p: p.country or _folded(p.name)),
-        *_same(by_kind["place"], lambda p: _folded(p.name)),
+        *_same(by_kind["state"], lambda p: p.country or fold(p.name)),
+        *_same(by_kind["place"], lambda p: fold(p.name)),
         *_same(by_kind["role"], lambda p: p.id),
         *_bodies(by_kind["body"]),
         *_people(by_kind["person"]),
@@ -73,7 +70,7 @@ def _people(parties: Iterable[Party]) -> list[list[Party]]:
     for party, home in homes:
         if home is not None:
             home.append(party)
-    return groups + _same((p for p, home in homes if home is None), lambda p: _folded(p.name))
+    return groups + _same((p for p, home in homes if home is None), lambda p: fold(p.name))
 
 
 def _one_person(one: str, other: str) -> bool:
@@ -140,7 +137,7 @@ def _keys(party: Party) -> set[Hashable]:
         if plain.isupper():
             out.add(plain)
             continue
-        words = _folded(name).split()
+        words = fold(name).split()
         large = [w for w in words if w not in _SMALL]
         out.add(frozenset(large))
         out |= {"".join(w[0] for w in row).upper() for row in (words, large) if len(row) > 1}
@@ -180,13 +177,7 @@ def _kind(group: Iterable[Party]) -> PartyKind:
     return kinds.most_common(1)[0][0]
 
 
-def _folded(name: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", name.lower().replace("’", "'"))
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).replace(".", "")
-    return _MARKS.sub(" ", plain).strip()
-
-
 def _words(name: str) -> list[str]:
     """The folded words of a person's name, without generation; never empty."""
-    words = _folded(name).split() or [name]
-    return [w for w in words if w not in _GENERATIONS] or words
+    words = fold(name).split() or [name]
+    return [w for w in words if w not in GENERATIONS] or words

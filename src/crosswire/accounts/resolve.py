@@ -6,8 +6,6 @@ story's by no more than an accent or an initial, so that a page shows a name as 
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -15,6 +13,7 @@ from crosswire.model.claim import Claim, Link, Speaker
 from crosswire.model.frame import Frame
 from crosswire.model.party import Party
 from crosswire.model.reading import Reading
+from crosswire.model.spelling import GENERATIONS, fold
 
 __all__ = ["in_story_terms"]
 
@@ -58,8 +57,7 @@ def _speaker(speaker: Speaker, local: Mapping[str, Party]) -> Speaker:
 
 def _bare(name: str) -> list[str]:
     """The words of a name without accents, initials and "Jr.": what does not differ between two houses' styles."""
-    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("-", " ")
-    return [word for word in re.split(r"[\s.,]+", folded) if len(word) > 1 and word not in {"jr", "sr"}]
+    return [word for word in fold(name).split() if len(word) > 1 and word not in GENERATIONS]
 
 
 def _frame(frame: Frame, local: Mapping[str, Party]) -> Frame:

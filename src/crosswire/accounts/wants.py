@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.accounts.compare import Node
+from crosswire.accounts.events import Group
 from crosswire.model.account import Want
 from crosswire.model.frame import Argument
 from crosswire.model.party import Party
@@ -27,13 +28,19 @@ class _Wish:
     claim: str
 
 
-def find_wants(nodes: Sequence[Node], parties: Mapping[str, Party], reports: Mapping[str, Report]) -> tuple[Want, ...]:
-    """The wants of a story, one line for each party and thing, with all claims that tell of it."""
-    states = {p.country: p for p in parties.values() if p.kind == "state" and p.country}
+def find_wants(
+    groups: Sequence[Group], parties: Mapping[str, Party], reports: Mapping[str, Report]
+) -> tuple[Want, ...]:
+    """The wants of a story, one line for each party and thing, with all claims that tell of it.
+
+    Where a state and those who act for it are told to want one thing, it is the state's want.
+    """
     grouped: dict[tuple[str, str | None, str], set[str]] = defaultdict(set)
-    for node in nodes:
-        for wish in _wishes(node, parties, reports):
-            holder = states.get(wish.party.country or "", wish.party)
+    for group in groups:
+        wishes = [wish for node in group.nodes for wish in _wishes(node, parties, reports)]
+        states = {wish.party.country: wish.party for wish in wishes if wish.party.kind == "state"}
+        for wish in wishes:
+            holder = states.get(wish.party.country, wish.party) if wish.party.country else wish.party
             giver = wish.giver.name if wish.giver is not None else None
             grouped[holder.name, giver, wish.what].add(wish.claim)
     return tuple(
@@ -45,9 +52,11 @@ def find_wants(nodes: Sequence[Node], parties: Mapping[str, Party], reports: Map
 
 
 def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Report]) -> Iterator[_Wish]:
+    text = reports[node.claim.report].text
+    if node.place == 0 and node.claim.stance == "urges":
+        yield from _urged(node, parties, text)
     if node.frame.kind != "want" or node.frame.negated:
         return
-    text = reports[node.claim.report].text
     giver = _giver(node, parties)
     things = [a for a in node.others if a.role == "patient" and a.head not in _NO_THINGS and a.kind != "want"]
     for holder in _holders(node, parties):
@@ -55,6 +64,16 @@ def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Repo
             what = _phrase(thing, text)
             if what:
                 yield _Wish(holder, giver, what, node.claim.id)
+
+
+def _urged(node: Node, parties: Mapping[str, Party], text: str) -> Iterator[_Wish]:
+    """What a speaker calls for: the content itself, from the first other party that it names."""
+    for speaker in (who for link in node.claim.chain[:1] for who in link.who):
+        holder = parties.get(speaker.party or "")
+        if holder is not None and holder.kind != "place":
+            others = [parties[p] for p in node.claim.about if p in parties and p != holder.id]
+            what = " ".join(span.of(text) for span in node.claim.spans)
+            yield _Wish(holder, others[0] if others else None, " ".join(what.split()), node.claim.id)
 
 
 def _giver(node: Node, parties: Mapping[str, Party]) -> Party | None:

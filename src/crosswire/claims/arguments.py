@@ -101,6 +101,8 @@ def of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Argu
             token.dep == "prep" and child in unit.tokens and not any(g in scene.in_time for g in parse.children[child])
         ):
             role: Role = "agent" if token.lower == "by" else _PREPOSITIONS.get(token.lower, "topic")
+            if token.lower == "for" and kind_of(scene.tokens[noun].lemma) == "want":
+                role = "patient"
             out.extend(argument(scene, role, h, party_at) for h in _objects(scene, child))
     verb = scene.tokens[noun].head
     if (
@@ -169,7 +171,7 @@ def _objects(scene: Scene, preposition: int) -> Iterable[int]:
 
 def _phrase_span(scene: Scene, head: int) -> Span:
     """The noun phrase, for a reader to see; a verb stands for itself."""
-    if scene.tokens[head].pos not in {"NOUN", "PROPN"}:
+    if scene.tokens[head].pos not in {"NOUN", "PROPN", "NUM"}:
         return scene.tokens[head].span
     phrase = noun_phrase(scene.parse, head)
     return scene.span(phrase.start, phrase.stop)

@@ -10,16 +10,24 @@ from crosswire.reports.known import is_media_word, known_outlet, looks_like_outl
 from crosswire.reports.marks import Mark
 from crosswire.reports.places import is_place
 
-__all__ = ["byline_at_end", "is_person", "people"]
+__all__ = ["byline_at_end", "is_person", "people", "people_line", "role_line"]
 
 _BY = re.compile(
     r"(?:\b(?:written|words|story|text|posted|analysis|reported) )?\bby\b:?\s{1,3}|"
     r"\b(?:authors?|byline|reporter):\s{0,3}",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*(?:,|;|\||/|•|·|&|\band\b|\s[-–—]\s)\s*")
+_EDITED = re.compile(r"\b(?:edited|curated|produced|reviewed|translated|illustrations?|photographs?) $", re.IGNORECASE)
+"""Before "by": who did something else than write."""
+_FROM_PERSON = re.compile(r"(?i:from):? (?=[A-Z])")
+_WITH = re.compile(r",?\s(?:and|with) (?:wire |news )?(?:agencies|wires|wire reports|inputs|staff)$", re.IGNORECASE)
+_SHORT_NAME = re.compile(r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?")
+_HANDLE = re.compile(r"@\w{2,30}")
+_USER = re.compile(r"[a-z][a-z0-9_.-]{2,29}|admin", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:,|;|\||/|•|·|&|\b(?:and|AND)\b|\s[-–—]\s)\s*")
 _FROM = re.compile(r"\s+(in|at|from|for|of)\s+", re.IGNORECASE)
 _LONGEST = 240
+_MOST_ROLE_WORDS = 8
 
 _PARTICLES = frozenset("al bin da das de del den der di dos du e el ibn la le van ten ter und van von y zu".split())
 _ROLES = frozenset(
@@ -31,7 +39,8 @@ _ROLES = frozenset(
 _NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october november december the a an in on of at to is are was were with from by for and or new how why "
-    "what when who where".split()
+    "what when who where key points takeaways summary highlights breaking top stories story video videos photo photos "
+    "live updates update".split()
 )
 
 
@@ -39,15 +48,39 @@ def byline_at_end(line: str, end: int) -> list[Mark]:
     """The byline that ends at ``end``: one stretch of furniture, then what it tells; nothing if there is none.
 
     It begins the line, or follows a full stop, a bar, a date or the like; and nothing but names, roles, outlets
-    and places may follow ``By``.
+    and places may follow ``By``, or, where a date stands before it, the name of a user.
     """
     for match in reversed(list(_BY.finditer(line, max(0, end - _LONGEST), end))):
-        if not _may_begin(line, match.start()):
+        edited = _EDITED.search(line, 0, match.start())
+        begin = edited.start() if edited else match.start()
+        if not _may_begin(line, begin):
             continue
         told = people(line, Span(match.end(), end))
+        if told is None and line[:begin].rstrip()[-1:].isdigit() and _USER.fullmatch(line, match.end(), end):
+            told = []
         if told is not None:
-            return [Mark("furniture", Span(match.start(), end), "byline"), *told]
-    return []
+            return [Mark("furniture", Span(begin, end), "byline"), *([] if edited else told)]
+    return _from_person(line, end)
+
+
+def people_line(line: str) -> list[Mark] | None:
+    """What a line of names tells that has no ``By``, if a person's name begins it."""
+    told = people(line, Span(0, len(line)))
+    return told if told and told[0].kind == "author" else None
+
+
+def role_line(line: str) -> list[Mark] | None:
+    """A post as a line of its own, with a place or an outlet: ``Europe correspondent, Lima``; none if it is not one."""
+    parts = list(_parts(line, Span(0, len(line))))
+    words = parts[0].of(line).split() if parts else []
+    if not words or len(line.split()) > _MOST_ROLE_WORDS or line.rstrip().endswith((".", "?", "!", ":")):
+        return None
+    if words[-1].casefold() not in _ROLES or not all(word[0].isupper() or word.casefold() in _ROLES for word in words):
+        return None
+    places = [
+        Mark("place", part, part.of(line), "byline") for part in parts[1:] if is_place(part.of(line).partition(",")[0])
+    ]
+    return [Mark("furniture", Span(0, len(line)), "role"), *places]
 
 
 def people(line: str, span: Span) -> list[Mark] | None:
@@ -56,7 +89,8 @@ def people(line: str, span: Span) -> list[Mark] | None:
     A list of roles alone (``our foreign staff``) tells nothing and is empty.
     """
     told: list[Mark] = []
-    for part in _parts(line, span):
+    within = _WITH.search(line, span.start, span.end)
+    for part in _parts(line, Span(span.start, within.start() if within else span.end)):
         marks = _part(line, part, told)
         if marks is None:
             return None
@@ -94,6 +128,8 @@ def _part(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
     name = part.of(line)
     if not name or any(word.casefold() in _ROLES for word in name.split()):
         return _role(line, part, told)
+    if told and _HANDLE.fullmatch(name):
+        return []
     outlet = _outlet(line, part)
     if outlet:
         return _person_and_outlet(line, part) or [outlet]
@@ -104,16 +140,34 @@ def _part(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
         return _linked(line, part, linked)
     if told and is_place(name.rstrip(".")):
         return [Mark("place", part, name, "byline")]
+    if told and told[0].kind == "author" and _SHORT_NAME.fullmatch(name):
+        return [Mark("credit", part, name, "byline")]
     return None
 
 
 def _role(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
-    """A role tells nothing, unless it begins with an outlet: ``Reuters Staff``. Before any name it stands alone."""
+    """A role tells nothing, unless it begins with an outlet or a name: ``Reuters Staff``, ``Jane Doe Lima reporter``.
+
+    Before any name it stands alone.
+    """
     words = part.of(line).casefold().split()
     known = known_outlet(re.sub(r"\s(?i:staff|reporter|correspondent|editor|newsroom|desk|team).*$", "", part.of(line)))
     if known:
         return [Mark("outlet", part, known.name, "byline")]
+    named = _named_role(line, part) if not told else []
+    if named:
+        return named
     return [] if len(words) <= 8 and (told or all(word in _ROLES | {"of", "the"} for word in words)) else None
+
+
+def _named_role(line: str, part: Span) -> list[Mark]:
+    """The name where a post follows it with no comma, which must be more than one word of it: two words are the name."""
+    words = list(re.finditer(r"\S+", part.of(line)))
+    after = next((n for n, word in enumerate(words[2:], 2) if words[n - 1][0].casefold() not in _PARTICLES), len(words))
+    if len(words) <= after or words[-1][0].casefold() not in _ROLES:
+        return []
+    name = Span(part.start, part.start + words[after - 1].end())
+    return [Mark("author", name, name.of(line), "byline")] if is_person(name.of(line)) else []
 
 
 def _outlet(line: str, part: Span) -> Mark | None:
@@ -149,6 +203,17 @@ def _linked(line: str, part: Span, linked: re.Match[str]) -> list[Mark] | None:
     place = rest.of(line)
     capital = place[:1].isupper() and len(place.split()) <= 4
     return [author, Mark("place", rest, place, "byline")] if capital else None
+
+
+def _from_person(line: str, end: int) -> list[Mark]:
+    """``From Jane Doe, Kano`` as a whole line; a town after "From" is no person."""
+    match = _FROM_PERSON.match(line)
+    if match is None or end - match.end() > _LONGEST:
+        return []
+    told = people(line, Span(match.end(), end))
+    if not told or told[0].kind != "author" or is_place(told[0].value):
+        return []
+    return [Mark("furniture", Span(0, end), "byline"), *told]
 
 
 def _may_begin(line: str, at: int) -> bool:

@@ -20,6 +20,11 @@ _DATELINE = re.compile(
     r"(?P<by>,? ?[\[(](?P<who>[^()\[\]]{2,40})[\])])?"
     r"(?P<mark>\s?[—–]\s?|\s?--\s?|\s-\s|(?<=\))-\s|:\s)"
 )
+_DAY = rf"(?P<day>(?i:{MONTH}) ?\d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?i:{MONTH})(?: \d{{4}})?)"
+_BRACKETED = re.compile(
+    rf"\((?P<place>[A-ZÀ-Þ][\w.'’-]{{0,30}}(?:,? [\w.'’-]{{1,30}}?){{0,4}}?)(?:, {_DAY})?\) ?[—–-] ?(?=[\"“'‘]?[A-ZÀ-Þ])"
+)
+_NAME_IN_BRACKETS = re.compile(r"[A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ&][\w.'’-]{0,30}){0,4}")
 _NOT_PLACES = frozenset(
     "ADVISORY ALERT ANALYSIS BREAKING CORRECTION CORRECTED DEVELOPING EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE "
     "FLASH INTERVIEW JUST KEY LIVE NEW NEWS NOTE OPINION PHOTOS POLL QUICK REPORT REFILE REVIEW SCOOP TIMELINE TIPS "
@@ -35,7 +40,7 @@ def dateline_at_start(paragraph: str) -> list[Mark]:
     """The dateline a paragraph begins with: one stretch of furniture, then its place, date and agency; else nothing."""
     match = _DATELINE.match(paragraph)
     if match is None or not _is_dateline(match, paragraph):
-        return []
+        return _in_brackets(paragraph)
     told = [Mark("furniture", Span(0, match.end()), "dateline")]
     if match["place"]:
         told.append(Mark("place", Span(*match.span("place")), match["place"], "dateline"))
@@ -44,9 +49,23 @@ def dateline_at_start(paragraph: str) -> list[Mark]:
         days = f"{date.earliest}/{date.latest}" if date.earliest else ""
         told.append(Mark("date", Span(*match.span("day")), days, "dateline"))
     if match["who"]:
-        known = _agency(match["who"])
-        if known:
-            told.append(Mark("credit", Span(*match.span("who")), known, "dateline"))
+        agency = _agency(match["who"]) or (None if is_place(match["who"]) else match["who"])
+        if agency:
+            told.append(Mark("credit", Span(*match.span("who")), agency, "dateline"))
+    return told
+
+
+def _in_brackets(paragraph: str) -> list[Mark]:
+    """``(Port Ellis, March 3, 2023) – ...``, as bodies that watch others write it."""
+    match = _BRACKETED.match(paragraph)
+    if match is None or len(paragraph[match.end() :].split()) < _FEWEST_WORDS or not _place_words(match["place"]):
+        return []
+    place = Span(*match.span("place"))
+    told = [Mark("furniture", Span(0, match.end()), "dateline"), Mark("place", place, match["place"], "dateline")]
+    if match["day"]:
+        date = next(iter(find_dates(match["day"])))
+        days = f"{date.earliest}/{date.latest}" if date.earliest else ""
+        told.append(Mark("date", Span(*match.span("day")), days, "dateline"))
     return told
 
 
@@ -61,9 +80,12 @@ def _is_dateline(match: re.Match[str], paragraph: str) -> bool:
         return False
     if agency or (match["day"] and match["place"][0].isupper()):
         return True
-    if match["who"] is not None or len(rest.split()) < _FEWEST_WORDS:
+    if match["who"] is not None and not _NAME_IN_BRACKETS.fullmatch(match["who"]):
         return False
-    return _is_named_place(match["place"], colon=match["mark"].strip() == ":")
+    if len(rest.split()) < _FEWEST_WORDS:
+        return False
+    shouted = match["who"] is not None and match["place"].partition(", ")[0].isupper()
+    return shouted or _is_named_place(match["place"], colon=match["mark"].strip() == ":")
 
 
 def _is_named_place(place: str, *, colon: bool) -> bool:

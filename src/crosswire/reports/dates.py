@@ -19,7 +19,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 LABEL = re.compile(
     r"(?:(?:first|originally|date|last) ?)?\b(?P<kind>publi(?:shed|cation(?: date)?)|posted|issued|released?(?: date)?|"
-    r"dated?|filed|created|updated?|modified|edited)(?: on| at)?\s{0,3}:?\s{0,3}$",
+    r"dated?|filed|created|updated?|modified|edited)(?: on| at)?\s{0,3}[:–—-]?\s{0,3}$",
     re.IGNORECASE,
 )
 """What may stand before a date and say what it is the date of."""
@@ -27,7 +27,7 @@ LABEL = re.compile(
 _FIRST_YEAR = 1900
 """Agencies and papers kept as text go back no further; an older year in a head is a slip or part of a name."""
 
-_ZONE = r"(?:\s?(?:z|utc|gmt|[a-z]{1,4}t|[+-]\d\d:?\d\d)\b){0,2}"
+_ZONE = r"(?:\s?(?:z|utc|gmt|[a-z]{1,4}t|[+-]\d{1,2}(?::?\d\d)?)\b){0,2}"
 _CLOCK = rf"\d{{1,2}}[:.h]\d\d(?::\d\d(?:\.\d{{1,6}})?)?(?:\s?[ap]\.?m\b\.?)?\s?\(?{_ZONE}\)?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s{0,3})?"
 _SHAPES = (
@@ -41,7 +41,7 @@ _SHAPES = (
 )
 _DATE = re.compile(
     rf"(?<![\w@/.-])(?:{_CLOCK}(?:,\s?|\s{{1,3}}(?:on\s)?))?{_WEEKDAY}(?:{'|'.join(_SHAPES)})"
-    rf"(?:(?:,?\s{{0,3}}(?:at|[-–—|t])?\s{{0,3}}){_CLOCK})?",
+    rf"(?:(?:,?\s{{0,3}}(?:at|[-–—|•·t])?\s{{0,3}}){_CLOCK})?",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["RULES", "SECTIONS", "Rule", "is_section", "opens_related_links", "rule_for"]
+from crosswire.reports.navigation import LIST_MARK
+
+__all__ = ["RULES", "Rule", "opens_related_links", "opens_tags", "rule_for"]
 
 
 class Rule(NamedTuple):
@@ -27,7 +29,11 @@ RULES = (
         whole=(
             r"(?:link copied|copy(?: link)?|gift (?:this )?article|read later|reprints?|bookmark|save|print|e-?mail)!?",
             r"shares?:?|share (?:this|on|via|the (?:article|story|link|post))\b.{0,40}",
-            r"tweet|pin it|like(?: this)?:?|follow|comments?|leave a comment|\d[\d,.]*k? (?:comments?|shares?|views?)",
+            r"tweet|pin it|like(?: this)?:?|follow|leave a (?:comment|reply)|\d[\d,.]*k? (?:comments?|shares?|views?)",
+            r"(?:read |post (?:a )?|view )?comments?(?: ?[(\[]?\d[\d,.]*k?[)\]]?)?|like loading\W*|be the first to comment\W*",
+            r"print(?: this)?(?: (?:article|page|story|edition))?|(?:e-?mail|save|bookmark) (?:this )?(?:article|page|story)",
+            r"(?:kindly |please )?share this (?:story|article|post|page|news)\W*|reuse this content|reprints? and permissions",
+            r"\d{1,5} (?:thoughts|comments|responses|replies) on\b.{0,200}|click to share on\b.{0,60}",
             r"facebook|twitter|x|whatsapp|linkedin|telegram|reddit|messenger|instagram|youtube|pocket|flipboard",
             r"add to (?:favou?rites|bookmarks|(?:reading )?list)|listen(?: now| to this (?:article|story)\b.{0,40})?",
             r"(?:font|text) size|resize|a\+?",
@@ -36,7 +42,11 @@ RULES = (
     Rule("reading time", whole=(r"(?:reading time:? ?)?\d{1,3}[- ]?min(?:ute)?s?(?: (?:read|listen|watch))?\.?",)),
     Rule(
         "age",
-        whole=(r"(?:(?:published|updated|posted):? )?(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month)s? ago",),
+        whole=(r"(?:(?:published|updated|posted):? )?(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month)s? ago",
+            r"this (?:article|story|post) is more than (?:an?|\d+|\w+) (?:day|week|month|year)s? old",
+            r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?",
+            r"(?:issue|vol(?:ume|\.)?|edition|no\.?|number) ?(?:no\.? ?)?#? ?\d{1,5}(?:, ?(?:issue|no\.?) ?\d{1,5})?",
+        ),
     ),
     Rule(
         "page control",
@@ -46,6 +56,8 @@ RULES = (
             r"continue reading|expand|collapse|sign (?:in|up)|log ?in|register|subscribe(?: now)?|my account",
             r"ok(?:ay)?|got it|accept(?: all)?(?: cookies)?|reject all|manage (?:cookies|preferences|options)",
             r"(?:video|audio) player|play(?: video)?|pause|mute|gallery|slideshow|toggle \w+",
+            r"(?:skip|jump) to (?:(?:main )?content|navigation)|follow (?:live )?updates|live updates?|scroll down",
+            r"view (?:this )?(?:e-?mail|message|it)?\b.{0,12} in (?:your|a|the) browser|unsubscribe\b.{0,40}|forward to a friend",
             r"\d{1,2} ?(?:/|of) ?\d{1,2}|page \d+(?: of \d+)?",
         ),
     ),
@@ -70,7 +82,8 @@ RULES = (
             r"join (?:our|us on)\b|download (?:our|the)\b.{0,40}\bapp\b|become a (?:member|subscriber)\b",
             r"support (?:our (?:journalism|work|newsroom)|independent (?:journalism|media))|donate(?: now| today|$)",
             r"already a subscriber|this (?:article|content) is for subscribers|enter your e-?mail",
-            r"thank you for reading",
+            r"thank you for reading|log in(?:,| or) .{0,60}$|you(?: are|['’]re) receiving this (?:e-?mail|newsletter)\b",
+            r"(?:follow|join) (?:the |our )?\w+(?: \w+){0,3} (?:whatsapp|telegram|live blog)\b.{0,30}$",
             r"(?:like|follow|find|connect with) us\b",
             r"follow \w+(?: \w+){0,3} on\s(?:twitter|facebook|x|instagram|google|threads)\b",
         ),
@@ -89,7 +102,7 @@ RULES = (
     Rule(
         "copyright line",
         begins=(
-            r"©|\(c\) ?\d|copyright\b(?: ©| \(c\))? ?(?:by )?(?:\d{4}|[^.]{0,60}\ball rights)|all rights reserved",
+            r"©|\(c\) ?\d|copyright\b(?: ©| \(c\))? ?(?:by )?(?:\d{4}|[^.]{0,60}\ball rights|(?-i:The(?: [A-Z]\w+){1,4}\.?$))|all rights reserved",
             r"this (?:material|article|content|story) (?:may|must|can) ?not\b.{0,20} be (?:published|copied|used)",
             r"no part of this (?:article|publication)|reproduction (?:in whole|without)",
         ),
@@ -102,7 +115,7 @@ RULES = (
                 r"(?: (?:credit|source|caption|courtesy|by|from))?(?: of)?\s?[:/|]"
             ),
             r"file (?:photo|image|picture)\b|file ?[-–—] ?\S|[\[(](?:photo|image|file|picture)\b|caption:|credits?:",
-            r"(?:photo|picture|image|photograph)s? (?:by|courtesy|credit)\b",
+            r"(?:photo|picture|image|photograph|illustration|graphic|video)s? (?:by|courtesy|credit)\b",
         ),
     ),
     Rule(
@@ -112,9 +125,13 @@ RULES = (
                 r"\(?(?:additional |further )?(?:reporting|writing|editing|translation|compiled|edited|translated) by\b"
                 r"(?:[^.]{1,60}\.?\)?$|[^;]{1,120};)"
             ),
-            r"\(?with (?:inputs?|files|(?:additional )?reporting|agenc(?:y|ies))\b.{0,80}\)?$",
+            r"\(?with (?:(?:\w+ )?inputs?|files|(?:additional )?reporting|agenc(?:y|ies))\b.{0,80}\)?$",
+            r".{3,160}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b.{0,60}$",
+            r"(?:editors?|sub-?editor|translator|producer|writer): [^.]{2,60}$",
+            r"(?:this is (?:a|the) )?transcript (?:provided|by|from|of)\b.{0,80}$|(?:as )?heard on \w[^.]{0,40}$",
             r"\(?sources?: ?[^.]{0,80}\.?\)?$|our standards:",
-            r"this (?:story|article) (?:was|is|has been)\b.{0,30}\b(?:(?:re)?published|syndicated|translated)",
+            r"this (?:story|article) (?:was|is|has been)\b.{0,30}\b(?:(?:re)?published|syndicated|translated|amended|corrected)\b",
+            r"this (?:story|article|essay|piece) (?:appears|appeared|first ran)\b.{0,30}\b(?:in|on|with)\b",
             r"(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b|published in\b.{0,60}\d{4}\W?$",
         ),
     ),
@@ -127,13 +144,23 @@ RULES = (
             r"(?:contact|e-?mail) (?:us|the (?:author|reporter|writer|newsroom))\b",
             r"for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit)\b",
             r"(?:media|press) (?:contacts?|enquiries|inquiries)\b",
+            r"\(?release id\b.{0,80}$|notes? to editors\b.{0,20}$",
             r"(?:tags?|topics?|keywords?|categor(?:y|ies)):|filed under\b|editor['’]s note: this (?:story|article)\b",
+        ),
+    ),
+    Rule(
+        "sign-off",
+        whole=(
+            r"[\[(]?[a-z]{1,4}(?:/[a-z]{1,4}){1,4}[\])]?(?: ?\([^()]{2,60}\))?",
+            r"[\[(][a-z]{2,4}[\])]|/[a-z]{2,4}/",
         ),
     ),
     Rule("end mark", whole=(r"[-#*_=~–—.·•/\s]{0,80}\(?(?:ends?|30|eom|the end)?\)?[-#*_=~–—.·•/\s]{0,80}",)),
     Rule("address", whole=(r"(?:https?://|www\.)\S+",)),
 )
 
+_ICON = re.compile(r"^[^\w\s!-/:-@\[-`{-~\u00a0-\u20cf]{1,3}[\ufe0f\s]*(?=.)")
+"""A picture of a bell, a lens, three bars before the words of a button."""
 _MOST_WORDS = 60
 """A longer line is prose, however it begins; only copyright and cookie notes come near."""
 
@@ -146,10 +173,15 @@ _RELATED = re.compile(
 
 def rule_for(line: str) -> str | None:
     """The name of the rule that makes a line furniture, if any."""
-    bare = line.strip(LIST_MARK)
+    bare = _ICON.sub("", line.strip(LIST_MARK))
     if len(bare.split()) > _MOST_WORDS:
         return None
     return next((name for name, pattern in _patterns() if pattern.match(bare)), None)
+
+
+def opens_tags(line: str) -> bool:
+    """Whether the few words that follow this line name what the report is about."""
+    return bool(re.fullmatch(r"(?:topics|tags|more on these topics|filed under|related topics):?", line, re.IGNORECASE))
 
 
 def opens_related_links(line: str) -> bool:

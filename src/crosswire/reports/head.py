@@ -6,12 +6,12 @@ import re
 from typing import NamedTuple
 
 from crosswire.model.spans import Span
-from crosswire.reports.bylines import byline_at_end
+from crosswire.reports.bylines import byline_at_end, is_person
 from crosswire.reports.dates import LABEL, Printed, find_dates
-from crosswire.reports.furniture import is_section
 from crosswire.reports.genres import genre_prefix, genre_suffix
 from crosswire.reports.known import known_outlet, looks_like_outlet
 from crosswire.reports.marks import Mark
+from crosswire.reports.navigation import is_section
 from crosswire.reports.places import is_place
 
 __all__ = ["Peeled", "peel", "peel_start"]
@@ -25,10 +25,13 @@ _SEPARATORS = " \t\u00a0.,;:|•·—–-/>»*_"
 _EMAIL = re.compile(r"[(<]?(?:mailto:)?(?P<user>[\w.+-]{1,64})@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[)>]?")
 _SLUG = re.compile(
     r"[\[(](?:\d(?:st|nd|rd|th) )?(?:lead|ld|urgent|update|recast|attn|news focus)\b[^()\[\]]{0,20}[\])]\s*|"
+    r"no[.:] ?\d{1,5}(?:/\d{1,4})?,\s*|"
     r"(?:(?:update|wrapup|refile|corrected|exclusive|factbox|timeline)(?: ?\d{1,2})?[-–—](?=\S))",
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"(?P<label>[A-Za-z][\w .&-]{0,30}?)\s*[|>»]\s*")
+_TRAIL = re.compile(r"[>»›]\s*(?P<label>[^\W\d_][\w .&'’-]{0,30}?)\s*[>»›]\s*")
+_BY_DESK = re.compile(r"\s+by [A-Z]{2,6}(?: [A-Z][\w.-]{1,20}){0,3}$")
 _AFTER_BAR = re.compile(r"\s(?:\||[-–—])\s")
 _LABEL_KINDS = {"upda": "updated", "modi": "updated", "edit": "updated", "date": "dated"}
 
@@ -80,9 +83,21 @@ def _leading(line: str, start: int) -> list[Mark] | None:
         return [Mark("furniture", Span(*slug.span()), "wire slug")]
     section = _SECTION.match(line, start)
     if section and is_section(section["label"]):
-        trail = len(line[section.end() :].split()) < _SHORTEST_HEADLINE
-        return [Mark("furniture", Span(start, len(line) if trail else section.end()), "section label")]
+        end = _trail_end(line, section.end())
+        alone = len(line[end:].split()) < _SHORTEST_HEADLINE
+        return [Mark("furniture", Span(start, len(line) if alone else end), "section label")]
     return _leading_date(line, start)
+
+
+def _trail_end(line: str, end: int) -> int:
+    """Where the trail of pages ends that a section label with an arrow begins: ``Home » News » Lagos » ...``."""
+    for _ in range(_MOST_LABELS):
+        arrow = line[:end].rstrip()
+        match = _TRAIL.match(line, len(arrow) - 1) if arrow else None
+        if match is None or len(match["label"].split()) > _SHORTEST_HEADLINE:
+            break
+        end = match.end()
+    return end
 
 
 def _leading_date(line: str, start: int) -> list[Mark] | None:
@@ -94,7 +109,10 @@ def _leading_date(line: str, start: int) -> list[Mark] | None:
     if line[start : date.span.start].strip() and not label:
         return None
     rest = line[date.span.end :]
-    bar = re.match(r"\s*[|•·—–:-]\s*", rest)
+    bar = re.match(r"\s*[|•·—–:-]\s*" if not line[:start].strip() else r"\s*[|•·—–:,-]\s*", rest)
+    desk = _BY_DESK.match(rest) if label else None
+    if desk:
+        return [Mark("furniture", Span(start, len(line)), "date"), _dated(date, label)]
     if not rest.strip(_SEPARATORS) or not (label or bar or line[date.span.start : date.span.start + 4].isdigit()):
         return None
     end = date.span.end + (bar.end() if bar else 0)
@@ -119,7 +137,7 @@ def _date(line: str, start: int, stop: int) -> list[Mark]:
         return []
     label = LABEL.search(line[start : date.span.start])
     begin = start + label.start() if label else date.span.start
-    begin -= len(match[0]) if (match := re.search(r"\s(?:on|at) $", line[start:begin])) else 0
+    begin -= len(match[0]) if (match := re.search(r"(?:^|\s)(?:on|at) $", line[start:begin], re.IGNORECASE)) else 0
     before = line[start:begin].rstrip()
     if not label and not _sets_off(line, start, start + len(before)):
         return []
@@ -156,6 +174,8 @@ def _after_headline(line: str, start: int, stop: int) -> list[Mark]:
         return []
     name = Span(bars[-1].end(), stop)
     known = known_outlet(name.of(line))
+    if is_person(line[start : bars[-1].start()].strip()):
+        return []
     if known is None and not looks_like_outlet(name.of(line)):
         return []
     told = known.name if known else name.of(line)

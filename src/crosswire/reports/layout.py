@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosswire.model.spans import Span, cut_out, joined
-from crosswire.reports.bylines import is_person, people
-from crosswire.reports.captions import caption_marks, closing_credit
+from crosswire.reports.aside import aside
 from crosswire.reports.datelines import dateline_at_start
+from crosswire.reports.foot import foot_marks
 from crosswire.reports.front_matter import front_matter, key_line
-from crosswire.reports.furniture import is_section, opens_related_links, rule_for
-from crosswire.reports.genres import genre_line, genre_tail
-from crosswire.reports.head import Peeled, peel, peel_start
-from crosswire.reports.headlines import ends_sentence, is_headline, is_lead, is_link, is_prose, same_words
-from crosswire.reports.known import known_outlet, looks_like_issuer, looks_like_outlet
+from crosswire.reports.furniture import rule_for
+from crosswire.reports.genres import genre_line
+from crosswire.reports.head import Peeled, peel
+from crosswire.reports.headlines import is_lead, is_prose
 from crosswire.reports.marks import Mark, shifted
-from crosswire.reports.places import is_place
+from crosswire.reports.navigation import is_menu, is_section
+from crosswire.reports.roles import Head, Line, tell_roles
 
 __all__ = ["Layout", "lay_out"]
 
 _LONGEST_HEAD = 24
-"""Paragraphs. A head with more lines than that is a page's menu, and is best left in sight."""
+"""Lines that are not furniture. A head with more than that is a page's menu, and is best left in sight."""
+_FIRST_PARAGRAPHS = 6
+"""Paragraphs that show what the report is about, and so which line above them is its headline."""
+_MENU_WHYS = frozenset({"section label", "navigation", "page control", "share link"})
 _BODY_TRIM = " \t\r\n\u00a0\u200b\ufeff•·*>▪◦‣►#|"
-_CLOSING_EMAIL = re.compile(r"\s*\([\w.+-]{1,64}@[\w.-]{1,120}\)\.?$")
-_HOLDER = re.compile(
-    r"(?:©|\(c\)|copyright)[\s©(c)]{0,6}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s{0,3}(?:by )?(?P<name>[^.|,;©]{3,60})",
-    re.IGNORECASE,
-)
-_IMPRINT = re.compile(r"^published in (?P<name>[^,]{3,40}), .{0,30}\d{4}\W*$", re.IGNORECASE)
 
 
 class Layout(NamedTuple):
@@ -49,7 +45,7 @@ def lay_out(text: str, paragraphs: Sequence[Span]) -> Layout:
     told = next((mark.span for mark in marks if mark.kind == "title"), None)
     title, head_marks, first = _head(text, rest, told)
     marks += head_marks
-    marks += _foot(text, rest, first, title)
+    marks += foot_marks(text, rest, first, title)
     holes = [mark.span for mark in marks if mark.kind != "title"]
     whole = [mark.span for mark in marks if mark.kind == "title"] + rest
     pieces = (piece.trimmed(text, _BODY_TRIM) for piece in _pieces(whole, joined(holes)))
@@ -76,30 +72,56 @@ def _as_title(text: str, piece: Span, title: Span | None) -> Span:
     return piece if _says_something(around) else title
 
 
-class _Line(NamedTuple):
-    """A line of the head: what was peeled off, and the words that remain."""
-
-    marks: list[Mark]
-    core: Span
-
-
 def _head(text: str, paragraphs: Sequence[Span], told: Span | None) -> tuple[Span | None, list[Mark], int]:
     """The headline, the marks above the first paragraph of prose, and which paragraph that is."""
-    lines: list[_Line] = []
-    sentences = 0
-    for span in paragraphs[:_LONGEST_HEAD]:
+    lines: list[Line] = []
+    sentences = wordy = 0
+    for n, span in enumerate(paragraphs):
         line = span.of(text)
         if dateline_at_start(line):
             break
         read = _read_line(line)
         core = read.core.of(line)
         sentences = sentences + 1 if is_lead(core) else sentences * (not core)
-        if is_prose(core) or (sentences == 2 and len(lines) > 1):
+        wordy += bool(core)
+        if is_prose(core) or (sentences == 2 and len(lines) > 1) or wordy > _LONGEST_HEAD:
             break
         here = Span(span.start + read.core.start, span.start + read.core.end)
-        lines.append(_Line(shifted(read.marks, span.start), here))
-    following = " ".join(span.of(text) for span in paragraphs[1 : len(lines) + 3])
-    return _name_lines(text, lines, following, told)
+        lines.append(Line(shifted(read.marks, span.start), here, _touches(text, paragraphs, n)))
+    first = len(lines)
+    prose = "\n".join(span.of(text) for span in paragraphs[first : first + _FIRST_PARAGRAPHS])
+    title, marks = tell_roles(Head(text, _menus_aside(lines, text), prose), told)
+    return title, marks, first
+
+
+def _touches(text: str, paragraphs: Sequence[Span], n: int) -> bool:
+    """Whether no blank line stands between a paragraph and the one before."""
+    return n > 0 and text.count("\n", paragraphs[n - 1].end, paragraphs[n].start) == 1
+
+
+def _menus_aside(lines: Sequence[Line], text: str) -> list[Line]:
+    """The lines, those of a menu that stands one label a line set aside: a genre among them is a label too."""
+    labels = [_is_label(line, text) for line in lines]
+    aside_lines = list(lines)
+    start = 0
+    for n in range(len(lines) + 1):
+        if n < len(lines) and (n == start or lines[n].touches) and labels[n]:
+            continue
+        run = range(start, n)
+        sure = [m for m in run if {mark.why for mark in lines[m].marks} & _MENU_WHYS]
+        if len(sure) > 1 and len(run) > 2:
+            for m in range(sure[0], n):
+                whole = joined([mark.span for mark in lines[m].marks] + [lines[m].core])[0]
+                aside_lines[m] = Line([Mark("furniture", whole, "section label")], Span(whole.start, whole.start), True)
+        start = n if n < len(lines) and labels[n] else n + 1
+    return aside_lines
+
+
+def _is_label(line: Line, text: str) -> bool:
+    """Whether a line may be a menu's: known as a label or a control, or up to three words without any mark."""
+    if line.wordy:
+        return not line.marks and len(line.core.of(text).split()) <= 3
+    return {mark.why for mark in line.marks} <= _MENU_WHYS | {"label"}
 
 
 def _read_line(line: str) -> Peeled:
@@ -112,141 +134,13 @@ def _read_line(line: str) -> Peeled:
         return Peeled([Mark("genre", Span(0, len(line)), genre, "label")], Span(0, 0))
     if is_section(line):
         return Peeled([Mark("furniture", Span(0, len(line)), "section label")], Span(0, 0))
-    aside = _aside(line)
-    return Peeled(aside, Span(0, 0)) if aside else peel(line)
-
-
-def _aside(line: str) -> list[Mark]:
-    """The marks of a line that is furniture wherever it stands; nothing if it is not."""
-    rule = rule_for(line)
-    if rule is None:
-        return caption_marks(line)
-    whole = Mark("furniture", Span(0, len(line)), rule)
-    way, pattern = ("copyright line", _HOLDER) if rule == "copyright line" else ("imprint", _IMPRINT)
-    holder = pattern.search(line)
-    if holder is None:
-        return [whole]
-    span = Span(*holder.span("name")).trimmed(line)
-    known = known_outlet(span.of(line))
-    if known is None and not looks_like_outlet(span.of(line)):
-        return [whole]
-    return [whole, Mark("outlet", span, known.name if known else span.of(line), way)]
-
-
-def _name_lines(
-    text: str, lines: Sequence[_Line], following: str, told: Span | None
-) -> tuple[Span | None, list[Mark], int]:
-    """Tells headline, outlet, author and place lines apart by their shape and by what stands beside them."""
-    marks = [mark for line in lines for mark in line.marks]
-    wordy = [n for n, line in enumerate(lines) if line.core.start < line.core.end]
-    title = told or next((mark.span for mark in marks if mark.kind == "title"), None)
-    passed = False
-    for place, n in enumerate(wordy):
-        core = lines[n].core
-        words = core.of(text)
-        later = [lines[m].core.of(text) for m in wordy[place + 1 :]]
-        outlet = _outlet_line(words, title is not None, later, marks)
-        if outlet:
-            marks += [Mark("furniture", core, "outlet"), Mark("outlet", core, outlet, _outlet_why(title))]
-        elif title is not None and same_words(words, title.of(text)):
-            marks.append(Mark("furniture", core, "headline again"))
-        elif title is not None and _beside_metadata(lines, n):
-            marks += shifted(_person_line(words), core.start)
-        elif title is None and not passed:
-            title = _headline_span(text, core) if is_headline(words, following) else None
-            passed = True
-    return title, marks, len(lines)
-
-
-def _headline_span(text: str, core: Span) -> Span:
-    """The headline without a full stop at its end, unless the stop belongs to dots or an abbreviation."""
-    words = core.of(text)
-    if words.endswith(";") or re.search(r"[^\W\d_]{4,}[\"'”’)]?\.$", words):
-        core = Span(core.start, core.end - 1)
-    return core.trimmed(text, _BODY_TRIM)
-
-
-def _outlet_why(title: Span | None) -> str:
-    return "masthead" if title is None else "line under the headline"
-
-
-def _outlet_line(words: str, titled: bool, later: Sequence[str], marks: Sequence[Mark]) -> str | None:
-    """The outlet that a whole line names: a known one, or one by its shape and by what stands beside it."""
-    known = known_outlet(words)
-    if known is not None:
-        return known.name
-    if not looks_like_outlet(words) and not looks_like_issuer(words):
-        return None
-    dated = any(mark.kind in {"date", "author", "domain", "genre"} for mark in marks)
-    headline_follows = any(len(other.split()) >= 3 and not is_lead(other) for other in later)
-    return words if (titled and dated) or (not titled and headline_follows) else None
-
-
-def _beside_metadata(lines: Sequence[_Line], n: int) -> bool:
-    """Whether the line before or after tells a date, an outlet or an address and nothing else."""
-    near = [lines[m] for m in (n - 1, n + 1) if 0 <= m < len(lines)]
-    kinds = {mark.kind for line in near if line.core.start == line.core.end for mark in line.marks}
-    return bool((kinds | {mark.kind for mark in lines[n].marks}) & {"date", "domain", "outlet"})
-
-
-def _person_line(words: str) -> list[Mark]:
-    """A line that is a byline without its ``By``, or a place alone; nothing if it is neither."""
-    if len(words.split()) > 12 or ends_sentence(words):
-        return []
-    whole = Span(0, len(words))
-    if is_place(words.partition(",")[0]) and len(words.split()) <= 4:
-        return [Mark("furniture", whole, "place"), Mark("place", whole, words, "line of its own")]
-    told = people(words, whole)
-    if told is None or (told and not is_person(told[0].value)):
-        return []
-    return [Mark("furniture", whole, "byline"), *told]
-
-
-def _foot(text: str, paragraphs: Sequence[Span], first: int, title: Span | None) -> list[Mark]:
-    """The marks from the first paragraph of prose on: labels before it, dateline, furniture, closing credits."""
-    marks: list[Mark] = []
-    prose = [n for n in range(first, len(paragraphs)) if is_lead(paragraphs[n].of(text))]
-    related = False
-    for n in range(first, len(paragraphs)):
-        line = paragraphs[n].of(text)
-        if n == first:
-            marks += shifted(dateline_at_start(line) or peel_start(line).marks, paragraphs[n].start)
-        under = not prose or n > prose[-1]
-        related = (related and is_link(line)) or opens_related_links(line)
-        repeats = title is not None and same_words(line, title.of(text))
-        if related or repeats:
-            marks.append(Mark("furniture", paragraphs[n], "related link" if related else "headline again"))
-            continue
-        marks += shifted(
-            _foot_line(line, under=under) or _closing(line, last=bool(prose) and n == prose[-1]), paragraphs[n].start
-        )
-    return marks
-
-
-def _foot_line(line: str, *, under: bool) -> list[Mark]:
-    """What a line of the body zone tells; ``under`` if no prose follows it."""
-    whole = Span(0, len(line))
-    if genre_tail(line):
-        return [Mark("genre", whole, "opinion", "disclaimer")]
-    aside = _aside(line)
-    if aside:
-        return aside
-    if under and (is_section(line) or known_outlet(line.strip(" ()[]."))):
-        return [Mark("furniture", whole, "label at the foot")]
-    peeled = peel(line) if len(line.split()) <= 25 else Peeled([], whole)
-    told = [
-        mark for mark in peeled.marks if mark.kind not in {"furniture", "date"} or mark.why in {"published", "updated"}
-    ]
-    if told and peeled.core.start == peeled.core.end:
-        return [mark for mark in peeled.marks if mark.kind != "date"]
-    return []
-
-
-def _closing(line: str, *, last: bool) -> list[Mark]:
-    """Credits after a paragraph's last words; an agency's only at the text's end, since before that it is a source."""
-    credit = closing_credit(line)
-    if credit is not None and credit.kind == "credit" and not last:
-        credit = None
-    email = _CLOSING_EMAIL.search(line, max(0, len(line) - 200))
-    closing = [Mark("furniture", Span(*email.span()), "e-mail address")] if email else []
-    return [*([credit] if credit else []), *closing]
+    if is_menu(line):
+        return Peeled([Mark("furniture", Span(0, len(line)), "navigation")], Span(0, 0))
+    found = aside(line)
+    if found:
+        return Peeled(found, Span(0, 0))
+    peeled = peel(line)
+    rest = peeled.core.of(line)
+    if peeled.marks and rest and rule_for(rest):
+        return Peeled([*peeled.marks, Mark("furniture", peeled.core, "label")], Span(0, 0))
+    return peeled

@@ -14,6 +14,7 @@ from crosswire.model.report import Outlet, Report
 from crosswire.model.spans import Span
 from crosswire.reports.known import by_host, is_media_word, known_outlet, outlet_key
 from crosswire.reports.marks import Mark
+from crosswire.reports.names import full_name
 
 __all__ = ["UNKNOWN", "name_for_host", "settle_outlets", "tell_outlet"]
 
@@ -50,10 +51,10 @@ _CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w'’-]*(?: (?:(?:of|the|and|de|la) )?
 
 def tell_outlet(text: str, marks: Sequence[Mark]) -> tuple[Outlet, Span | None]:
     """The outlet by the surest way the text gives, and the words that tell it."""
-    told = [(rank, mark.span, mark) for mark in marks if (rank := _rank(mark)) is not None]
+    told = [(rank, mark.span, mark) for mark in marks if (rank := _rank(mark, text)) is not None]
     for _, span, mark in sorted(told, key=lambda entry: entry[:2]):
         if mark.kind != "domain":
-            return Outlet(name=mark.value, basis=mark.why), span
+            return Outlet(name=_in_full(mark, text), basis=mark.why), span
         known = by_host(mark.value)
         if known is not None or not _is_shared(mark.value):
             name = known.name if known else name_for_host(mark.value, [text]) or mark.value
@@ -91,17 +92,27 @@ def name_for_host(host: str, texts: Iterable[str]) -> str | None:
     return min(found, key=lambda name: (-found[name], name), default=None)
 
 
-def _rank(mark: Mark) -> int | None:
-    """How sure a mark's way of telling is; an agency in a byline or a credit gives way to any outlet."""
-    if mark.kind not in {"outlet", "domain", "credit"}:
+def _rank(mark: Mark, text: str) -> int | None:
+    """How sure a mark's way of telling is; an agency in a byline or a credit gives way to any outlet.
+
+    A name in a byline that nothing shows to be an outlet's ranks nowhere, unless the text has it in full elsewhere.
+    """
+    if mark.kind not in {"outlet", "domain", "credit"} or (mark.kind == "domain" and mark.why != "byline"):
         return None
     way = "e-mail domain" if mark.kind == "domain" else "key" if mark.why.startswith("key ") else mark.why
-    if mark.kind == "domain" and mark.why != "byline":
+    if mark.kind == "credit" and way == "byline" and full_name(mark.value, text) is None:
         return None
-    known = known_outlet(mark.value) if mark.why == "byline" else None
-    if known is not None and known.is_agency:
+    known = known_outlet(mark.value) if way == "byline" else None
+    if way == "byline" and (mark.kind == "credit" or (known is not None and known.is_agency)):
         way = "dateline"
     return _WAYS.index(way)
+
+
+def _in_full(mark: Mark, text: str) -> str:
+    """The name told; a credit's, which is cut short in brackets, as the text prints it in full elsewhere."""
+    if mark.kind != "credit" or known_outlet(mark.value) is not None:
+        return mark.value
+    return full_name(mark.value, text) or mark.value
 
 
 def _is_shared(host: str) -> bool:

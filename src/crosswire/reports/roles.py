@@ -159,7 +159,7 @@ def _is_tagline(head: Head, n: int, masthead: int | None) -> bool:
     if masthead is None or not after or head.lines[n].marks:
         return False
     words, line, following = head.words(n), head.lines[n], after[0]
-    if is_tagline_shaped(words) or (looks_like_issuer(words) and len(after) > 0):
+    if is_tagline_shaped(words):
         return True
     own, other = shared_words(words, head.prose), shared_words(head.words(following), head.prose)
     if has_verb(words) or is_lead(head.words(following)):

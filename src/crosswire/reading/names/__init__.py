@@ -16,6 +16,5 @@ salience    how likely a pronoun takes a mention up
 scene       what has been mentioned so far
 drafts      parties in the making
 places      where mentions stand among the tokens
-forms       spellings, short forms, acronyms
 lexicon     titles, role nouns, bodies, states, towns; its tables are in ``data``
 """

@@ -12,7 +12,7 @@ from crosswire.model.spans import Span
 from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.evidence import Evidence
 from crosswire.reading.names.headlines import is_headline
-from crosswire.reading.names.lexicon import lexicon
+from crosswire.reading.names.lexicon import Lexicon, lexicon
 from crosswire.reading.names.link import Linker
 from crosswire.reading.names.phrases import Phrase, role_phrases
 from crosswire.reading.names.places import Place
@@ -41,9 +41,27 @@ def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
             takeups.resolve(step, report.text)
         else:
             scene.put(*step)
+    for draft in named:
+        draft.country = draft.country or _serves(draft, words)
     drafts = sorted((d for d in [*named, *takeups.new] if d.places), key=lambda d: min(d.places)[:2])
     taken: set[str] = set()
     return tuple(_party(draft, report, parse, taken) for draft in drafts)
+
+
+_ACTING = frozenset({"office", "leader", "president", "monarch", "soldier", "commander", "head", "envoy"})
+"""Classes of roles whose holder acts for a state; an expert or a singer does not."""
+
+
+def _serves(draft: Draft, words: Lexicon) -> str | None:
+    """The state that a person acts for: "the Peruvian minister", "the Kremlin spokesman"; none where two are told."""
+    if draft.kind != "person":
+        return None
+    found: set[str] = set()
+    for said in draft.roles:
+        role = words.role(said.noun)
+        if role is not None and role.classes & _ACTING:
+            found |= words.states_among(said.others)
+    return found.pop() if len(found) == 1 else None
 
 
 def _in_order(

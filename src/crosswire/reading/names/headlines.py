@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.model.parse import Parse, Sentence, Token
+from crosswire.model.spelling import GENERATIONS, fold
 from crosswire.reading.names.drafts import Draft
-from crosswire.reading.names.forms import GENERATIONS, fold
 from crosswire.reading.names.places import Place, head_of, printed
 
 __all__ = ["Headlines", "is_headline"]

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from crosswire.model.parse import Parse
 from crosswire.model.party import PartyKind
-from crosswire.reading.names.forms import GENERATIONS, is_acronym
+from crosswire.model.spelling import GENERATIONS, is_acronym
 from crosswire.reading.names.lexicon import Lexicon
 from crosswire.reading.names.segments import Name
 

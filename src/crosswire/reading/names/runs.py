@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from crosswire.model.parse import Parse, Sentence, Token
-from crosswire.reading.names.forms import GENERATIONS, PARTICLES, fold
+from crosswire.model.spelling import GENERATIONS, PARTICLES, fold
 from crosswire.reading.names.lexicon import Lexicon, Title
 from crosswire.reading.names.places import printed
 

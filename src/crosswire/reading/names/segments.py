@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from crosswire.model.parse import Parse
-from crosswire.reading.names.forms import GENERATIONS, fold
+from crosswire.model.spelling import GENERATIONS, fold
 from crosswire.reading.names.headlines import is_headline
 from crosswire.reading.names.lexicon import Lexicon, Title
 from crosswire.reading.names.places import printed

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.reading.names.forms import fold, initials, is_acronym, same_full_name, stands_in
+from crosswire.model.spelling import fold, initials, is_acronym, same_full_name, stands_in
 
 
 def words(name: str) -> list[str]:

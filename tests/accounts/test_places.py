@@ -1,0 +1,124 @@
+"""Which places lie in which, as the reports tell it, and how two places stand to each other."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+
+from crosswire.accounts.places import Places
+from crosswire.model.frame import Role
+from crosswire.model.party import Mention, Party
+from crosswire.model.report import Report
+from crosswire.model.spans import Span
+from tests.accounts.telling import arg, frame, node, party, places
+from tests.making import make_report
+
+BERGEN, OSLO, QUAY = party("Bergen", "place"), party("Oslo", "place"), party("Old Quay", "place")
+NORWAY, POLAND = party("Norway", "state", "NO"), party("Poland", "state", "PL")
+GDANSK = party("Gdansk", "place", "PL")
+FORUM = party("Fishing Forum", "body")
+SOLHEIM = party("Berit Solheim")
+EVERYBODY = (BERGEN, OSLO, QUAY, NORWAY, POLAND, GDANSK, FORUM, SOLHEIM)
+
+
+def with_mentions(one: Party, reports: Sequence[Report]) -> Party:
+    """The party, mentioned wherever a report prints its name."""
+    mentions = [
+        Mention(report.id, Span(*found.span()), "name", "test")
+        for report in reports
+        for found in re.finditer(re.escape(one.name), report.text)
+    ]
+    return replace(one, mentions=tuple(mentions))
+
+
+def learned(*texts: str) -> Places:
+    """What the texts tell of the places that they print."""
+    reports = [make_report(text) for text in texts]
+    return Places.of(reports, [with_mentions(one, reports) for one in EVERYBODY])
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("They met at the Fishing Forum in Bergen.", "Fishing Forum", "Bergen"),
+        ("BERGEN: a fire broke out in Bergen, Norway, on Monday.", "Bergen", "Norway"),
+        ("It lay at the Old Quay of Bergen.", "Old Quay", "Bergen"),
+        ("It lay at the Old Quay in the Bergen of old.", "Old Quay", "Bergen"),
+        pytest.param(
+            *("It lay at the Old Quay, in Bergen.", "Old Quay", "Bergen"),
+            marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason='a comma before the "in" hides it'),
+        ),
+    ],
+)
+def test_what_the_texts_put_in_what(text: str, inner: str, outer: str) -> None:
+    assert learned(text).relation(inner, outer) == ("refine", f"{inner} lies in {outer}")
+    assert learned(text).relation(outer, inner) == ("refine", f"{inner} lies in {outer}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Bergen and Oslo.",
+        "They left Bergen. In Oslo they met.",
+        "They went from Bergen to Oslo.",
+        "They met in Bergen, and later in Oslo.",
+        "They met in Bergen, a town that is not in Oslo.",
+    ],
+)
+def test_what_puts_no_place_in_another(text: str) -> None:
+    assert learned(text).relation("Bergen", "Oslo") == ("conflict", "Bergen and Oslo are two places")
+
+
+def test_no_place_lies_in_a_body() -> None:
+    assert learned("They met in Bergen, Fishing Forum and all.").within == {}
+
+
+def test_a_person_before_a_place_is_in_no_place() -> None:
+    assert learned("There was Berit Solheim in Bergen.").within == {}
+
+
+def test_places_in_places_in_places() -> None:
+    known = learned("They met at the Old Quay in Bergen.", "A fire broke out in Bergen, Norway.")
+    assert known.relation("Old Quay", "Norway") == ("refine", "Old Quay lies in Norway")
+
+
+def test_texts_that_go_round_in_a_circle_come_to_an_end() -> None:
+    known = learned("From the Old Quay in Bergen.", "From Bergen, Old Quay.")
+    assert known.relation("Old Quay", "Oslo")[0] == "conflict"
+
+
+@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a list of places is read as each lying in the next")
+@pytest.mark.parametrize("text", ["It calls at Bergen, Oslo and Gdansk.", "It calls at Gdansk, Bergen, Oslo and more."])
+def test_a_list_of_places_puts_none_in_another(text: str) -> None:
+    assert learned(text).relation("Bergen", "Oslo")[0] == "conflict"
+
+
+def test_two_places_of_which_nothing_is_told_are_two() -> None:
+    known = places(*EVERYBODY)
+    assert known.relation("Bergen", "Gdansk") == ("conflict", "Bergen and Gdansk are two places")
+    assert known.relation("Norway", "Poland") == ("conflict", "Norway and Poland are two places")
+
+
+def test_a_town_and_a_state_that_it_may_lie_in_are_not_set_against_each_other() -> None:
+    known = places(*EVERYBODY)
+    assert known.relation("Bergen", "Norway") == ("unsure", "whether Bergen and Norway are one place is not told")
+    assert known.relation("Gdansk", "Poland")[0] in {"refine", "unsure"}
+
+
+def test_a_town_of_one_state_is_not_in_another() -> None:
+    assert places(*EVERYBODY).relation("Gdansk", "Norway") == ("conflict", "Gdansk and Norway are two places")
+
+
+@pytest.mark.parametrize("role", get_args(Role))
+@pytest.mark.parametrize("where", [BERGEN, NORWAY, FORUM, SOLHEIM], ids=lambda p: str(p.name))
+def test_what_answers_where(role: Role, where: Party) -> None:
+    """A place or state as place or goal; a body only as place, for one goes to a body to ask it something."""
+    told = [name for name, _ in places(*EVERYBODY).told(node(frame("go", arg(role, where))))]
+    answers_where = (role in {"place", "goal"} and where in {BERGEN, NORWAY}) or (role, where) == ("place", FORUM)
+    assert told == ([where.name] if answers_where else [])
+
+
+def test_a_place_that_is_no_party_answers_nothing() -> None:
+    assert list(places(*EVERYBODY).told(node(frame("meet", arg("place", "small room"))))) == []

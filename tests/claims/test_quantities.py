@@ -1,0 +1,93 @@
+"""Numbers in content: how many of what."""
+
+import math
+
+import pytest
+
+from tests.claims.saying import Hear
+
+COUNTED: dict[str, tuple[float, float, str, str]] = {
+    "The storm killed 12 people.": (12, 12, "people", "12 people"),
+    "Twelve people were hurt.": (12, 12, "people", "Twelve people"),
+    "The storm killed about forty people.": (40, 40, "people", "forty people"),
+    "The storm killed 1,200 people.": (1200, 1200, "people", "1,200 people"),
+    "The storm killed at least 12 people.": (12, math.inf, "people", "12 people"),
+    "The storm killed more than 1,200 people.": (1200, math.inf, "people", "1,200 people"),
+    "The company sold over 300 boats in 2019.": (300, math.inf, "boat", "300 boats"),
+    "The storm killed fewer than ten people.": (0, 10, "people", "ten people"),
+    "At most six people were hurt.": (0, 6, "people", "six people"),
+    "The company sold nearly 80 percent of the boats.": (80, 80, "percent", "80 percent"),
+    "The driver paid 5.5 kroner.": (5.5, 5.5, "kroner", "5.5 kroner"),
+}
+
+SCALED: dict[str, float] = {
+    "The repair cost 3.5 million dollars.": 3.5e6,
+    "The company paid 5.7 billion kroner.": 5.7e9,
+}
+
+NOTHING_COUNTED = (
+    "He finished third.",
+    "The strike lasted three weeks.",
+    "The company was sold in 2019.",
+    "The company was sold on 12 May.",
+    "Hundreds of people were hurt.",
+    "The ferry sank.",
+)
+
+SHORT_OF: list[tuple[str, str, float, float]] = [
+    ("a sum after a currency sign is no quantity", "The repair cost $300.", 300, 300),
+    ("a sum after a currency sign is no quantity", "The repair cost $3.5 million.", 3.5e6, 3.5e6),
+    ("'two dozen' is read as two", "The company sold two dozen boats.", 24, 24),
+    ("of a number with a hyphen the last word is read", "The company sold forty-two boats.", 42, 42),
+    ("'no more than' is read as at least", "The company sold no more than six boats.", 0, 6),
+    ("'up to' is read as exactly", "The storm injured up to 40 sailors.", 0, 40),
+    ("'between' gives the lower number alone", "The company sold between 10 and 20 boats.", 10, 20),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), COUNTED.items(), ids=COUNTED)
+def test_how_many_of_what(hear: Hear, sentence: str, expected: tuple[float, float, str, str]) -> None:
+    heard = hear(sentence)
+    (found,) = heard.claims[0].frames[0].quantities
+    assert (found.low, found.high, found.unit, found.span.of(heard.text)) == expected
+
+
+@pytest.mark.parametrize(("sentence", "number"), SCALED.items(), ids=SCALED)
+def test_millions_and_billions(hear: Hear, sentence: str, number: float) -> None:
+    (found,) = hear(sentence).claims[0].frames[0].quantities
+    assert (found.low, found.high) == (number, number)
+
+
+@pytest.mark.parametrize("sentence", SCALED, ids=SCALED)
+@pytest.mark.xfail(strict=True, reason="the words of a number with a scale begin at the scale: 'million dollars'")
+def test_the_words_of_a_number_hold_all_of_it(hear: Hear, sentence: str) -> None:
+    heard = hear(sentence)
+    (found,) = heard.claims[0].frames[0].quantities
+    assert found.span.of(heard.text)[0].isdigit()
+
+
+@pytest.mark.parametrize("sentence", NOTHING_COUNTED)
+def test_numbers_that_count_nothing(hear: Hear, sentence: str) -> None:
+    assert [q for claim in hear(sentence).claims for frame in claim.frames for q in frame.quantities] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        pytest.param(sentence, low, high, id=sentence, marks=pytest.mark.xfail(strict=True, reason=reason))
+        for reason, sentence, low, high in SHORT_OF
+    ],
+)
+def test_quantities_where_rules_fall_short(hear: Hear, sentence: str, low: float, high: float) -> None:
+    assert [(q.low, q.high) for q in hear(sentence).claims[0].frames[0].quantities] == [(low, high)]
+
+
+def test_each_number_with_its_own_unit(hear: Hear) -> None:
+    quantities = hear("The company hired two sailors and nine cooks.").claims[0].frames[0].quantities
+    assert [(q.low, q.unit) for q in quantities] == [(2, "sailor"), (9, "cook")]
+
+
+@pytest.mark.parametrize("number", [2, 7, 19, 350, 4800])
+def test_another_number_is_another_quantity(hear: Hear, number: int) -> None:
+    (found,) = hear(f"The storm killed {number:,} people.").claims[0].frames[0].quantities
+    assert found.low == found.high == number
