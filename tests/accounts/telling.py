@@ -16,13 +16,16 @@ from crosswire.model.account import Asks, Question
 from crosswire.model.claim import Claim, Link, LinkKind, Speaker, Stance
 from crosswire.model.frame import Argument, Frame, Quantity, Role, Tense
 from crosswire.model.ids import content_id
-from crosswire.model.party import Party, PartyKind
+from crosswire.model.parse import Parse
+from crosswire.model.party import Mention, Party, PartyKind
+from crosswire.model.reading import Reading
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Precision, Time
 from tests.making import make_report
 
 __all__ = [
+    "NOWHERE",
     "Told",
     "answers",
     "arg",
@@ -38,6 +41,7 @@ __all__ = [
     "parties_of",
     "party",
     "places",
+    "reading",
     "relations",
     "reports_of",
     "terms",
@@ -201,6 +205,20 @@ def node(frame: Frame, place: int = 0, stance: Stance = "asserts", text: str = "
     """A frame as the one in that place of a claim; the frames before it tell of other things."""
     others = tuple(replace(frame, kind=f"other {n}") for n in range(place))
     return Node(told(text or repr(frame), *others, frame, stance=stance).claim, frame, place)
+
+
+def reading(telling: Told, *parties: Party) -> Reading:
+    """What is read of a claim's report that mentions each of these once, and holds no grammar."""
+    report = telling.report
+    return Reading(
+        report=report,
+        parse=Parse(report.id, "test", (), (), ()),
+        times=(),
+        parties=tuple(
+            replace(p, mentions=(Mention(report.id, Span(n, n + 1), "name", "test"),)) for n, p in enumerate(parties)
+        ),
+        quotes=(),
+    )
 
 
 # what is asked of them

@@ -8,30 +8,15 @@ from crosswire.accounts.parties import unite
 from crosswire.accounts.resolve import in_story_terms
 from crosswire.model.claim import Claim, Speaker
 from crosswire.model.ids import content_id
-from crosswire.model.parse import Parse
-from crosswire.model.party import Mention, Party
+from crosswire.model.party import Party
 from crosswire.model.reading import Reading
 from crosswire.model.spans import Span
-from tests.accounts.telling import NOWHERE, Told, arg, by, frame, told
+from tests.accounts.telling import NOWHERE, Told, arg, by, frame, reading, told
 
 
 def local(name: str, in_report: str) -> Party:
     """A person as one report alone knows them."""
     return Party(id=content_id("party", in_report, name), name=name, kind="person")
-
-
-def reading(telling: Told, *parties: Party) -> Reading:
-    """A report that mentions each of these once."""
-    return Reading(
-        report=telling.report,
-        parse=Parse(telling.report.id, "test", (), (), ()),
-        times=(),
-        parties=tuple(
-            replace(p, mentions=(Mention(telling.report.id, Span(n, n + 1), "name", "test"),))
-            for n, p in enumerate(parties)
-        ),
-        quotes=(),
-    )
 
 
 def settled(*pairs: tuple[Told, Reading]) -> tuple[tuple[Party, ...], tuple[Claim, ...]]:

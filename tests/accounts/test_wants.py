@@ -1,14 +1,17 @@
 """Who wants what from whom, as claimed."""
 
+from dataclasses import replace
+
 import pytest
 
+from crosswire.accounts.events import Group
 from crosswire.accounts.wants import find_wants
 from crosswire.model.account import Want
 from crosswire.model.claim import Stance
 from crosswire.model.frame import Argument, Role
 from crosswire.model.party import Party
 from crosswire.model.spans import Span
-from tests.accounts.telling import Told, arg, frame, nodes, parties_of, party, reports_of, told
+from tests.accounts.telling import Told, arg, by, frame, nodes, parties_of, party, reports_of, told
 
 NORWAY, POLAND = party("Norway", "state", "NO"), party("Poland", "state", "PL")
 SOLHEIM = party("Berit Solheim", country="NO")
@@ -22,7 +25,8 @@ def wants(*tellings: Told) -> list[tuple[str, str | None, str]]:
 
 
 def found(*tellings: Told) -> tuple[Want, ...]:
-    return find_wants(nodes(tellings), parties_of(EVERYBODY), reports_of(tellings))
+    """The wants where all the claims are of one event."""
+    return find_wants([Group(tuple(nodes(tellings)))], parties_of(EVERYBODY), reports_of(tellings))
 
 
 def wish(
@@ -77,8 +81,23 @@ def test_several_things_are_several_wants() -> None:
     ]
 
 
-def test_who_acts_for_a_state_wants_for_it() -> None:
-    assert wants(wish("Solheim wants coastal radar.", SOLHEIM, "coastal radar")) == [("Norway", None, "coastal radar")]
+def test_who_acts_for_a_state_wants_for_it_where_both_are_told_to_want_one_thing() -> None:
+    state, minister = wish("Norway wants radar.", NORWAY, "radar"), wish("Solheim seeks radar.", SOLHEIM, "radar")
+    assert wants(state, minister) == [("Norway", None, "radar")]
+    assert wants(minister) == [("Berit Solheim", None, "radar")]
+    apart = [Group(tuple(nodes([one]))) for one in (state, minister)]
+    lines = find_wants(apart, parties_of(EVERYBODY), reports_of([state, minister]))
+    assert [want.party for want in lines] == ["Berit Solheim", "Norway"]
+
+
+def test_what_a_speaker_calls_for_is_wanted_in_the_words_of_the_report() -> None:
+    text = "Rask urged Poland to send the nets at once."
+    call = told(
+        text, frame("send", arg("agent", POLAND)), stance="urges", chain=[by(RASK)], claim="to send the nets at once"
+    )
+    about = Told(call.report, replace(call.claim, about=(POLAND.id,)))
+    assert wants(about) == [("Piet Rask", "Poland", "to send the nets at once")]
+    assert wants(call) == [("Piet Rask", None, "to send the nets at once")]
 
 
 def test_one_want_of_two_reports_is_one_line_with_both_claims() -> None:

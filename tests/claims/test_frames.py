@@ -18,7 +18,8 @@ def roles(frame: Frame) -> Roles:
 
 
 MAIN: dict[str, tuple[str, Roles]] = {
-    "Ida Brandt met Piet Rask in Oslo.": ("meet", {("agent", "brandt"), ("patient", "rask"), ("place", "oslo")}),
+    "Ida Brandt met Piet Rask.": ("meet", {("agent", "brandt"), ("patient", "rask")}),
+    "The ministers met in Oslo.": ("meet", {("agent", "minister"), ("place", "oslo")}),
     "Ida Brandt travelled to Norway.": ("travel", {("agent", "brandt"), ("goal", "norway")}),
     "Ida Brandt left Norway by ferry.": ("depart", {("agent", "brandt"), ("patient", "norway"), ("means", "ferry")}),
     "The captain was arrested by two officers.": ("arrest", {("patient", "captain"), ("agent", "officer")}),

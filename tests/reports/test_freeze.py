@@ -8,6 +8,8 @@ from crosswire.model.ids import text_digest
 from crosswire.reports.freeze import freeze
 from crosswire.reports.paragraphs import settled
 from tests.reports.heads import HEADS, LEAD, MORE, Head
+from tests.reports.pages import PAGES
+from tests.reports.papers import PAPERS
 
 LINES = st.sampled_from(
     [line for head in HEADS.values() for line in head.text.split("\n")]

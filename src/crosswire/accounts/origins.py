@@ -14,10 +14,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.model.account import Origin
-from crosswire.model.claim import Claim, Link
+from crosswire.model.claim import Claim, Speaker
 from crosswire.model.ids import content_id
 from crosswire.model.party import Party
 from crosswire.model.report import Report
+from crosswire.model.spelling import fold
 
 __all__ = ["Origins"]
 
@@ -50,7 +51,7 @@ class Origins:
         link = next((link for link in claim.chain if link.who), None)
         if link is None:
             return self._outlet_voice(claim)
-        return " & ".join(sorted({self._voice_of(link, n) for n in range(len(link.who))}))
+        return " & ".join(sorted({self._voice_of(speaker) for speaker in link.who}))
 
     def _outlet_voice(self, claim: Claim) -> str:
         report = self._original(self.reports[claim.report])
@@ -63,14 +64,26 @@ class Origins:
             seen.add(report.id)
         return report
 
-    def _voice_of(self, link: Link, n: int) -> str:
-        speaker = link.who[n]
+    def _voice_of(self, speaker: Speaker) -> str:
         party = self.parties.get(speaker.party or "")
         if party is None:
-            return f"name {speaker.name.casefold()}"
+            return f"name {fold(speaker.name)}"
         if party.kind == "role" and party.country:
             return f"officials {party.country}"
-        return f"party {party.id}"
+        return f"party {self._first_printed(party).id}"
+
+    def _first_printed(self, party: Party) -> Party:
+        """Of an unnamed source of a copy the same source in the original, told by its words."""
+        printed_in = {mention.report for mention in party.mentions}
+        originals = {self._original(self.reports[report]).id for report in printed_in if report in self.reports}
+        if party.kind != "role" or originals <= printed_in:
+            return party
+        twins = (
+            other
+            for other in self.parties.values()
+            if other.kind == "role" and fold(other.name) == fold(party.name) and other.id != party.id
+        )
+        return next((twin for twin in twins if any(m.report in originals for m in twin.mentions)), party)
 
     def _label(self, members: Sequence[Claim]) -> str:
         claim = min(members, key=lambda c: c.id)

@@ -1,1 +1,7 @@
-"""Report -> Reading: sentences, times, names and quotations, as spans."""
+"""Report -> Reading: grammar, times, names and quotations, as spans. In reading order:
+
+language   the language model: a report's body in, a parse out
+times      time expressions and the days they mean
+names      parties and all their mentions
+quotes     stretches between quotation marks
+"""

@@ -65,7 +65,7 @@ def byline_at_end(line: str, end: int) -> list[Mark]:
 
 def people_line(line: str) -> list[Mark] | None:
     """What a line of names tells that has no ``By``, if a person's name begins it."""
-    told = people(line, Span(0, len(line)))
+    told = people(line, Span(0, len(line))) if not line.endswith(":") else None
     return told if told and told[0].kind == "author" else None
 
 
@@ -106,7 +106,7 @@ def is_person(name: str) -> bool:
     capitals = 0
     for word in words:
         lower = word.casefold()
-        if lower in _ROLES or lower in _NOT_NAMES or not re.fullmatch(r"[^\W\d_][\w.'’-]{0,30}", word):
+        if lower in _ROLES or lower in _NOT_NAMES or not re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[.'’-]){0,30}", word):
             return False
         capitals += word[0].isupper()
         if not word[0].isupper() and lower not in _PARTICLES:

@@ -13,7 +13,7 @@ from crosswire.reports.furniture import opens_related_links, opens_tags
 from crosswire.reports.genres import genre_tail
 from crosswire.reports.head import Peeled, peel, peel_start
 from crosswire.reports.headlines import is_lead, is_link, same_words
-from crosswire.reports.known import known_outlet, looks_like_outlet
+from crosswire.reports.known import is_name_shaped, is_publisher_word, known_outlet, looks_like_outlet
 from crosswire.reports.marks import Mark, shifted
 from crosswire.reports.navigation import is_menu, is_section
 
@@ -32,7 +32,7 @@ def foot_marks(text: str, paragraphs: Sequence[Span], first: int, title: Span | 
     marks: list[Mark] = []
     lines = [span.of(text) for span in paragraphs]
     links = _links(lines, first)
-    prose = [n for n in range(first, len(lines)) if n not in links and is_lead(lines[n]) and not aside(lines[n])]
+    prose = [n for n in range(first, len(lines)) if n not in links and is_lead(_SIGNED.sub("", lines[n])) and not aside(lines[n])]
     last = prose[-1] if prose else -1
     for n in range(first, len(lines)):
         line, at = lines[n], paragraphs[n].start
@@ -97,7 +97,8 @@ def _source(line: str) -> list[Mark]:
     name = Span(*match.span("name")).trimmed(line)
     known = known_outlet(name.of(line))
     whole = Mark("furniture", Span(0, len(line)), "desk credit")
-    if known is None and not looks_like_outlet(name.of(line)):
+    named = is_name_shaped(name.of(line)) and is_publisher_word(name.of(line).split()[-1])
+    if known is None and not looks_like_outlet(name.of(line)) and not named:
         return [whole]
     return [whole, Mark("credit", name, known.name if known else name.of(line), "closing credit")]
 

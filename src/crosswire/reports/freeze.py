@@ -84,8 +84,9 @@ def _authors(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def _genre(marks: Sequence[Mark]) -> Genre:
-    told = next((mark.value for mark in marks if mark.kind == "genre"), "news")
-    return cast("Genre", told)
+    """What the text calls itself; what a public body issues is a press release where it does not say."""
+    told = sorted((mark for mark in marks if mark.kind == "genre"), key=lambda mark: mark.why == "issuer")
+    return cast("Genre", told[0].value if told else "news")
 
 
 def _published(text: str, marks: Sequence[Mark]) -> tuple[Published, Span | None]:

@@ -132,7 +132,7 @@ RULES = (
             r"\(?sources?: ?[^.]{0,80}\.?\)?$|our standards:",
             r"this (?:story|article) (?:was|is|has been)\b.{0,30}\b(?:(?:re)?published|syndicated|translated|amended|corrected)\b",
             r"this (?:story|article|essay|piece) (?:appears|appeared|first ran)\b.{0,30}\b(?:in|on|with)\b",
-            r"(?:first|originally) (?:published|appeared) (?:in|on|by|at)\b|published in\b.{0,60}\d{4}\W?$",
+            r"(?:first|originally) (?:published|appeared) (?:in|by|at|on (?!\d|\w{3,9},? \d))\b|published in\b.{0,60}\d{4}\W?$",
         ),
     ),
     Rule(

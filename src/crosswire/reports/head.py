@@ -137,7 +137,7 @@ def _date(line: str, start: int, stop: int) -> list[Mark]:
         return []
     label = LABEL.search(line[start : date.span.start])
     begin = start + label.start() if label else date.span.start
-    begin -= len(match[0]) if (match := re.search(r"(?:^|\s)(?:on|at) $", line[start:begin], re.IGNORECASE)) else 0
+    begin -= len(match[0]) if (match := re.search(r"(?:^|\s)(?:on|at|and) $", line[start:begin], re.IGNORECASE)) else 0
     before = line[start:begin].rstrip()
     if not label and not _sets_off(line, start, start + len(before)):
         return []

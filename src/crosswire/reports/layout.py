@@ -25,7 +25,7 @@ _LONGEST_HEAD = 24
 """Lines that are not furniture. A head with more than that is a page's menu, and is best left in sight."""
 _FIRST_PARAGRAPHS = 6
 """Paragraphs that show what the report is about, and so which line above them is its headline."""
-_MENU_WHYS = frozenset({"section label", "navigation", "page control", "share link"})
+_MENU = frozenset({"section label", "navigation", "page control"})
 _BODY_TRIM = " \t\r\n\u00a0\u200b\ufeff•·*>▪◦‣►#|"
 
 
@@ -89,7 +89,8 @@ def _head(text: str, paragraphs: Sequence[Span], told: Span | None) -> tuple[Spa
         here = Span(span.start + read.core.start, span.start + read.core.end)
         lines.append(Line(shifted(read.marks, span.start), here, _touches(text, paragraphs, n)))
     first = len(lines)
-    prose = "\n".join(span.of(text) for span in paragraphs[first : first + _FIRST_PARAGRAPHS])
+    led = wordy > 1 and first > 0 and is_lead(lines[-1].core.of(text))
+    prose = "\n".join(span.of(text) for span in paragraphs[first - led : first + _FIRST_PARAGRAPHS])
     title, marks = tell_roles(Head(text, _menus_aside(lines, text), prose), told)
     return title, marks, first
 
@@ -102,15 +103,16 @@ def _touches(text: str, paragraphs: Sequence[Span], n: int) -> bool:
 def _menus_aside(lines: Sequence[Line], text: str) -> list[Line]:
     """The lines, those of a menu that stands one label a line set aside: a genre among them is a label too."""
     labels = [_is_label(line, text) for line in lines]
+    top = next((n for n, line in enumerate(lines) if line.wordy), None)
     aside_lines = list(lines)
     start = 0
     for n in range(len(lines) + 1):
         if n < len(lines) and (n == start or lines[n].touches) and labels[n]:
             continue
         run = range(start, n)
-        sure = [m for m in run if {mark.why for mark in lines[m].marks} & _MENU_WHYS]
+        sure = [m for m in run if lines[m].labels & _MENU]
         if len(sure) > 1 and len(run) > 2:
-            for m in range(sure[0], n):
+            for m in (m for m in range(sure[0], n) if m != top and not lines[m].labels & _MENU):
                 whole = joined([mark.span for mark in lines[m].marks] + [lines[m].core])[0]
                 aside_lines[m] = Line([Mark("furniture", whole, "section label")], Span(whole.start, whole.start), True)
         start = n if n < len(lines) and labels[n] else n + 1
@@ -121,7 +123,7 @@ def _is_label(line: Line, text: str) -> bool:
     """Whether a line may be a menu's: known as a label or a control, or up to three words without any mark."""
     if line.wordy:
         return not line.marks and len(line.core.of(text).split()) <= 3
-    return {mark.why for mark in line.marks} <= _MENU_WHYS | {"label"}
+    return line.labels <= _MENU | {"genre", "share link"}
 
 
 def _read_line(line: str) -> Peeled:
@@ -134,13 +136,13 @@ def _read_line(line: str) -> Peeled:
         return Peeled([Mark("genre", Span(0, len(line)), genre, "label")], Span(0, 0))
     if is_section(line):
         return Peeled([Mark("furniture", Span(0, len(line)), "section label")], Span(0, 0))
-    if is_menu(line):
+    if is_menu(line) or not any(char.isalnum() for char in line):
         return Peeled([Mark("furniture", Span(0, len(line)), "navigation")], Span(0, 0))
     found = aside(line)
     if found:
         return Peeled(found, Span(0, 0))
     peeled = peel(line)
-    rest = peeled.core.of(line)
+    rest = peeled.core.of(line).strip(" |/")
     if peeled.marks and rest and rule_for(rest):
         return Peeled([*peeled.marks, Mark("furniture", peeled.core, "label")], Span(0, 0))
     return peeled

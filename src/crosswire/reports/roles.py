@@ -27,13 +27,15 @@ from crosswire.reports.places import is_place
 
 __all__ = ["Head", "Line", "tell_roles"]
 
+_MENU_RUN = 3
+"""Labels and controls that make a menu where they stand one a line."""
 _LONGEST_TOPIC = 3
 """Words of a topic above a headline: ``Road safety``."""
 _TITLE_TRIM = " \t\r\n\u00a0\u200b\ufeff•·*>▪◦‣►#|"
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
 _DATED = frozenset({"date", "domain", "outlet"})
-_LABELS = frozenset({"section label", "label", "topic"})
-_CONTROLS = frozenset({"menu", "page control", "navigation"})
+_LABELS = frozenset({"section label", "genre"})
+_CONTROLS = frozenset({"page control", "navigation"})
 
 
 class Line(NamedTuple):
@@ -47,6 +49,11 @@ class Line(NamedTuple):
     def wordy(self) -> bool:
         """Whether words remain."""
         return self.core.start < self.core.end
+
+    @property
+    def labels(self) -> set[str]:
+        """The kinds of furniture on the line; ``genre`` for a label of that."""
+        return {mark.value if mark.kind == "furniture" else mark.kind for mark in self.marks}
 
 
 class Head(NamedTuple):
@@ -97,7 +104,8 @@ def _with_masthead(marks: Sequence[Mark], core: Span, words: str) -> list[Mark]:
     known = known_outlet(words)
     kept = [mark for mark in marks if not (mark.why == "masthead" and is_state(mark.value) and not is_state(words))]
     told = Mark("outlet", core, known.name if known else words, "masthead")
-    return [*kept, Mark("furniture", core, "outlet"), told]
+    genre = [Mark("genre", core, "press release", "issuer")] if known is None and looks_like_issuer(words) else []
+    return [*kept, Mark("furniture", core, "outlet"), told, *genre]
 
 
 def _publisher(head: Head, n: int, *, first: bool) -> bool:
@@ -137,20 +145,17 @@ def _below(head: Head, n: int) -> set[str]:
     line = head.lines[n + 1]
     if line.wordy:
         found = {"tagline"} if is_tagline_shaped(head.words(n + 1)) else set()
-        return found | ({"date"} if any(mark.kind == "date" for mark in line.marks) else set())
-    whys = [{mark.why for mark in below.marks if not below.wordy} for below in head.lines[n + 1 : n + 4]]
-    run = [bool(why & (_CONTROLS | _LABELS)) for why in whys]
-    kinds = {mark.kind for mark in line.marks}
-    found = {"author"} if "author" in kinds else set()
-    found |= {"date"} if "date" in kinds else set()
-    found |= {"label"} if whys[0] & _LABELS or "genre" in kinds else set()
-    return found | ({"menu"} if "navigation" in whys[0] or (len(run) == 3 and all(run)) else set())
+    else:
+        run = [bool(below.labels & (_CONTROLS | _LABELS)) and not below.wordy for below in head.lines[n + 1 : n + 4]]
+        menu = "navigation" in line.labels or (len(run) == _MENU_RUN and all(run))
+        found = {"menu"} if menu else set()
+    found |= {"label"} if line.labels & _LABELS else set()
+    return found | (line.labels & {"author", "date"})
 
 
 def _under_label(head: Head, n: int) -> bool:
     """Whether a section label stands right above, with no blank line: then the line is a label too."""
-    above = {mark.why for mark in head.lines[n - 1].marks} if n else set()
-    return head.lines[n].touches and bool(above & _LABELS)
+    return n > 0 and head.lines[n].touches and bool(head.lines[n - 1].labels & _LABELS)
 
 
 def _is_tagline(head: Head, n: int, masthead: int | None) -> bool:
@@ -166,8 +171,8 @@ def _is_tagline(head: Head, n: int, masthead: int | None) -> bool:
         return False
     if line.touches and not head.lines[masthead + 1 : n] and _parted(head, n, following):
         return True
-    between = {mark.why for m in range(n + 1, following) for mark in head.lines[m].marks}
-    if between & (_CONTROLS | {"section label"}) and other >= own:
+    between = {label for m in range(n + 1, following) for label in head.lines[m].labels}
+    if between & (_CONTROLS | _LABELS) and other >= own:
         return True
     return own == 0 and other > 1
 
@@ -208,6 +213,8 @@ def _below_headline(head: Head, n: int, title: Span, marks: Sequence[Mark]) -> l
         return [Mark("furniture", core, "outlet"), Mark("outlet", core, outlet, "line under the headline")]
     if same_words(words, title.of(head.text)):
         return [Mark("furniture", core, "headline again")]
+    if head.text[core.end : core.end + 1] == ":":
+        return []
     if _is_role(head, n):
         return shifted(role_line(words) or [], core.start)
     return shifted(_person_or_place(head, n), core.start)
@@ -280,7 +287,10 @@ def _surely_people(head: Head, n: int, told: Sequence[Mark]) -> bool:
     names = [mark.value for mark in told if mark.kind == "author"]
     if not names:
         return False
-    if len(told) > len(names) or sum(len(name.split()) for name in names) < len(head.words(n).split()) - 1:
+    kinds = {mark.kind for mark in told}
+    if kinds & {"place", "outlet"}:
+        return True
+    if "credit" not in kinds and sum(len(name.split()) for name in names) < len(head.words(n).split()) - 1:
         return True
     if n + 1 < len(head.lines) and head.lines[n + 1].wordy and role_line(head.words(n + 1)) is not None:
         return True
