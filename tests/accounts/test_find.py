@@ -118,17 +118,35 @@ def test_law_4_what_happened_is_not_named_in_the_words_of_a_plan() -> None:
     assert (entry.status, entry.label) == ("happened", "Solheim opened it")
 
 
-PAIRS: list[tuple[Told, Sequence[Party]]] = [
-    (told("Solheim opened it.", opening(when="2023-09-12"), outlet="Evening Star"), [SOLHEIM]),
-    (told("Solheim opens it.", opening(when="2023-09"), outlet="Harbour Post", chain=[by(RASK)]), [RASK, SOLHEIM]),
-    (told("Solheim never did.", opening(), outlet="Echo", stance="denies", chain=[by(SOLHEIM)]), [SOLHEIM]),
-    (told("Solheim is to open it.", opening(when="2023-09-15"), outlet=None, stance="expects"), [SOLHEIM]),
-    (told("Rask counted 14 boats.", frame("count", arg("agent", RASK), numbers=[count(14, "boat")])), [RASK]),
-]
+def as_known_to(report: str, *people: Party) -> list[Party]:
+    """The people as that report alone knows them."""
+    return [replace(one, id=f"{one.id}-{report}") for one in people]
+
+
+def pairs() -> list[tuple[Told, Sequence[Party]]]:
+    """A deed, a report of it, a denial, a plan by nobody knows whom, and something else."""
+    (star,), (post_rask, post), (echo,) = (
+        as_known_to("star", SOLHEIM),
+        as_known_to("post", RASK, SOLHEIM),
+        as_known_to("echo", SOLHEIM),
+    )
+    (blog,), (herald,) = as_known_to("blog", SOLHEIM), as_known_to("herald", RASK)
+    counted = frame("count", arg("agent", herald), numbers=[count(14, "boat")])
+    return [
+        (told("Solheim opened it.", opening(star, "2023-09-12"), outlet="Evening Star"), [star]),
+        (told("She did.", opening(post, "2023-09"), outlet="Harbour Post", chain=[by(post_rask)]), [post_rask, post]),
+        (told("She never did.", opening(echo), outlet="Echo", stance="denies", chain=[by(echo)]), [echo]),
+        (told("She is to open it.", opening(blog, "2023-09-15"), outlet=None, stance="expects"), [blog]),
+        (told("Rask counted 14 boats.", counted, outlet="Herald"), [herald]),
+    ]
+
+
+PAIRS = pairs()
 
 
 def test_law_2_the_order_of_reports_and_claims_does_not_matter() -> None:
     expected = account(*PAIRS)
+    assert [p.name for p in expected.parties] == ["Berit Solheim", "Piet Rask"]
     assert expected.timeline
     assert expected.expectations
     for order in permutations(PAIRS):
@@ -138,7 +156,7 @@ def test_law_2_the_order_of_reports_and_claims_does_not_matter() -> None:
 
 
 def test_law_3_ids_are_made_from_content() -> None:
-    first, again = account(*PAIRS), account(*PAIRS)
+    first, again = account(*PAIRS), account(*pairs())
     assert [event.id for event in first.events] == [event.id for event in again.events]
     ids = [event.id for event in first.events]
     ids += [answer.id for event in first.events for question in event.questions for answer in question.answers]
@@ -327,12 +345,12 @@ def test_what_was_unlikely_and_did_not_happen_went_as_expected(read: Reader) -> 
 
 def test_where_two_reports_differ_and_where_one_is_more_exact(read: Reader) -> None:
     dossier = read(
-        ("Evening Star", "2023-09-12", "Berit Solheim met Anna Holm in Oslo on Monday."),
-        ("Harbour Post", "2023-09-12", "Berit Solheim met Anna Holm in Norway on Monday."),
+        ("Evening Star", "2023-09-12", "Berit Solheim and Anna Holm met in Oslo on Monday."),
+        ("Harbour Post", "2023-09-12", "Berit Solheim and Anna Holm met in Norway on Monday."),
         (
             "Coast Echo",
             "2023-09-12",
-            "Berit Solheim met Anna Holm in Copenhagen on Monday.\n\nHolm lives in Oslo, Norway.",
+            "Berit Solheim and Anna Holm met in Copenhagen on Monday.\n\nHolm lives in Oslo, Norway.",
         ),
     )
     event = event_of(dossier, "in Oslo on Monday", "in Norway", "in Copenhagen")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosswire.claims.attribution import Scene
-from crosswire.claims.cues import FIRST_PERSON, PHRASAL, REPORT_VERBS, WEAK_VERBS
+from crosswire.claims.cues import FIRST_PERSON, NOUNS, PHRASAL, REPORT_VERBS, WEAK_VERBS
 from crosswire.claims.grammar import SUBJECTS, conjuncts, is_finite, is_negated, particles, subjects
 from crosswire.model.claim import Stance
 
@@ -130,8 +130,16 @@ def speakers_of(scene: Scene, verb: int) -> tuple[int, ...]:
         ]
         if above and not scene.quote_at.get(verb):
             at = above[0]
-    who = subjects(scene.parse, at)
+    who = [v for subject in subjects(scene.parse, at) for v in _voices(scene, subject)]
     return tuple(w for w in who if scene.can_speak(w) or _is_plain_saying(scene, verb, w))
+
+
+def _voices(scene: Scene, subject: int) -> tuple[int, ...]:
+    """Whose words a subject such as "her remarks" is: their owner's."""
+    owner = scene.parse.child(subject, "poss")
+    if scene.tokens[subject].lemma in NOUNS and owner is not None:
+        return conjuncts(scene.parse, owner)
+    return (subject,)
 
 
 def _is_plain_saying(scene: Scene, verb: int, subject: int) -> bool:

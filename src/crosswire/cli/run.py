@@ -54,10 +54,9 @@ def run(wish: Wish) -> Code:
         text = dump(dossier) if folder or wish.as_json else ""
         if folder:
             (folder / DOSSIER).write_text(text, encoding="utf-8")
-            # Half a surrogate pair is no character: the page shows a replacement mark for it.
-            (folder / PAGE).write_text(render_page(dossier), encoding="utf-8", errors="xmlcharrefreplace")
+            (folder / PAGE).write_text(render_page(dossier), encoding="utf-8")
     _show(wish, dossier, text)
-    return Code.NOT_ALL_READ if problems else Code.ALL_READ
+    return Code.NOT_ALL_READ if any(problem.lost for problem in problems) else Code.ALL_READ
 
 
 def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:

@@ -69,3 +69,5 @@ class Problem:
 
     path: str
     reason: str
+    lost: bool = True
+    """False where nothing was lost by it: the same text under a second path."""
