@@ -60,6 +60,23 @@ def test_no_chain_of_half_likenesses() -> None:
     assert len(together(bergen, bare, oslo)) == 2
 
 
+def test_one_plain_difference_keeps_groups_apart_however_many_are_like_both() -> None:
+    bare = [told(f"a visit {n}", frame("travel", arg("agent", SOLHEIM))) for n in range(6)]
+    bergen = told("to Bergen", frame("travel", arg("agent", SOLHEIM), arg("goal", BERGEN), when="2023-05-02"))
+    oslo = told("to Oslo", frame("travel", arg("agent", SOLHEIM), arg("goal", OSLO), when="2023-09-12"))
+    assert not any({"to Bergen", "to Oslo"} <= set(event) for event in together(*bare, bergen, oslo))
+
+
+def test_one_claim_that_is_like_two_groups_does_not_make_them_one() -> None:
+    """That she opened something and that the harbour was opened are one event only as far as somebody says so."""
+    opened = [told(f"it was opened {n}", frame("open", arg("patient", "fishing harbour"))) for n in range(5)]
+    she = [told(f"she opened {n}", frame("open", arg("agent", SOLHEIM))) for n in range(5)]
+    both = told("she opened it", frame("open", arg("agent", SOLHEIM), arg("patient", "fishing harbour")))
+    assert len(together(she[0], both)) == len(together(opened[0], both)) == 1
+    assert len(together(*she)) == len(together(*opened)) == 1
+    assert len(together(*opened, *she, both)) == 2
+
+
 def test_a_claim_is_part_of_each_event_that_it_tells_of() -> None:
     both = told("left and arrived", frame("depart", arg("agent", SOLHEIM)), frame("arrive", arg("agent", SOLHEIM)))
     left, arrived = (

@@ -158,6 +158,8 @@ def arrived(text: str, when: str, outlet: str = "Evening Star") -> Told:
     ("one", "other", "kind", "why"),
     [
         ("2023-09", "2023-09-12", "refine", "2023-09-12 lies within 2023-09"),
+        ("2023-09", "2023-09-01", "refine", "2023-09-01 lies within 2023-09"),
+        ("2023-09", "2023-09-30", "refine", "2023-09-30 lies within 2023-09"),
         ("2023", "2023-09", "refine", "2023-09 lies within 2023"),
         ("2023-09-12", "2023-W37", "refine", "2023-09-12 lies within 2023-W37"),
         ("2023-09-11/2023-09-17", "2023-W37", "agree", "two ways to write the same days"),

@@ -19,6 +19,14 @@ CHAINS: dict[str, str] = {
     "The Lowland Herald reported that Ida Brandt denied that the ferry was sold.": "Ida Brandt < Lowland Herald",
     "The Lowland Herald reported that Rask accused the company of hiding the report.": "Rask < Lowland Herald",
     "The Lowland Herald reported that Ida Brandt urged the crew to return.": "Ida Brandt < Lowland Herald",
+    # a sentence with a speaker of its own that ends in the paper it comes from
+    "The company denied that the ferry was sold, the Lowland Herald reported.": "The company < Lowland Herald",
+    "Two officials said the owner has been selling boats, the Lowland Herald reported earlier this year.": (
+        "Two officials < Lowland Herald"
+    ),
+    "Officials have been saying since May that the ferry was sold, but not to Norway, the Lowland Herald reported.": (
+        "Officials < Lowland Herald"
+    ),
     # speakers side by side
     "Marta Olsen and Piet Rask said that the line would reopen.": "Marta Olsen & Piet Rask",
     "Both the company and the union denied that the line would close.": "the company & the union",

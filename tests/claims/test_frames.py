@@ -52,6 +52,7 @@ IDIOMS: dict[str, str] = {
     "Three sailors lost their lives in the storm.": "kill",
     "The train pulled into Oslo.": "arrive",
     "Norway is keen to buy grain.": "want",
+    "The talks began in Oslo.": "meet",
 }
 
 BELOW_OTHERS = {

@@ -22,6 +22,7 @@ CLAUSES: Table = {
     "The ministry said in a statement on Monday that the dam was safe.": [
         ("The ministry", "asserts", "the dam was safe")
     ],
+    "Ida Brandt's statement said that the ferry was sold.": [("Ida Brandt", "asserts", "the ferry was sold")],
     "Speaking in Oslo, Piet Rask said the ferry was sold.": [("Piet Rask", "asserts", "the ferry was sold")],
     "Ida Brandt told reporters that the harbour was closed.": [("Ida Brandt", "asserts", "the harbour was closed")],
     "The union, which represents 300 sailors, said the ferry was sold.": [
@@ -65,6 +66,9 @@ ASIDES: Table = {
     ],
     "Piet Rask was quoted as saying that the ferry was overloaded.": [
         ("Piet Rask", "asserts", "the ferry was overloaded")
+    ],
+    "The ferry was sold to Norway in May, citing two officials.": [
+        ("two officials", "asserts", "The ferry was sold to Norway in May")
     ],
     "The strike was first reported by the Lowland Herald.": [("Lowland Herald", "asserts", "The strike")],
 }
@@ -268,9 +272,9 @@ def test_the_outlet_alone(hear: Hear, sentence: str) -> None:
 
 
 def test_every_rule_has_a_row(hear: Hear) -> None:
-    """``trailing_cue`` and ``citing`` stand in where the parse has no clause, and are tested with the chains."""
+    """``trailing_cue`` stands in where the parse has no clause, and is tested with the chains."""
     made = {claim.rule.split("/")[0] for sentence, _ in HEARD for claim in hear(sentence).claims}
-    assert {rule.__name__ for rule in RULES} - made <= {"trailing_cue", "citing"}
+    assert {rule.__name__ for rule in RULES} - made <= {"trailing_cue"}
 
 
 def test_cue_stands_outside_the_content(hear: Hear) -> None:

@@ -75,6 +75,11 @@ def test_a_title_ends_no_sentence(language: LanguageModel, title: str) -> None:
     assert len(language.parse(make_report(f"The ferry sank, said {title} Ida Brandt on Monday.")).sentences) == 1
 
 
+def test_a_title_at_the_end_of_a_paragraph_ends_a_sentence(language: LanguageModel) -> None:
+    parse = language.parse(make_report("The man was a Lt.\nThe ferry sank."))
+    assert [sentence.paragraph for sentence in parse.sentences] == [0, 1]
+
+
 def test_reports_are_parsed_together_as_one_by_one(language: LanguageModel) -> None:
     reports = [make_report(text) for text in (NEWS, "", "The bridge will close. It is old.", NEWS.upper())]
     assert list(language.parse_all(reports)) == [language.parse(report) for report in reports]

@@ -23,6 +23,8 @@ CLOSED: dict[str, list[str]] = {
     # newsrooms mix marks
     'He said “the pumps broke" and left.': ["the pumps broke"],
     'He said "the pumps broke” and left.': ["the pumps broke"],
+    # an opening mark inside a quotation opens no other
+    "“The pumps, the “old ones, broke,” he said.": ["The pumps, the “old ones, broke,"],
     # several, and at the edges
     '"Stop," he said. "The pumps broke."': ["Stop,", "The pumps broke."],
     "“The pumps broke.”": ["The pumps broke."],

@@ -1,11 +1,12 @@
-"""Invented pages of broadcasters, agencies, public bodies, NGOs, think tanks and blogs, and what a reader takes of each."""
+"""Invented pages of broadcasters, agencies, public bodies, NGOs and blogs, and what a reader takes from each."""
 
 from tests.reports.heads import Head
 from tests.reports.papers import BODY, BUS, CREW, DAY, TEXT
 
 PAGES = {
     "broadcaster": Head(
-        "Lodestar News\nHome  Live TV  World  Asia  Weather\n\nAsia\n\nPilgrims' bus plunges into ravine, killing 12\n\n"
+        "Lodestar News\nHome  Live TV  World  Asia  Weather\n\nAsia\n\n"
+        "Pilgrims' bus plunges into ravine, killing 12\n\n"
         "Hester Quill\nSouth Asia correspondent, Delhi\n\nShare this page\n\n3 hours ago\n\n"
         f"[Photo: The bus in the ravine. Credit: District police]\n\n{BUS}\n\n"
         "He was well again by Tuesday, the driver told Lodestar.\n\nMore on this story\n"
@@ -20,8 +21,10 @@ PAGES = {
         out=("Live TV", "correspondent", "How safe", "In pictures", "©"),
     ),
     "local television": Head(
-        "KTVX 9 News\nNews | Weather | Sports | Traffic | Watch Live\n\nLOCAL NEWS\n\nBus plunges into ravine; 12 pilgrims dead\n\n"
-        f"By: Hester Quill\nPosted at 6:02 PM, Mar 13, 2024 and last updated 7:15 PM, Mar 14, 2024\n\nTARN PASS, Utah — {TEXT}",
+        "KTVX 9 News\nNews | Weather | Sports | Traffic | Watch Live\n\nLOCAL NEWS\n\n"
+        "Bus plunges into ravine; 12 pilgrims dead\n\n"
+        f"By: Hester Quill\nPosted at 6:02 PM, Mar 13, 2024 and last updated 7:15 PM, Mar 14, 2024\n\n"
+        f"TARN PASS, Utah — {TEXT}",
         title="Bus plunges into ravine; 12 pilgrims dead",
         outlet="KTVX 9 News",
         basis="masthead",
@@ -32,7 +35,8 @@ PAGES = {
         out=("Weather", "Posted"),
     ),
     "public radio, by the masthead's first word": Head(
-        f"Meridian\nNews  Podcasts  Music  Donate\n\nBus plunges into ravine, killing 12 pilgrims\n\nMarch 13, 2024\n\n"
+        f"Meridian\nNews  Podcasts  Music  Donate\n\nBus plunges into ravine, killing 12 pilgrims\n\n"
+        f"March 13, 2024\n\n"
         f"Hester Quill\n\nFrom Meridian in Delhi\n\n{BUS}\n\n"
         "The driver told Meridian that the brakes had failed him twice that day.\n\n© 2024 Meridian",
         title="Bus plunges into ravine, killing 12 pilgrims",
@@ -82,7 +86,8 @@ PAGES = {
         body=BODY,
     ),
     "ministry, number and date before the headline": Head(
-        "REPUBLIC OF VERDANIA\nMinistry of Transport\n\nNo: 45, 13 March 2024, Press Release Regarding the Bus Accident at Tarn Pass\n\n"
+        "REPUBLIC OF VERDANIA\nMinistry of Transport\n\n"
+        "No: 45, 13 March 2024, Press Release Regarding the Bus Accident at Tarn Pass\n\n"
         f"{TEXT}",
         title="Press Release Regarding the Bus Accident at Tarn Pass",
         outlet="Ministry of Transport",
@@ -94,7 +99,8 @@ PAGES = {
     ),
     "government bureau": Head(
         "Press Information Office\nGovernment of Verdania\n\nMinistry of Transport\n\n"
-        "Minister announces aid for families of Tarn Pass bus victims\n\nPosted On: 13 MAR 2024 6:45PM by PIO Port Ellis\n\n"
+        "Minister announces aid for families of Tarn Pass bus victims\n\n"
+        "Posted On: 13 MAR 2024 6:45PM by PIO Port Ellis\n\n"
         f"{TEXT}\n\n*****\n\nHQ/JR\n\n(Release ID: 2014321) Visitor Counter : 231",
         title="Minister announces aid for families of Tarn Pass bus victims",
         outlet="Press Information Office",
@@ -119,7 +125,8 @@ PAGES = {
     ),
     "think tank": Head(
         "Centre for Mountain Roads\nIdeas for safer travel\n\nResearch • Experts • Events • Donate\n\nCOMMENTARY\n\n"
-        f"What the Tarn Pass bus does and does not tell us\n\nBy Hester Quill\n13 March 2024\n4 min read\n\n{TEXT}\n\n"
+        f"What the Tarn Pass bus does and does not tell us\n\nBy Hester Quill\n13 March 2024\n4 min read\n\n"
+        f"{TEXT}\n\n"
         "Hester Quill is a senior fellow of the Centre for Mountain Roads.\n\nRelated posts\n"
         "The night shift: who is awake at the wheel on the pass?",
         title="What the Tarn Pass bus does and does not tell us",
@@ -132,8 +139,10 @@ PAGES = {
         out=("Ideas", "Experts", "night shift", "min read"),
     ),
     "blog": Head(
-        "The Quiet Gradient\nNotes from the edge of the road\nHome · About · Archive\n\nThree questions on the Tarn Pass bus\n\n"
-        f"Posted on March 13, 2024 by hquill\n\n{TEXT}\n\nShare this:\nClick to share on Twitter (Opens in new window)\n"
+        "The Quiet Gradient\nNotes from the edge of the road\nHome · About · Archive\n\n"
+        "Three questions on the Tarn Pass bus\n\n"
+        f"Posted on March 13, 2024 by hquill\n\n{TEXT}\n\nShare this:\n"
+        f"Click to share on Twitter (Opens in new window)\n"
         "Like Loading...\nLeave a Reply\n5 thoughts on “Three questions on the Tarn Pass bus”",
         title="Three questions on the Tarn Pass bus",
         outlet="The Quiet Gradient",
@@ -144,7 +153,8 @@ PAGES = {
     ),
     "newsletter": Head(
         "View this email in your browser\n\nThe Morning Pass\nIssue #212 | March 13, 2024\n\n"
-        f"The bus that should have stopped\n\n{TEXT}\n\nYou are receiving this email because you subscribed.\nUnsubscribe",
+        f"The bus that should have stopped\n\n{TEXT}\n\n"
+        f"You are receiving this email because you subscribed.\nUnsubscribe",
         title="The bus that should have stopped",
         outlet="The Morning Pass",
         basis="masthead",
@@ -153,7 +163,8 @@ PAGES = {
         out=("browser", "Issue", "receiving", "Unsubscribe"),
     ),
     "transcript": Head(
-        "TRANSCRIPT\n\nSurvivor of Tarn Pass bus speaks of the night\n\nMarch 13, 2024 5:07 AM ET\n\nHeard on Dawn Desk\n\n"
+        "TRANSCRIPT\n\nSurvivor of Tarn Pass bus speaks of the night\n\nMarch 13, 2024 5:07 AM ET\n\n"
+        "Heard on Dawn Desk\n\n"
         f"HESTER QUILL, HOST:\n\n{TEXT}\n\nJACK ROE: It was dark.\n\n"
         "Transcript provided by Lodestar, Copyright Lodestar.",
         title="Survivor of Tarn Pass bus speaks of the night",
@@ -172,8 +183,10 @@ PAGES = {
         out=("14:", "Follow", "Load"),
     ),
     "mobile page": Head(
-        "☰\nMenu\nPass & Peak\nSubscribe\nLog in\nHome\nNews\nSport\nPuzzles\nMore\n\nBus with 40 pilgrims falls into ravine\n\n"
-        f"By Hester Quill\n5 min\nMarch 13, 2024\n🔊 Listen\nShare\nSave\n\n{TEXT}\n\nBack to top\nAbout\nContact\nPrivacy Policy\n"
+        "☰\nMenu\nPass & Peak\nSubscribe\nLog in\nHome\nNews\nSport\nPuzzles\nMore\n\n"
+        "Bus with 40 pilgrims falls into ravine\n\n"
+        f"By Hester Quill\n5 min\nMarch 13, 2024\n🔊 Listen\nShare\nSave\n\n{TEXT}\n\nBack to top\nAbout\n"
+        f"Contact\nPrivacy Policy\n"
         "Terms of Use",
         title="Bus with 40 pilgrims falls into ravine",
         outlet="Pass & Peak",
@@ -184,7 +197,8 @@ PAGES = {
         out=("☰", "Puzzles", "Log in", "Privacy", "Listen"),
     ),
     "title of the page, then the headline": Head(
-        "Bus falls into ravine, killing 12 - Port Ellis Courier\n\nSkip to content\n\nBus falls into ravine, killing 12\n\n"
+        "Bus falls into ravine, killing 12 - Port Ellis Courier\n\nSkip to content\n\n"
+        "Bus falls into ravine, killing 12\n\n"
         f"Hester Quill, Staff Reporter\n\n{TEXT}",
         title="Bus falls into ravine, killing 12",
         outlet="Port Ellis Courier",
@@ -224,7 +238,8 @@ PAGES = {
     ),
     "subscription note and caption": Head(
         "Tarn Herald\n\nThis article is more than 2 years old\n\nBus falls into ravine, killing 12\n\n"
-        f"The wreck of the bus on Tuesday. Photograph: Jack Roe/Keel\n\nHester Quill in Tarn Pass\n\nFirst published on Wed 13 Mar 2024 09.12 GMT\n\n{TEXT}\n\n"
+        f"The wreck of the bus on Tuesday. Photograph: Jack Roe/Keel\n\nHester Quill in Tarn Pass\n\n"
+        f"First published on Wed 13 Mar 2024 09.12 GMT\n\n{TEXT}\n\n"
         "Topics\nRoads\nPilgrims\nReuse this content",
         title="Bus falls into ravine, killing 12",
         outlet="Tarn Herald",

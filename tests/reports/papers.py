@@ -26,7 +26,8 @@ PAPERS = {
     ),
     "British daily, byline without By": Head(
         "The Albion Record\nNews\nPolitics\nSport\nPuzzles\nOpinion\n\n"
-        "Twelve pilgrims killed as bus falls from mountain pass\n\nSurvivors tell of a wall of mist and no barrier\n\n"
+        "Twelve pilgrims killed as bus falls from mountain pass\n\n"
+        "Survivors tell of a wall of mist and no barrier\n\n"
         f"Hester Quill, South Asia Editor\n13 March 2024 • 9:00pm\n\n{TEXT}",
         title="Twelve pilgrims killed as bus falls from mountain pass",
         outlet="The Albion Record",
@@ -85,7 +86,8 @@ PAPERS = {
     ),
     "Indian daily, date then place": Head(
         "The Deccan Lamp\nHome / India / States\n\n12 pilgrims die as bus falls into gorge near Tarn Pass\n\n"
-        "The driver had been at the wheel for 14 hours, police say\n\nUpdated - March 14, 2024 08:10 am IST - HASANPUR\n\n"
+        "The driver had been at the wheel for 14 hours, police say\n\n"
+        "Updated - March 14, 2024 08:10 am IST - HASANPUR\n\n"
         f"Our Special Correspondent\n\n{TEXT}\n\nPublished - March 13, 2024 09:45 pm IST\n\nRead Comments",
         title="12 pilgrims die as bus falls into gorge near Tarn Pass",
         outlet="The Deccan Lamp",
@@ -97,7 +99,8 @@ PAPERS = {
     ),
     "Indian page, place then date": Head(
         "Bus falls into gorge: 12 pilgrims dead, 20 hurt\n\nWritten by Hester Quill\n"
-        f"Pune | Updated: March 13, 2024 07:00 IST\n2 min read\n\nListen to this article\n\n{TEXT}\n\n(With PTI inputs)",
+        f"Pune | Updated: March 13, 2024 07:00 IST\n2 min read\n\nListen to this article\n\n{TEXT}\n\n"
+        f"(With PTI inputs)",
         title="Bus falls into gorge: 12 pilgrims dead, 20 hurt",
         authors=("Hester Quill",),
         dateline="Pune",
@@ -107,7 +110,8 @@ PAPERS = {
     ),
     "Indian page, editors named": Head(
         "News18 Konkan\nHome » News » India » Bus Falls Into Gorge Near Tarn Pass, 12 Dead\n\n"
-        "Bus Falls Into Gorge Near Tarn Pass, 12 Dead\n\nEdited By: Hester Quill\nLast Updated: March 13, 2024, 18:20 IST\n"
+        "Bus Falls Into Gorge Near Tarn Pass, 12 Dead\n\nEdited By: Hester Quill\n"
+        "Last Updated: March 13, 2024, 18:20 IST\n"
         f"Tarn Pass, India\n\n{TEXT}",
         title="Bus Falls Into Gorge Near Tarn Pass, 12 Dead",
         outlet="News18 Konkan",
@@ -149,7 +153,8 @@ PAPERS = {
         body=BODY,
     ),
     "Philippine page": Head(
-        "Pilgrims' bus plunges into ravine; 12 dead\n\nBy: Hester Quill - @hquillPDL\nDaluyong.net / 05:30 AM March 13, 2024\n\n"
+        "Pilgrims' bus plunges into ravine; 12 dead\n\nBy: Hester Quill - @hquillPDL\n"
+        "Daluyong.net / 05:30 AM March 13, 2024\n\n"
         f"MANILA, Philippines — {TEXT}\n\nRead Next\n\nTyphoon season to begin early",
         title="Pilgrims' bus plunges into ravine; 12 dead",
         outlet="Daluyong.net",
@@ -215,7 +220,8 @@ PAPERS = {
         body=("Rescue crews search for survivors of the bus", *BODY),
     ),
     "masthead and headline without blank lines": Head(
-        f"The Upland Standard\nHills and dales, every Thursday\nBus with 40 pilgrims falls into ravine\n13 March 2024\n"
+        f"The Upland Standard\nHills and dales, every Thursday\nBus with 40 pilgrims falls into ravine\n"
+        f"13 March 2024\n"
         f"Hester Quill\n{TEXT}",
         title="Bus with 40 pilgrims falls into ravine",
         outlet="The Upland Standard",

@@ -11,14 +11,15 @@ from tests.reports.heads import HEADS, LEAD, MORE, Head
 from tests.reports.pages import PAGES
 from tests.reports.papers import PAPERS
 
+ALL = {**HEADS, **PAPERS, **PAGES}
 LINES = st.sampled_from(
-    [line for head in HEADS.values() for line in head.text.split("\n")]
+    [line for head in ALL.values() for line in head.text.split("\n")]
     + ["(", "By ", "---", "Title:", " / AFP", "\r", "\x00", "3 March 2023.", "[Reuters]", "•", "Опять дожди.", "山"]
 )
 TEXTS = st.one_of(st.text(max_size=300), st.lists(LINES, max_size=12).map("\n".join), st.lists(LINES).map(" ".join))
 
 
-@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+@pytest.mark.parametrize("head", ALL.values(), ids=ALL)
 def test_tells_what_the_head_tells(head: Head) -> None:
     report = freeze(head.text, "a.txt")
     assert report.title == head.title
@@ -30,7 +31,7 @@ def test_tells_what_the_head_tells(head: Head) -> None:
     assert report.published.basis == ("stated" if head.published[0] else "none")
 
 
-@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS)
+@pytest.mark.parametrize("head", ALL.values(), ids=ALL)
 def test_body_is_the_headline_and_the_paragraphs(head: Head) -> None:
     report = freeze(head.text, "a.txt")
     body = [re.sub(r"\s+", " ", span.of(report.text)) for span in report.body]

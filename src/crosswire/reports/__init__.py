@@ -5,7 +5,7 @@ decode               bytes to text, or the reason why they are none
 freeze               one text to a report
 paragraphs           the frozen text and its paragraphs
 layout               headline, body and furniture of a text, by these:
-  marks              a stretch that is set aside, and what it tells
+  marks, lines       a stretch that is set aside, and what it tells
   front_matter       keys with values above a text
   head               what is peeled off the lines above the first paragraph
   headlines          the shape of headlines, leads and prose

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from crosswire.model.spans import Span
-from crosswire.reports.known import is_media_word, known_outlet, looks_like_outlet
+from crosswire.reports.known import is_media_word, is_name_shaped, known_outlet, looks_like_outlet
 from crosswire.reports.marks import Mark
 from crosswire.reports.places import is_place
 
-__all__ = ["byline_at_end", "is_person", "people", "people_line", "role_line"]
+__all__ = ["byline_at_end", "is_person", "is_role_word", "people", "people_line", "role_line"]
 
 _BY = re.compile(
     r"(?:\b(?:written|words|story|text|posted|analysis|reported) )?\bby\b:?\s{1,3}|"
@@ -21,13 +21,13 @@ _EDITED = re.compile(r"\b(?:edited|curated|produced|reviewed|translated|illustra
 """Before "by": who did something else than write."""
 _FROM_PERSON = re.compile(r"(?i:from):? (?=[A-Z])")
 _WITH = re.compile(r",?\s(?:and|with) (?:wire |news )?(?:agencies|wires|wire reports|inputs|staff)$", re.IGNORECASE)
-_SHORT_NAME = re.compile(r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20})?")
 _HANDLE = re.compile(r"@\w{2,30}")
 _USER = re.compile(r"[a-z][a-z0-9_.-]{2,29}|admin", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*(?:,|;|\||/|•|·|&|\b(?:and|AND)\b|\s[-–—]\s)\s*")
 _FROM = re.compile(r"\s+(in|at|from|for|of)\s+", re.IGNORECASE)
 _LONGEST = 240
 _MOST_ROLE_WORDS = 8
+_MOST_CREDIT_WORDS = 3
 
 _PARTICLES = frozenset("al bin da das de del den der di dos du e el ibn la le van ten ter und van von y zu".split())
 _ROLES = frozenset(
@@ -67,6 +67,11 @@ def people_line(line: str) -> list[Mark] | None:
     """What a line of names tells that has no ``By``, if a person's name begins it."""
     told = people(line, Span(0, len(line))) if not line.endswith(":") else None
     return told if told and told[0].kind == "author" else None
+
+
+def is_role_word(word: str) -> bool:
+    """Whether a word is one for a post, as bylines have it."""
+    return word.casefold() in _ROLES
 
 
 def role_line(line: str) -> list[Mark] | None:
@@ -140,7 +145,12 @@ def _part(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
         return _linked(line, part, linked)
     if told and is_place(name.rstrip(".")):
         return [Mark("place", part, name, "byline")]
-    if told and told[0].kind == "author" and _SHORT_NAME.fullmatch(name):
+    if (
+        told
+        and told[0].kind in {"author", "outlet"}
+        and is_name_shaped(name)
+        and len(name.split()) <= _MOST_CREDIT_WORDS
+    ):
         return [Mark("credit", part, name, "byline")]
     return None
 
@@ -161,7 +171,7 @@ def _role(line: str, part: Span, told: list[Mark]) -> list[Mark] | None:
 
 
 def _named_role(line: str, part: Span) -> list[Mark]:
-    """The name where a post follows it with no comma, which must be more than one word of it: two words are the name."""
+    """The name where a post follows it with no comma: two words, and the particles between them."""
     words = list(re.finditer(r"\S+", part.of(line)))
     after = next((n for n, word in enumerate(words[2:], 2) if words[n - 1][0].casefold() not in _PARTICLES), len(words))
     if len(words) <= after or words[-1][0].casefold() not in _ROLES:

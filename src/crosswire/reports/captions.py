@@ -23,6 +23,7 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _CLOSING = re.compile(r"\s*[\[(](?:source: |with inputs? from |with )?([^\[\]()/]{2,40})[\])]\.?$", re.IGNORECASE)
+_DASHED = re.compile(r"(?<=[.”\"]) ?[-–—]{1,2} ?([A-Z][\w-]{1,20})$")
 
 
 def caption_marks(line: str) -> list[Mark]:
@@ -54,7 +55,7 @@ def closing_credit(line: str) -> Mark | None:
     if desk is not None:
         return Mark("furniture", Span(*desk.span()), "desk credit")
     tail = max(0, len(line) - _LONGEST_CREDIT)
-    match = _CLOSING.search(line, tail)
+    match = _CLOSING.search(line, tail) or _DASHED.search(line, tail)
     agency = _agency(match[1]) if match else None
     if match is None or agency is None:
         return None

@@ -22,7 +22,8 @@ _DATELINE = re.compile(
 )
 _DAY = rf"(?P<day>(?i:{MONTH}) ?\d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?i:{MONTH})(?: \d{{4}})?)"
 _BRACKETED = re.compile(
-    rf"\((?P<place>[A-ZÀ-Þ][\w.'’-]{{0,30}}(?:,? [\w.'’-]{{1,30}}?){{0,4}}?)(?:, {_DAY})?\) ?[—–-] ?(?=[\"“'‘]?[A-ZÀ-Þ])"
+    rf"\((?P<place>[A-ZÀ-Þ][\w.'’-]{{0,30}}(?:,? [\w.'’-]{{1,30}}?){{0,4}}?)(?:, {_DAY})?\) ?(?P<mark>[—–-]) ?"
+    r"(?=[\"“'‘]?[A-ZÀ-Þ])"
 )
 _NAME_IN_BRACKETS = re.compile(r"[A-ZÀ-Þ][\w.'’-]{1,30}(?: [A-ZÀ-Þ&][\w.'’-]{0,30}){0,4}")
 _NOT_PLACES = frozenset(
@@ -56,11 +57,13 @@ def dateline_at_start(paragraph: str) -> list[Mark]:
 
 
 def _in_brackets(paragraph: str) -> list[Mark]:
-    """``(Port Ellis, March 3, 2023) – ...``, as bodies that watch others write it."""
+    """``(Port Ellis, March 3, 2023) – ...``, as bodies that watch others write it; before a hyphen it is an agency."""
     match = _BRACKETED.match(paragraph)
     if match is None or len(paragraph[match.end() :].split()) < _FEWEST_WORDS or not _place_words(match["place"]):
         return []
     place = Span(*match.span("place"))
+    if match["mark"] == "-" and not match["day"] and not is_place(match["place"].partition(",")[0]):
+        return [Mark("furniture", Span(0, match.end()), "dateline"), Mark("credit", place, match["place"], "dateline")]
     told = [Mark("furniture", Span(0, match.end()), "dateline"), Mark("place", place, match["place"], "dateline")]
     if match["day"]:
         date = next(iter(find_dates(match["day"])))

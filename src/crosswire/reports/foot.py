@@ -31,9 +31,15 @@ def foot_marks(text: str, paragraphs: Sequence[Span], first: int, title: Span | 
     """The marks from the first paragraph of prose on: labels before it, dateline, furniture, closing credits."""
     marks: list[Mark] = []
     lines = [span.of(text) for span in paragraphs]
-    links = _links(lines, first)
-    prose = [n for n in range(first, len(lines)) if n not in links and is_lead(_SIGNED.sub("", lines[n])) and not aside(lines[n])]
+    led = next((n for n in range(first) if is_lead(lines[n])), first)
+    links = _links(lines, led)
+    prose = [
+        n
+        for n in range(first, len(lines))
+        if n not in links and is_lead(_SIGNED.sub("", lines[n])) and not aside(lines[n])
+    ]
     last = prose[-1] if prose else -1
+    marks += [Mark("furniture", paragraphs[n], "related link") for n in sorted(links) if n < first]
     for n in range(first, len(lines)):
         line, at = lines[n], paragraphs[n].start
         if n == first:

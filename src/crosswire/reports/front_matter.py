@@ -15,7 +15,7 @@ from crosswire.reports.marks import Mark, MarkKind, shifted
 __all__ = ["front_matter", "key_line"]
 
 _KEYS: dict[str, MarkKind] = {
-    **dict.fromkeys(("title", "headline"), "title"),
+    **dict.fromkeys(("title", "headline", "subject"), "title"),
     **dict.fromkeys(("source", "outlet", "publication", "publisher", "newspaper", "site", "site name"), "outlet"),
     **dict.fromkeys(("author", "authors", "byline", "by", "reporter", "creator"), "author"),
     **dict.fromkeys(
@@ -26,7 +26,8 @@ _KEYS: dict[str, MarkKind] = {
     **dict.fromkeys(("genre", "type", "section", "category"), "genre"),
     **dict.fromkeys(("url", "link", "permalink", "canonical"), "domain"),
     **dict.fromkeys(
-        ("tags", "keywords", "topics", "slug", "layout", "id", "language", "lang", "draft", "copyright", "image"),
+        ("tags", "keywords", "topics", "slug", "layout", "id", "language", "lang", "draft", "copyright", "image",
+         "from", "to", "sent"),
         "furniture",
     ),
 }  # fmt: skip

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from crosswire.model.spans import Span
 from crosswire.reports.bylines import byline_at_end, is_person
 from crosswire.reports.dates import LABEL, Printed, find_dates
+from crosswire.reports.furniture import rule_for
 from crosswire.reports.genres import genre_prefix, genre_suffix
 from crosswire.reports.known import known_outlet, looks_like_outlet
 from crosswire.reports.marks import Mark
@@ -182,5 +183,12 @@ def _after_headline(line: str, start: int, stop: int) -> list[Mark]:
     return [Mark("furniture", Span(bars[-1].start(), stop), "title suffix"), Mark("outlet", name, told, "title suffix")]
 
 
-_PEELERS = (_email, _date, _byline, _after_headline)
+def _tail(line: str, start: int, stop: int) -> list[Mark]:
+    """What stands after the last bar and is furniture by its words: ``... | 4 min read``."""
+    bar = line.rfind("|", start, stop)
+    rule = rule_for(line[bar + 1 : stop].strip()) if bar > start else None
+    return [Mark("furniture", Span(bar, stop), rule)] if rule else []
+
+
+_PEELERS = (_tail, _email, _date, _byline, _after_headline)
 """What may stand at the end of a line, in the order in which they are tried."""

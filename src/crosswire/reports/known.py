@@ -84,7 +84,9 @@ def outlet_key(name: str) -> str:
 def is_media_word(word: str) -> bool:
     """Whether a word says "newspaper" or the like, whole or as the end of a compound: ``Ilbo``, ``AgriNews``."""
     lower = word.strip(".,").casefold()
-    return lower in _MEDIA_WORDS or bool(re.search(r"[a-z](?:News|Press|Media|Times|Radio|TV|Post)$", word))
+    return any(part in _MEDIA_WORDS for part in lower.split("-")) or bool(
+        re.search(r"[a-z](?:News|Press|Media|Times|Radio|TV|Post)$", word)
+    )
 
 
 def looks_like_outlet(name: str) -> bool:
@@ -125,8 +127,10 @@ def is_state(name: str) -> bool:
 def looks_like_issuer(name: str) -> bool:
     """Whether a line is the name of a public body, as it heads a press release: ``Ministry of Ports and Harbours``."""
     words = name.split()
-    return bool(_ISSUER.match(name)) and len(words) <= 10 and all(
-        word[0].isupper() or word.casefold() in _SMALL for word in words
+    return (
+        bool(_ISSUER.match(name))
+        and len(words) <= 10
+        and all(word[0].isupper() or word.casefold() in _SMALL for word in words)
     )
 
 

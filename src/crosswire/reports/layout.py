@@ -15,9 +15,10 @@ from crosswire.reports.furniture import rule_for
 from crosswire.reports.genres import genre_line
 from crosswire.reports.head import Peeled, peel
 from crosswire.reports.headlines import is_lead, is_prose
+from crosswire.reports.lines import Head, Line
 from crosswire.reports.marks import Mark, shifted
 from crosswire.reports.navigation import is_menu, is_section
-from crosswire.reports.roles import Head, Line, tell_roles
+from crosswire.reports.roles import tell_roles
 
 __all__ = ["Layout", "lay_out"]
 
@@ -123,7 +124,7 @@ def _is_label(line: Line, text: str) -> bool:
     """Whether a line may be a menu's: known as a label or a control, or up to three words without any mark."""
     if line.wordy:
         return not line.marks and len(line.core.of(text).split()) <= 3
-    return line.labels <= _MENU | {"genre", "share link"}
+    return line.labels <= _MENU | {"genre", "share link", "mark"}
 
 
 def _read_line(line: str) -> Peeled:
@@ -136,7 +137,9 @@ def _read_line(line: str) -> Peeled:
         return Peeled([Mark("genre", Span(0, len(line)), genre, "label")], Span(0, 0))
     if is_section(line):
         return Peeled([Mark("furniture", Span(0, len(line)), "section label")], Span(0, 0))
-    if is_menu(line) or not any(char.isalnum() for char in line):
+    if not any(char.isalnum() for char in line):
+        return Peeled([Mark("furniture", Span(0, len(line)), "mark")], Span(0, 0))
+    if is_menu(line):
         return Peeled([Mark("furniture", Span(0, len(line)), "navigation")], Span(0, 0))
     found = aside(line)
     if found:

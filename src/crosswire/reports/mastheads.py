@@ -19,7 +19,7 @@ from crosswire.reports.places import is_place
 __all__ = ["Standing", "is_masthead", "is_tagline_shaped"]
 
 _ENOUGH = 3
-"""Weight from which a name is a masthead: the text uses it as an outlet's, or two or three of the lesser signs agree."""
+"""Weight from which a name is a masthead: the text uses it as an outlet's, or two or three lesser signs agree."""
 
 _TAGLINE = re.compile(
     r"(?:.{0,60}\b(?:since|est\.?|established(?: in)?|founded(?: in)?) (?:1[6-9]|20)\d\d\b|"
@@ -63,9 +63,10 @@ def is_tagline_shaped(words: str) -> bool:
 
 
 def _says_publisher(at: Standing) -> bool:
-    """It begins or ends with a word for a publisher or a body: ``Dispatch``, ``Institute``, ``Watch``."""
-    split = at.words.split()
-    return len(split) > 1 and (is_publisher_word(split[0]) or is_publisher_word(split[-1]))
+    """It begins or ends with a word for a publisher or a body, or says of what: ``Dispatch``, ``Institute for ...``."""
+    split = re.split(r" (?:for|of|on) ", at.words)[0].split()
+    whole = at.words.split()
+    return len(whole) > 1 and any(map(is_publisher_word, (split[0], split[-1], whole[-1])))
 
 
 def _has_article(at: Standing) -> bool:

@@ -1,4 +1,4 @@
-"""Names that a text uses as an outlet's: in datelines, credits, bylines, addresses, and where somebody told it something."""
+"""Names that a text uses as an outlet's: in datelines, credits, bylines, addresses, and for whom somebody told."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from crosswire.reports.known import is_media_word, is_publisher_word, outlet_key
 __all__ = ["full_name", "is_used_as_outlet"]
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’&.-]{0,30}(?: (?:(?:of|for|the|and|&|de|la) )?[A-ZÀ-Þ][\w'’&-]{0,30}){0,5})"
+_POST = r"(?:fellow|director|editor|researcher|analyst|writer|correspondent|reporter)"
 _USES = tuple(
     re.compile(pattern, re.MULTILINE)
     for pattern in (
@@ -17,8 +18,7 @@ _USES = tuple(
         rf"(?:©|\([cC]\)|\b[Cc]opyright\b)[ ©(c)]{{0,6}}(?:\d{{4}},? )?(?:by )?(?:[Tt]he )?{_NAME}",
         rf"\b(?:told|tells) (?:the )?{_NAME}",
         rf"^(?:By|BY|by) (?:[Tt]he )?{_NAME}$",
-        rf"\b(?:fellow|director|editor|researcher|analyst|writer|correspondent|reporter) "
-        rf"(?:at|of|for|with) (?:the )?{_NAME}",
+        rf"\b{_POST} (?:at|of|for|with) (?:the )?{_NAME}",
         rf"\b(?:according to|quoted by|cited by|first reported by) (?:the )?{_NAME}",
     )
 )
@@ -38,6 +38,8 @@ def is_used_as_outlet(name: str, text: str) -> bool:
     for pattern in _USES:
         for match in pattern.finditer(text):
             used = _words(match["name"])
+            if match["name"].isupper() and match["name"].casefold() == _initials(words):
+                return True
             shorter = min(len(used), len(words))
             if shorter and used[:shorter] == words[:shorter]:
                 return True
@@ -56,6 +58,10 @@ def full_name(name: str, text: str) -> str | None:
         if is_media_word(last) or is_publisher_word(last):
             found[whole] += 1
     return min(found, key=lambda whole: (-len(whole), whole), default=None)
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(part[0] for word in words for part in word.split("-") if part)
 
 
 def _words(name: str) -> list[str]:
