@@ -45,7 +45,7 @@ def label(*tellings: Told) -> str:
 
 def test_an_event_is_named_by_the_claim_that_is_nearest_to_a_line() -> None:
     short, long = (
-        "Solheim opened the harbour",
+        "At noon Solheim opened it",
         LINE + ", and the quay, and went on to speak for a very long time of fish",
     )
     assert label(told(short, opening()), told(LINE, opening()), told(long, opening())) == LINE

@@ -128,18 +128,28 @@ def test_who_only_mentions_an_event_does_not_answer_whether() -> None:
     assert answers(tellers.questions("event", visit), "whether") == {}
 
 
-def test_what_stands_beside_a_negated_main_clause_is_not_denied() -> None:
-    """Not denied by "did not speak when she arrived": the arrival."""
+@pytest.mark.parametrize(
+    ("text", "negated", "cue", "spoke", "came"),
+    [
+        ("She did not speak when she arrived.", True, False, "no", "yes"),
+        ("Rask said that she did not speak when she arrived.", True, True, "no", "yes"),
+        ("Rask denied that she spoke when she arrived.", False, True, "no", "no"),
+    ],
+)
+def test_what_stands_beside_a_negated_main_clause_is_not_denied(
+    text: str, negated: bool, cue: bool, spoke: str, came: str
+) -> None:
     beside = told(
-        "She did not speak when she arrived.",
-        frame("speak", arg("agent", SOLHEIM), negated=True),
+        text,
+        frame("speak", arg("agent", SOLHEIM), negated=negated),
         frame("arrive", arg("agent", SOLHEIM)),
         stance="denies",
+        cue=cue,
     )
     tellers = asker([beside], *EVERYBODY)
     by_kind = {n.frame.kind: tellers.questions("event", Group((n,))) for n in nodes([beside])}
-    assert answers(by_kind["speak"], "whether") == {"no": 1}
-    assert answers(by_kind["arrive"], "whether") == {"yes": 1}
+    assert answers(by_kind["speak"], "whether") == {spoke: 1}
+    assert answers(by_kind["arrive"], "whether") == {came: 1}
 
 
 def test_the_act_of_denying_is_itself_told_as_done() -> None:

@@ -1,6 +1,6 @@
 """The timeline: each event by the days that its claims give it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import permutations
 
 import pytest
@@ -11,9 +11,6 @@ from crosswire.model.claim import Stance
 from tests.accounts.telling import Told, by, on, party, told
 
 SOLHEIM = party("Berit Solheim")
-
-Dated = Mapping[Told, str]
-"""Claims of one event, each with the time that it gives it."""
 
 
 def event(name: str, tellings: Sequence[Told]) -> Event:

@@ -63,9 +63,13 @@ class Outcomes:
             expects=" … ".join(span.of(self.reports[node.claim.report].text) for span in node.claim.spans),
             by_when=when.end if when is not None else None,
             verdict=verdict,
-            outcome=tuple(sorted({later[key].claim.id for key in outcome})),
+            outcome=self._likest_first(node, [later[key] for key in outcome]),
             why=why,
         )
+
+    def _likest_first(self, expected: Node, outcome: Sequence[Node]) -> tuple[str, ...]:
+        ranked = sorted(outcome, key=lambda n: (-likeness(expected, n, self.terms)[0], n.key))
+        return tuple(dict.fromkeys(n.claim.id for n in ranked))
 
     def _answers(self, expected: Node, told: Node) -> bool:
         """Told by another report, not an earlier one, and not of something that was over before."""

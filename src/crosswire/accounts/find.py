@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -94,14 +95,17 @@ def _event(story: Story, group: Group, asker: Asker, origins: Origins) -> Event:
 
 
 def _label(group: Group, asker: Asker) -> str:
-    """One of the claims in its own words: whole, of this event by its main predicate, and about a line long."""
+    """One of the claims in its own words: put as most put it, whole, by its main predicate, and about a line long."""
+    stances = Counter(node.claim.stance for node in group.nodes if node.tells)
+    usual = min(stances, key=lambda stance: (-stances[stance], stance), default="asserts")
 
     def words(node: Node) -> str:
         return " … ".join(span.of(asker.reports[node.claim.report].text) for span in node.claim.spans)
 
-    def rank(node: Node) -> tuple[bool, bool, bool, bool, int, str]:
+    def rank(node: Node) -> tuple[bool, bool, bool, bool, bool, int, str]:
         text = words(node)
         return (
+            node.claim.stance != usual,
             node.place != 0,
             len(node.claim.spans) > 1,
             not any(a.party for a in node.agents),

@@ -23,6 +23,8 @@ from crosswire.reports.places import is_place
 __all__ = ["below_headline"]
 
 _DOMAIN = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}")
+_LONGEST = 240
+"""Code points of a line of names."""
 _DATED = frozenset({"date", "domain", "outlet"})
 
 
@@ -88,7 +90,7 @@ def _is_role(head: Head, n: int) -> bool:
 def _person_or_place(head: Head, n: int) -> list[Mark]:
     """A line that is a byline without its ``By``, or a place alone; nothing if it is neither."""
     words = head.words(n)
-    if len(words.split()) > 12 or ends_sentence(words):
+    if len(words) > _LONGEST or len(words.split()) > 12 or ends_sentence(words):
         return []
     whole = Span(0, len(words))
     dated = bool(_neighbours(head, n) & _DATED)
@@ -108,7 +110,7 @@ def _is_place_line(head: Head, n: int) -> bool:
     words = head.words(n).rstrip(" |/")
     if len(words.split()) > 4:
         return False
-    shouted = words.isupper() and len(words) > 3 and any(mark.kind == "date" for mark in head.lines[n].marks)
+    shouted = words.isupper() and len(words) > 3 and len(words.split()) < 3 and any(mark.kind == "date" for mark in head.lines[n].marks)
     first, _, region = words.partition(", ")
     return is_place(first) or (is_name_shaped(first) and is_place(region)) or shouted
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crosswire.model.spans import Span
-from crosswire.reports.known import is_media_word, is_name_shaped, known_outlet, looks_like_outlet
+from crosswire.reports.known import is_body_word, is_media_word, is_name_shaped, known_outlet, looks_like_outlet
 from crosswire.reports.marks import Mark
 from crosswire.reports.places import is_place
 
@@ -14,7 +14,7 @@ __all__ = ["byline_at_end", "is_person", "is_role_word", "people", "people_line"
 
 _BY = re.compile(
     r"(?:\b(?:written|words|story|text|posted|analysis|reported) )?\bby\b:?\s{1,3}|"
-    r"\b(?:authors?|byline|reporter):\s{0,3}",
+    r"\b(?:authors?|byline|reporter):\s{0,3}|^reporter\s{1,3}",
     re.IGNORECASE,
 )
 _EDITED = re.compile(r"\b(?:edited|curated|produced|reviewed|translated|illustrations?|photographs?) $", re.IGNORECASE)
@@ -65,7 +65,9 @@ def byline_at_end(line: str, end: int) -> list[Mark]:
 
 def people_line(line: str) -> list[Mark] | None:
     """What a line of names tells that has no ``By``, if a person's name begins it."""
-    told = people(line, Span(0, len(line))) if not line.endswith(":") else None
+    if len(line) > _LONGEST or line.endswith(":"):
+        return None
+    told = people(line, Span(0, len(line)))
     return told if told and told[0].kind == "author" else None
 
 
@@ -76,8 +78,10 @@ def is_role_word(word: str) -> bool:
 
 def role_line(line: str) -> list[Mark] | None:
     """A post as a line of its own, with a place or an outlet: ``Europe correspondent, Lima``; none if it is not one."""
+    if len(line) > _LONGEST:
+        return None
     parts = list(_parts(line, Span(0, len(line))))
-    words = parts[0].of(line).split() if parts else []
+    words = parts[0].of(line).split()
     if not words or len(line.split()) > _MOST_ROLE_WORDS or line.rstrip().endswith((".", "?", "!", ":")):
         return None
     if words[-1].casefold() not in _ROLES or not all(word[0].isupper() or word.casefold() in _ROLES for word in words):
@@ -93,6 +97,8 @@ def people(line: str, span: Span) -> list[Mark] | None:
 
     A list of roles alone (``our foreign staff``) tells nothing and is empty.
     """
+    if span.end - span.start > _LONGEST:
+        return None
     told: list[Mark] = []
     within = _WITH.search(line, span.start, span.end)
     for part in _parts(line, Span(span.start, within.start() if within else span.end)):
@@ -106,7 +112,7 @@ def people(line: str, span: Span) -> list[Mark] | None:
 def is_person(name: str) -> bool:
     """Whether the words are shaped like a person's full name: two to five, capitalised but for ``de``, ``van`` ..."""
     words = name.split()
-    if not 2 <= len(words) <= 5 or is_media_word(words[-1]):
+    if not 2 <= len(words) <= 5 or is_media_word(words[-1]) or is_body_word(words[-1]):
         return False
     capitals = 0
     for word in words:

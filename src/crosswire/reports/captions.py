@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from crosswire.model.spans import Span
-from crosswire.reports.known import is_media_word, known_outlet
+from crosswire.reports.bylines import is_person
+from crosswire.reports.known import is_media_word, is_name_shaped, known_outlet
 from crosswire.reports.marks import Mark
 
 __all__ = ["caption_marks", "closing_credit"]
@@ -44,6 +45,8 @@ def caption_marks(line: str) -> list[Mark]:
         if _sentence_ends(line[: slash.start]) and len(name.split()) <= 4 and name[:1].isupper():
             return [whole]
     bracketed = _BRACKETED.search(line[-_LONGEST_CREDIT - 3 :])
+    if bracketed and _sentence_ends(line[: -len(bracketed[0])]) and _person_and_outlet(bracketed[1]):
+        return [whole]
     if bracketed and (_PICTURE.match(bracketed[1]) or ("/" in bracketed[1] and _agency(bracketed[1]))):
         return [whole]
     return [whole] if _LABELLED.search(line[-_LONGEST_CREDIT:]) else []
@@ -73,6 +76,12 @@ def _after_slash(line: str) -> Span | None:
 
 def _sentence_ends(before: str) -> bool:
     return before.rstrip(" /").endswith((".", "!", "?", "”", '"', "’"))
+
+
+def _person_and_outlet(credit: str) -> bool:
+    """``Jane Doe/The Port Ellis Courier``."""
+    person, slash, outlet = credit.partition("/")
+    return bool(slash) and is_person(person.strip()) and is_name_shaped(outlet.strip())
 
 
 def _outlet_like(name: str) -> bool:

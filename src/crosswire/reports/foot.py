@@ -21,7 +21,8 @@ __all__ = ["foot_marks"]
 
 _CLOSING_EMAIL = re.compile(r"\s*\([\w.+-]{1,64}@[\w.-]{1,120}\)\.?$")
 _SIGNED = re.compile(r"\s+(?:\((?:[A-Za-z]{1,3}(?:/[A-Za-z]{1,3}){1,3}|[a-z]{2,3})\)|/[a-z]{2,3}/)$")
-_SOURCE = re.compile(r"\(?source: ?(?P<name>[^.;|()]{3,60}?)\)?\.?$", re.IGNORECASE)
+_SOURCE = re.compile(r"\(?(?:source: ?|(?-i:SOURCE) )(?P<name>[^.;|()]{3,60}?)\)?\.?$", re.IGNORECASE)
+_LONGEST_SIGN = 30
 _REPORTED_FROM = re.compile(r"(?:[A-Z][\w.'’-]{0,30},? (?:and )?){1,6}reported from [A-Z][\w.'’ -]{1,40}\.?$")
 _MOST_LINKS = 4
 """Links in a row that prose may follow; a longer row is a list of the report's own."""
@@ -36,7 +37,7 @@ def foot_marks(text: str, paragraphs: Sequence[Span], first: int, title: Span | 
     prose = [
         n
         for n in range(first, len(lines))
-        if n not in links and is_lead(_SIGNED.sub("", lines[n])) and not aside(lines[n])
+        if n not in links and is_lead(_unsigned(lines[n])) and not aside(lines[n])
     ]
     last = prose[-1] if prose else -1
     marks += [Mark("furniture", paragraphs[n], "related link") for n in sorted(links) if n < first]
@@ -109,6 +110,16 @@ def _source(line: str) -> list[Mark]:
     return [whole, Mark("credit", name, known.name if known else name.of(line), "closing credit")]
 
 
+def _signed(line: str) -> re.Match[str] | None:
+    return _SIGNED.search(line, max(0, len(line) - _LONGEST_SIGN))
+
+
+def _unsigned(line: str) -> str:
+    """The line without the initials of a desk at its end."""
+    signed = _signed(line)
+    return line[: signed.start()] if signed else line
+
+
 def _closing(line: str, *, last: bool) -> list[Mark]:
     """Credits after a paragraph's last words; an agency's or initials only at the text's end, else a source's."""
     credit = closing_credit(line)
@@ -116,6 +127,6 @@ def _closing(line: str, *, last: bool) -> list[Mark]:
         credit = None
     email = _CLOSING_EMAIL.search(line, max(0, len(line) - 200))
     closing = [Mark("furniture", Span(*email.span()), "e-mail address")] if email else []
-    signed = _SIGNED.search(line, max(0, len(line) - 30)) if last and credit is None else None
+    signed = _signed(line) if last and credit is None else None
     initials = [Mark("furniture", Span(*signed.span()), "sign-off")] if signed else []
     return [*([credit] if credit else []), *closing, *initials]

@@ -23,6 +23,7 @@ _SHORTEST_HEADLINE = 3
 """Words; what is shorter after a section label is a label too: ``News | Africa | Lagos``."""
 _MOST_LABELS = 8
 _SEPARATORS = " \t\u00a0.,;:|•·—–-/>»*_"
+_BETWEEN = " \t\u00a0|•·/"
 _EMAIL = re.compile(r"[(<]?(?:mailto:)?(?P<user>[\w.+-]{1,64})@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})[)>]?")
 _SLUG = re.compile(
     r"[\[(](?:\d(?:st|nd|rd|th) )?(?:lead|ld|urgent|update|recast|attn|news focus)\b[^()\[\]]{0,20}[\])]\s*|"
@@ -57,6 +58,8 @@ def peel(line: str) -> Peeled:
         marks += peeled
         end = min(mark.span.start for mark in peeled)
     core = Span(start, end).trimmed(line)
+    if end < len(line):
+        core = Span(core.start, core.start + len(core.of(line).rstrip(_BETWEEN)))
     if not line[core.start : core.end].strip(_SEPARATORS):
         core = Span(core.start, core.start)
     return Peeled(marks, core)
@@ -111,6 +114,8 @@ def _leading_date(line: str, start: int) -> list[Mark] | None:
         return None
     rest = line[date.span.end :]
     bar = re.match(r"\s*[|•·—–:-]\s*" if not line[:start].strip() else r"\s*[|•·—–:,-]\s*", rest)
+    if not bar and rest.startswith(",") and looks_like_outlet(rest[1:].strip()):
+        bar = re.match(r",\s*", rest)
     desk = _BY_DESK.match(rest) if label else None
     if desk:
         return [Mark("furniture", Span(start, len(line)), "date"), _dated(date, label)]
@@ -152,7 +157,7 @@ def _sets_off(line: str, start: int, end: int) -> bool:
     if not before or before[-1] in '.!?|•·—–-/)(]”"':
         return True
     bare = before.rstrip(" ,")
-    return bool(byline_at_end(line, start + len(bare))) or is_place(bare.partition(",")[0])
+    return bool(byline_at_end(line, start + len(bare))) or is_place(bare.partition(",")[0]) or looks_like_outlet(bare)
 
 
 def _dated(date: Printed, label: re.Match[str] | None) -> Mark:
@@ -185,8 +190,8 @@ def _after_headline(line: str, start: int, stop: int) -> list[Mark]:
 
 def _tail(line: str, start: int, stop: int) -> list[Mark]:
     """What stands after the last bar and is furniture by its words: ``... | 4 min read``."""
-    bar = line.rfind("|", start, stop)
-    rule = rule_for(line[bar + 1 : stop].strip()) if bar > start else None
+    bar = max(line.rfind(mark, start, stop) for mark in ("|", " / ", " • "))
+    rule = rule_for(line[bar + 1 : stop].strip(" |/•")) if bar > start else None
     return [Mark("furniture", Span(bar, stop), rule)] if rule else []
 
 

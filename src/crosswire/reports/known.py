@@ -12,6 +12,7 @@ from typing import NamedTuple
 __all__ = [
     "Known",
     "by_host",
+    "is_body_word",
     "is_media_word",
     "is_name_shaped",
     "is_publisher_word",
@@ -51,6 +52,13 @@ _BODY_WORDS = frozenset(
     "society trust union university watch".split()
 )
 """Words that begin or end the names of agencies, broadcasters and bodies that publish; and of others."""
+
+_SURNAMES = frozenset("house center fund trust watch".split())
+
+_KINDS_OF_NEWS = frozenset(
+    "all breaking business good international latest local more national other related sports top world".split()
+)
+"""Before "News" they make a section of a page, not its name."""
 
 _SMALL = frozenset("and of the for de del di la le el & y et und e on in".split())
 
@@ -95,8 +103,15 @@ def looks_like_outlet(name: str) -> bool:
     if not 2 <= len(words) <= 6 or not is_name_shaped(name):
         return False
     last = words[-1].casefold()
+    if last == "news" and words[-2].casefold() in _KINDS_OF_NEWS:
+        return False
     formal = words[0].casefold() in {"the", "daily"}
     return is_media_word(words[-1]) or (formal and (last in _WEAK_MEDIA_WORDS or words[0] == "Daily"))
+
+
+def is_body_word(word: str) -> bool:
+    """Whether a word ends the names of bodies and seldom those of people: ``Agency``, ``Broadcasting``."""
+    return word.strip(".,").casefold() in _BODY_WORDS - _SURNAMES
 
 
 def is_publisher_word(word: str) -> bool:

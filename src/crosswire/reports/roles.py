@@ -99,7 +99,7 @@ def _standing(head: Head, n: int, later: Sequence[str]) -> Standing:
         words=words,
         text=head.text,
         prose=head.prose,
-        first=not any(head.lines[m].wordy for m in range(n)),
+        first=not any(len(head.words(m).split()) > 1 for m in range(n)),
         below=frozenset(below),
         apart=n + 1 < len(head.lines) and head.lines[n + 1].touches and bool(parted),
         again=any(same_words(words, other) for other in later),
@@ -155,7 +155,9 @@ def _is_topic(head: Head, n: int) -> bool:
     """Whether a few words above a longer headline, and not taken up below, name its topic or a page."""
     words = head.words(n)
     split = words.split()
-    if len(split) > _LONGEST_TOPIC or has_verb(words) or not is_name_shaped(words) or head.lines[n].marks:
+    if len(split) > _LONGEST_TOPIC or has_verb(words) or head.lines[n].marks:
+        return False
+    if len(split) > 1 and not is_name_shaped(words):
         return False
     longer = [m for m in head.after(n)[:3] if len(head.words(m).split()) > len(split) + 1]
     if not longer or ends_sentence(head.words(longer[0])) or any(same_words(words, head.words(m)) for m in longer):
