@@ -122,3 +122,8 @@ def test_line_ends_and_controls_are_settled() -> None:
 def test_the_path_is_no_part_of_the_id(text: str) -> None:
     assert freeze(text, "a.txt").id == freeze(text, "/elsewhere/b.txt").id
     assert freeze(text, "a.txt").id != freeze(text + "\nMore.", "a.txt").id
+
+
+@pytest.mark.parametrize("run", [" ", "| ", "By ", "Jane Doe, ", "(A ", "told the ", "- ", "News\n", "a/", "."])
+def test_long_runs_are_read_in_no_time(run: str) -> None:
+    freeze("a" + run * 20_000 + "b", "a.txt")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from crosswire.reports.bylines import byline_at_end
+from crosswire.reports.bylines import byline_at_end, role_line
 from crosswire.reports.captions import caption_marks
 from crosswire.reports.datelines import dateline_at_start
 from crosswire.reports.furniture import rule_for
 from crosswire.reports.genres import genre_line, genre_prefix
 from crosswire.reports.known import by_host, known_outlet, looks_like_outlet
-from crosswire.reports.navigation import is_section
+from crosswire.reports.navigation import is_menu, is_section
 
 SENTENCE = "Verdania's president signed a bill on Monday that reopens the harbour to trade."
 
@@ -24,6 +24,11 @@ SENTENCE = "Verdania's president signed a bill on Monday that reopens the harbou
         ("By Jane Doe in Lima and John Roe in Kyiv", ["Jane Doe", "Lima", "John Roe", "Kyiv"]),
         ("By Jane Doe for The Port Ellis Courier", ["Jane Doe", "The Port Ellis Courier"]),
         ("By Reuters Staff", ["Reuters"]),
+        ("By Jane Doe and John Roe, Halyard", ["Jane Doe", "John Roe", "Halyard"]),
+        ("From Jane Doe, Kano", ["Jane Doe", "Kano"]),
+        ("By: Jane Doe - @jdoe", ["Jane Doe"]),
+        ("By The Port Ellis Courier with agencies", ["The Port Ellis Courier"]),
+        ("Edited by Jane Doe", []),
         ("By AFP", ["Agence France-Presse"]),
         ("Harbour bill fails. by Mi-Na Roe", ["Mi-Na Roe"]),
     ],
@@ -33,7 +38,16 @@ def test_bylines(line: str, told: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Tuesday", "By Monday the army had left", "A life by Jane Doe", "Hit by a bus", "By and by", "By 2030"]
+    "line",
+    [
+        "By Tuesday",
+        "By Monday the army had left",
+        "A life by Jane Doe",
+        "Hit by a bus",
+        "By and by",
+        "By 2030",
+        "From Buenos Aires",
+    ],
 )
 def test_no_byline(line: str) -> None:
     assert byline_at_end(line, len(line)) == []
@@ -52,6 +66,9 @@ def test_no_byline(line: str) -> None:
         ("UNITED NATIONS — ", "UNITED NATIONS", None),
         ("7 September (Interfax) - ", None, "Interfax"),
         ("(Reuters) - ", None, "Reuters"),
+        ("SPLIT, Croatia (Halyard) - ", "SPLIT, Croatia", "Halyard"),
+        ("TIRANA (Albania) - ", "TIRANA", None),
+        ("(Geneva, March 3, 2023) – ", "Geneva", None),
     ],
 )
 def test_datelines(start: str, place: str | None, agency: str | None) -> None:
@@ -90,6 +107,7 @@ def test_a_parenthesis_in_dashes_is_no_dateline() -> None:
         ("Cranes stand idle [Jane Doe/Reuters]", None),
         ("Cranes stand idle. (AP Photo/Jane Doe)", None),
         ("Jane Doe/AFP via Getty Images", None),
+        ("Cranes stand idle. (Jane Doe/Quayside Star)", None),
         ("Cranes stand idle. Photograph: Jane Doe/The Guardian", "The Guardian"),
     ],
 )
@@ -122,6 +140,13 @@ def test_no_caption(line: str) -> None:
         ("This is a developing story.", "editor's notice"),
         ("-30-", "end mark"),
         ("https://portellis.example/a", "address"),
+        ("(JD/mk)", "sign-off"),
+        ("jd/mk (dpa)", "sign-off"),
+        ("Comments (14)", "share link"),
+        ("• Print article", "share link"),
+        ("🔊 Listen", "share link"),
+        ("This article is more than 2 years old", "age"),
+        ("Jane Doe and John Roe contributed to this report.", "desk credit"),
     ],
 )
 def test_furniture(line: str, rule: str) -> None:
@@ -140,6 +165,9 @@ def test_furniture(line: str, rule: str) -> None:
         "Close to 300 people came.",
         "Copyright law is to change in May, the ministry said.",
         "More to the point, she left.",
+        "The state contributed nothing to this year's budget, he said.",
+        "It was first published on Monday that the ship had sunk, and nobody denied it.",
+        "A/B tests are cheap.",
     ],
 )
 def test_prose_is_no_furniture(line: str) -> None:
@@ -148,7 +176,50 @@ def test_prose_is_no_furniture(line: str) -> None:
 
 def test_sections() -> None:
     assert is_section("Home > News > Asia")
+    assert is_section("World, Kenya")
     assert not is_section("Asia votes")
+    assert not is_section("Kenya")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Home  Live TV  Weather", "About | Publications | Notices", "Research • Experts • Events", "Home News Sport"],
+)
+def test_menus(line: str) -> None:
+    assert is_menu(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe | The Port Ellis Courier | 3 March 2023",
+        "Opinion",
+        "Harbour bill fails | Politics",
+        "Research into the harbour, paid for by the state",
+        SENTENCE,
+    ],
+)
+def test_no_menus(line: str) -> None:
+    assert not is_menu(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Europe correspondent, Berlin", ["Berlin"]),
+        ("Staff Writer", []),
+        ("Port Ellis Courier Staff Reporter", []),
+    ],
+)
+def test_posts(line: str, places: list[str]) -> None:
+    told = role_line(line)
+    assert told is not None
+    assert [mark.value for mark in told if mark.kind == "place"] == places
+
+
+@pytest.mark.parametrize("line", ["He was a reporter", "Minister meets the reporter.", "Jane Doe", ""])
+def test_no_posts(line: str) -> None:
+    assert role_line(line) is None
 
 
 @pytest.mark.parametrize(
@@ -183,14 +254,22 @@ def test_known_outlets() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["The Port Ellis Courier", "Port Ellis Herald", "The Quayside Star", "Radio Verdania News"]
+    "name",
+    [
+        "The Port Ellis Courier",
+        "Port Ellis Herald",
+        "The Quayside Star",
+        "Radio Verdania News",
+        "KTVX 9 News",
+        "The Quay Star-Ledger",
+    ],
 )
 def test_names_of_outlets(name: str) -> None:
     assert looks_like_outlet(name)
 
 
 @pytest.mark.parametrize(
-    "name", ["Minister meets the press", "Courier", "A Record", "Breaking the 4 News", "Storm Hits Port"]
+    "name", ["Minister meets the press", "Courier", "A Record", "Breaking the 4 News", "Storm Hits Port", "Latest News"]
 )
 def test_names_of_other_things(name: str) -> None:
     assert not looks_like_outlet(name)

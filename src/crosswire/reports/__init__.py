@@ -5,11 +5,17 @@ decode               bytes to text, or the reason why they are none
 freeze               one text to a report
 paragraphs           the frozen text and its paragraphs
 layout               headline, body and furniture of a text, by these:
-  marks, lines       a stretch that is set aside, and what it tells
   front_matter       keys with values above a text
-  head               what is peeled off the lines above the first paragraph
+  roles              the headline, and the lines above it
+  below_headline     the lines between headline and first paragraph
+  foot               the lines from the first paragraph on
+and by what these tell of one line:
+  marks, lines       a stretch that is set aside, and what it tells
+  head               what is peeled off the ends of a line
   headlines          the shape of headlines, leads and prose
-  furniture          lines that are not the report, by their words
+  mastheads, names   signs that a line names who publishes, and where else the text does
+  navigation         section labels and menus
+  aside, furniture   lines that are not the report, by their words
   captions           lines under pictures, and credits under a text
   genres             labels such as "Opinion"
   bylines            who wrote it, from where, for whom

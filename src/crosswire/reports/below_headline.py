@@ -110,7 +110,12 @@ def _is_place_line(head: Head, n: int) -> bool:
     words = head.words(n).rstrip(" |/")
     if len(words.split()) > 4:
         return False
-    shouted = words.isupper() and len(words) > 3 and len(words.split()) < 3 and any(mark.kind == "date" for mark in head.lines[n].marks)
+    shouted = (
+        words.isupper()
+        and len(words) > 3
+        and len(words.split()) < 3
+        and any(mark.kind == "date" for mark in head.lines[n].marks)
+    )
     first, _, region = words.partition(", ")
     return is_place(first) or (is_name_shaped(first) and is_place(region)) or shouted
 

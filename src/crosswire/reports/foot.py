@@ -35,9 +35,7 @@ def foot_marks(text: str, paragraphs: Sequence[Span], first: int, title: Span | 
     led = next((n for n in range(first) if is_lead(lines[n])), first)
     links = _links(lines, led)
     prose = [
-        n
-        for n in range(first, len(lines))
-        if n not in links and is_lead(_unsigned(lines[n])) and not aside(lines[n])
+        n for n in range(first, len(lines)) if n not in links and is_lead(_unsigned(lines[n])) and not aside(lines[n])
     ]
     last = prose[-1] if prose else -1
     marks += [Mark("furniture", paragraphs[n], "related link") for n in sorted(links) if n < first]

@@ -44,7 +44,8 @@ RULES = (
     Rule(
         "age",
         whole=(
-            r"(?:(?:published|updated|posted):? )?(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago|\d{1,2} ?[hmd]",
+            r"(?:(?:published|updated|posted):? )?(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week|month|year)s? ago",
+            r"\d{1,2} ?[hmd]",
             r"this (?:article|story|post) is more than (?:an?|\d+|\w+) (?:day|week|month|year)s? old",
             r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?",
             r"(?:issue|vol(?:ume|\.)?|edition|no\.?|number) ?(?:no\.? ?)?#? ?\d{1,5}(?:, ?(?:issue|no\.?) ?\d{1,5})?",
@@ -61,7 +62,7 @@ RULES = (
             r"key (?:points|takeaways|findings|facts)|highlights|at a glance|in short|what to know|the gist",
             r"(?:skip|jump) to (?:(?:main )?content|navigation)|follow (?:live )?updates|live updates?|scroll down",
             r"view (?:this )?(?:e-?mail|message|it)?\b.{0,12} in (?:your|a|the) browser|unsubscribe\b.{0,40}",
-            r"close panel|@\w{2,30}|(?:first |last )?(?:published|updated|posted)(?: on| at)?:?|\d{1,5}",
+            r"close panel|@\w{2,30}|(?:first |last )?(?:published|updated|posted)(?: on| at)?:?",
             r"\d{1,2} ?(?:/|of) ?\d{1,2}|page \d+(?: of \d+)?",
         ),
     ),
@@ -164,6 +165,7 @@ RULES = (
         ),
     ),
     Rule("end mark", whole=(r"[-#*_=~–—.·•/\s]{0,80}\(?(?:ends?|30|eom|the end)?\)?[-#*_=~–—.·•/\s]{0,80}",)),
+    Rule("number", whole=(r"\d{1,5}",)),
     Rule("address", whole=(r"(?:https?://|www\.)\S+",)),
 )
 

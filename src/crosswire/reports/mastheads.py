@@ -28,6 +28,7 @@ _TAGLINE = re.compile(
     r"news(?:,| and| for| from) |the (?:world|nation|region)['’]s )\b|.{3,60}\bin english$)",
     re.IGNORECASE,
 )
+_ENDING = re.compile(r"(?:ing|ed|es|s)$")
 
 
 class Standing(NamedTuple):
@@ -103,5 +104,5 @@ _EVIDENCE: tuple[tuple[int, Callable[[Standing], bool]], ...] = (
 
 def _ordinary_words(at: Standing) -> int:
     """How many of its words the first paragraphs use in small letters, as they take up those of a headline."""
-    used = {word[:5] for word in re.findall(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}", at.prose)}
-    return sum(word[:5] in used for word in re.findall(r"[^\W\d_]{4,}", at.words.casefold()))
+    used = {_ENDING.sub("", word) for word in re.findall(r"\b[^\W\d_A-ZÀ-Þ][^\W\d_]{3,}", at.prose)}
+    return sum(_ENDING.sub("", word) in used for word in re.findall(r"[^\W\d_]{4,}", at.words.casefold()))
