@@ -15,6 +15,7 @@ a function of one report alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import BinaryIO
@@ -35,7 +36,7 @@ from crosswire.reports.load import load_reports
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
 from crosswire.stories.dating import date_undated
-from crosswire.stories.group import group_reports
+from crosswire.stories.group import group_reports, make_story
 
 __all__ = ["Progress", "make_dossier", "read"]
 
@@ -81,8 +82,9 @@ def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progres
         ours = _read_story([by_id[r] for r in story.reports], parses)
         claims = [claim for reading in ours for claim in find_claims(reading)]
         readings.extend(ours)
-        accounts.append(account_for(story, ours, claims))
-        settled.append(story)
+        told = make_story([reading.report for reading in ours])
+        accounts.append(account_for(told, ours, claims))
+        settled.append(told)
     progress("setting claims against each other", len(stories), len(stories))
     return Dossier(
         made=_made(parses),
@@ -116,9 +118,12 @@ def _parses(reports: Sequence[Report], store: Store, model: LanguageModel, progr
 def _read_story(reports: Sequence[Report], parses: Mapping[str, Parse]) -> list[Reading]:
     times = {report.id: find_times(report, parses[report.id]) for report in reports}
     dated = date_undated(reports, times)
+    days = {report.id: report.published for report in dated}
     for before, after in zip(reports, dated, strict=True):
-        if before.published != after.published:
-            times[after.id] = find_times(after, parses[after.id])
+        # "On Tuesday" in a reprint is the original's Tuesday.
+        day = days.get(after.copy_of or after.id, after.published)
+        if before.published != day:
+            times[after.id] = find_times(replace(after, published=day), parses[after.id])
     return [
         Reading(
             report=report,

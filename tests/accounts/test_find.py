@@ -105,7 +105,6 @@ def test_an_entry_of_the_timeline_is_named_by_its_own_claims() -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="what happened is named in the words of who expected it")
 def test_law_4_what_happened_is_not_named_in_the_words_of_a_plan() -> None:
     plan = told(
         "Berit Solheim will open the new fishing harbour in Bergen", opening(when="2023-09-15"), stance="expects"

@@ -117,7 +117,6 @@ def test_two_tolls_of_one_sinking_are_of_one_event(read: Reader) -> None:
     assert found[0] == "conflict"
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="an open number is shown to the reader as infinite")
 def test_at_least_is_shown_in_words(read: Reader) -> None:
     dossier = read(("Evening Star", "2023-09-11", "The police said the storm injured at least 14 people in Bergen."))
     texts = [a.text for event in dossier.events for q in event.questions if q.asks == "how many" for a in q.answers]
@@ -162,9 +161,6 @@ def test_law_8_a_plan_and_what_came_of_it(read: Reader) -> None:
     assert verdicts(undone) == [("otherwise", [undone[2].rstrip(".")])]
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="a place visited is a thing visited, so Stavanger will do for Bergen"
-)
 def test_a_visit_to_another_place_is_not_the_one_that_was_expected(read: Reader) -> None:
     dossier = read(
         ("Evening Star", "2023-09-11", "Berit Solheim is expected to visit Bergen on Friday, an aide said."),
@@ -173,7 +169,6 @@ def test_a_visit_to_another_place_is_not_the_one_that_was_expected(read: Reader)
     assert [line.verdict for line in dossier.expectations] == ["otherwise"]
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason='"unlikely to" is read as an expectation that it happens')
 def test_what_was_unlikely_and_did_not_happen_went_as_expected(read: Reader) -> None:
     dossier = read(
         (

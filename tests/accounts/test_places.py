@@ -46,10 +46,7 @@ def learned(*texts: str) -> Places:
         ("BERGEN: a fire broke out in Bergen, Norway, on Monday.", "Bergen", "Norway"),
         ("It lay at the Old Quay of Bergen.", "Old Quay", "Bergen"),
         ("It lay at the Old Quay in the Bergen of old.", "Old Quay", "Bergen"),
-        pytest.param(
-            *("It lay at the Old Quay, in Bergen.", "Old Quay", "Bergen"),
-            marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason='a comma before the "in" hides it'),
-        ),
+        ("It lay at the Old Quay, in Bergen.", "Old Quay", "Bergen"),
     ],
 )
 def test_what_the_texts_put_in_what(text: str, inner: str, outer: str) -> None:
@@ -89,7 +86,6 @@ def test_texts_that_go_round_in_a_circle_come_to_an_end() -> None:
     assert known.relation("Old Quay", "Oslo")[0] == "conflict"
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a list of places is read as each lying in the next")
 @pytest.mark.parametrize("text", ["It calls at Bergen, Oslo and Gdansk.", "It calls at Gdansk, Bergen, Oslo and more."])
 def test_a_list_of_places_puts_none_in_another(text: str) -> None:
     assert learned(text).relation("Bergen", "Oslo")[0] == "conflict"

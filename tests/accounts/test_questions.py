@@ -92,22 +92,7 @@ def test_law_6_no_two_stances_give_one_answer(pair: tuple[Stance, Stance]) -> No
     assert len(relations(questions, "whether")) == 1
 
 
-NOT_KEPT_APART = {
-    "expects": "to expect that it does not happen is taken for expecting that it does",
-    "urges": "to urge against it is taken for urging it",
-}
-
-
-@pytest.mark.parametrize(
-    "stance",
-    [
-        pytest.param(stance, marks=pytest.mark.xfail(strict=True, raises=AssertionError, reason=NOT_KEPT_APART[stance]))
-        if stance in NOT_KEPT_APART
-        else stance
-        for stance in SAYS
-        if stance != "denies"
-    ],
-)
+@pytest.mark.parametrize("stance", [stance for stance in SAYS if stance != "denies"])
 def test_law_6_a_yes_and_a_no_in_one_stance_are_two_answers(stance: Stance) -> None:
     questions = asked(opened("one", stance), opened("other", stance, "Harbour Post", negated=True))
     assert len(answers(questions, "whether")) == 2
@@ -256,7 +241,6 @@ def test_numbers_of_different_things_stand_in_no_relation() -> None:
     assert relations(questions, "how many") == {}
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a report that may be the earlier one is taken for later")
 def test_a_number_updates_another_only_where_it_is_known_to_be_later() -> None:
     early = hurt("Evening Star", count(14, "people"), "2023-09-12")
     vague = hurt("Harbour Post", count(19, "people"), "2023-09-14")
@@ -266,7 +250,6 @@ def test_a_number_updates_another_only_where_it_is_known_to_be_later() -> None:
     assert found[0] != "update"
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="a number that somebody denies counts as theirs")
 def test_law_6_who_denies_a_number_a_day_or_a_place_does_not_give_it() -> None:
     fourteen = frame("injure", arg("place", BERGEN), numbers=[count(14, "people")], when="2023-09-12")
     says = told("Fourteen hurt in Bergen on Tuesday.", fourteen, outlet="Evening Star")

@@ -31,6 +31,11 @@ HEADS = {
     "Pan-African News Wire\nLagos, 6 May 2022 (PANW) - ": ("Pan-African News Wire", None, ()),
     f"{TITLE}\n\nBy Ana Roe & Jon Poe\nCNS News, Corvale\n\n": ("CNS News", TITLE, ("Ana Roe", "Jon Poe")),
     f"Ana Roe\n\nColumnist\n\n{TITLE}\n\n6 May 2022\n\n": (None, TITLE, ("Ana Roe",)),
+    "Corvale Chronicle\nNews\nPolitics\nLevee near Corvale\nBy Ana Roe\n6 May 2022\n": (
+        "Corvale Chronicle",
+        "Levee near Corvale",
+        ("Ana Roe",),
+    ),
     f"Corvale\n\n{TITLE}\n\n": (None, TITLE, ()),
     f"Home  News  Sport\n\nFloods\n\n{TITLE}\n\n": (None, TITLE, ()),
     f"Bukidnon Star\n\nHeadlines\n\n{TITLE}\n\nBy\nAna Roe\n-\nMay 6, 2022\n\n": (

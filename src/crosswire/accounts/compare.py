@@ -33,16 +33,11 @@ PLAINLY_SAME = 0.65
 _TELLING = 3.0
 """Numbers above this are seldom the same by chance."""
 
-_RELATED = frozenset(
-    {
-        frozenset({"travel", "meet"}),
-        frozenset({"travel", "arrive"}),
-        frozenset({"meet", "agree"}),
-        frozenset({"want", "acquire"}),
-    }
-)
-"""Kinds that may tell of one event from two sides; only a shared day makes it so."""
+_ONE_ON_A_DAY = (frozenset({"travel", "meet"}), frozenset({"travel", "arrive"}), frozenset({"meet", "agree"}))
+"""Kinds that may tell of one event from two sides, where both give it the same days."""
 
+_TWO_SIDES = (frozenset({"want", "acquire"}),)
+"""Kinds that may tell of one event from two sides."""
 
 _PRONOUNS = frozenset("he she it they we i you this that these those his her their its who which one".split())
 
@@ -131,13 +126,14 @@ def likeness(a: Node, b: Node, terms: Terms) -> tuple[float, tuple[str, ...]]:
     return sum(reason.weight for reason in found), tuple(reason.why for reason in found if reason.why)
 
 
-def kinds(a: Node, b: Node, terms: Terms) -> Reason:  # noqa: ARG001 - all comparisons are called alike
-    """The same kind of happening; kinds that tell of one event from two sides count for half."""
-    if a.frame.kind == b.frame.kind:
+def kinds(a: Node, b: Node, terms: Terms) -> Reason:
+    """The same kind of happening; kinds that can tell of one event from two sides count for a third."""
+    both = frozenset({a.frame.kind, b.frame.kind})
+    if len(both) == 1:
         return Reason(0.3, f"both tell of “{a.frame.kind.replace('_', ' ')}”")
-    if frozenset({a.frame.kind, b.frame.kind}) in _RELATED:
+    if both in _TWO_SIDES or (both in _ONE_ON_A_DAY and times(a, b, terms).weight > 0):
         return Reason(0.1, f"“{a.frame.predicate}” and “{b.frame.predicate}” can be one event")
-    return Reason(-0.5, "")
+    return Reason(-0.55, "")
 
 
 def agents(a: Node, b: Node, terms: Terms) -> Reason:
@@ -209,7 +205,7 @@ def words(a: Node, b: Node, terms: Terms) -> Reason:
     shared = ours & theirs
     if not shared:
         return Reason(0.0, "")
-    both = sum(terms.weight.get(w, 0.0) ** 2 for w in shared)
+    both = _length(shared, terms)
     length = math.sqrt(_length(ours, terms) * _length(theirs, terms))
     cosine = both / length if length else 0.0
     return Reason(0.6 * cosine, f"shared words: {', '.join(sorted(shared)[:5])}")
@@ -242,4 +238,4 @@ def _related_places(ours: set[str], theirs: set[str], terms: Terms) -> bool:
 
 
 def _length(of: Iterable[str], terms: Terms) -> float:
-    return sum(terms.weight.get(w, 0.0) ** 2 for w in of)
+    return math.fsum(terms.weight.get(w, 0.0) ** 2 for w in of)  # exact, so in whatever order they come

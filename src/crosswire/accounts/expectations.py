@@ -18,6 +18,8 @@ _ENOUGH = 0.4
 put more vaguely than deeds."""
 _FULFILS = {"travel": ("travel", "arrive")}
 """Kinds that fulfil an expectation of another kind."""
+_AGAINST = frozenset({"unlikely"})
+"""Plan words that expect a thing not to come."""
 _CONTRARY = ("contrary to expectation", "despite expectation", "failed to", "called off", "cancelled", "canceled")
 
 
@@ -45,7 +47,7 @@ class Outcomes:
         return tuple(self._expectation(node, group, by_kind) for node, group in expecting)
 
     def _expectation(self, node: Node, group: Group, by_kind: Mapping[str, Sequence[Node]]) -> Expectation:
-        beside = [n for n in group.nodes if _is_told_as_done(n) or n.frame.negated]
+        beside = [n for n in group.nodes if _is_told_as_done(n)]
         kinds = _FULFILS.get(node.frame.kind, (node.frame.kind,))
         alike = [n for kind in kinds for n in by_kind.get(kind, ()) if self._same_doing(node, n)]
         later = {n.key: n for n in (*beside, *alike) if self._answers(node, n)}
@@ -88,8 +90,15 @@ class Outcomes:
 
     def _otherwise(self, expected: Node, told: Node) -> str:
         """Why what was told is not what was expected; empty where it is."""
-        if told.frame.negated or told.claim.stance == "denies":
-            return "a later report tells that it did not come about"
+        against = expected.frame.negated or expected.frame.modal in _AGAINST
+        if (told.frame.negated or told.claim.stance == "denies") != against:
+            return (
+                "a later report tells that it came about"
+                if against
+                else "a later report tells that it did not come about"
+            )
+        if against:
+            return ""
         text = " ".join(span.of(self.reports[told.claim.report].text) for span in told.claim.spans).lower()
         if any(words in text for words in _CONTRARY):
             return "a later report says that it went against expectation"

@@ -19,7 +19,10 @@ from crosswire.model.report import Report
 
 __all__ = ["Places"]
 
-_IN = re.compile(r"\s*(?:,|\bin\b|\bof\b)\s*(?:the\s+)?$", re.IGNORECASE)
+_IN = re.compile(r"\s*(?:,|,?\s*\b(?:in|of)\b)\s*(?:the\s+)?", re.IGNORECASE)
+_LIST_GOES_ON = re.compile(r"\s*(?:,\s*(?:and\s|or\s)?(?=[A-Z])|(?:and|or)\s)")
+_GOING = frozenset({"travel", "arrive"})
+"""Kinds whose object is a place: "visited Bergen"."""
 _REACH = 10
 """Characters between the name of a place and that of what it lies in: ", in the " and the like."""
 
@@ -46,7 +49,9 @@ class Places:
         """The places that a frame gives, most exact first: name and words."""
         for argument in node.frame.arguments:
             party = self.parties.get(argument.party or "")
-            if argument.role in {"place", "goal"} and party is not None and self._is_place(argument, party):
+            reached = argument.role == "patient" and node.frame.kind in _GOING
+            where = argument.role in {"place", "goal"} or reached
+            if where and party is not None and self._is_place(argument, party):
                 yield party.name, party.name
 
     def _is_place(self, argument: Argument, party: Party) -> bool:
@@ -90,5 +95,7 @@ def _neighbours(report: Report, parties: Iterable[Party]) -> Iterator[tuple[str,
     mentions = sorted(found, key=lambda at: at[0])
     for (span, party), (after, wider) in pairwise(mentions):
         between = report.text[span.end : after.start]
-        if len(between) <= _REACH and _IN.fullmatch(between) and party.name != wider.name and wider.kind != "body":
+        in_a_list = "," in between and _LIST_GOES_ON.match(report.text, after.end)
+        fits = len(between) <= _REACH and _IN.fullmatch(between) and not in_a_list
+        if fits and party.name != wider.name and wider.kind != "body":
             yield party.name, wider.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
 from crosswire.model.account import Answer, Asks, Question, Relation, RelationKind
 from crosswire.model.claim import Claim
+from crosswire.model.frame import Quantity
 from crosswire.model.ids import content_id
 from crosswire.model.report import Report
 from crosswire.model.time import Time
@@ -26,7 +28,10 @@ _WHETHER_TEXT = {
     "expected": "it is to come",
     "possible": "it may be so",
     "wanted": "it is called for",
+    "not expected": "it is not to come",
+    "not wanted": "it is called on not to be so",
 }
+_CONTRARY = (frozenset({"expected", "not expected"}), frozenset({"wanted", "not wanted"}))
 
 
 @dataclass(frozen=True)
@@ -106,22 +111,29 @@ class Asker:
         return self._of_numbers(a, b)
 
     def _where(self, node: Node) -> Iterable[_Given]:
-        for name, text in self.places.told(node):
+        for name, text in () if _is_denied(node) else self.places.told(node):
             yield _Given(name, text, node)
 
     def _of_numbers(self, a: Sequence[_Given], b: Sequence[_Given]) -> tuple[RelationKind, str]:
         if a[0].low <= b[0].high and b[0].low <= a[0].high:
             return "refine", "one number lies within what the other allows"
-        ours, theirs = self._latest(a), self._latest(b)
-        if ours and theirs and ours != theirs:
-            return "update", f"the number of {max(ours, theirs)} is later than that of {min(ours, theirs)}"
+        for first, second in ((a, b), (b, a)):
+            since, until = self._first_day(second), self._last_day(first)
+            if since and until and until < since:
+                return "update", f"the number of {since} is later than that of {until}"
         return "conflict", "two numbers of the same thing that exclude each other"
 
     def _likest(self, a: Sequence[_Given], b: Sequence[_Given]) -> float:
         return max(likeness(x.node, y.node, self.terms)[0] for x in a for y in b)
 
-    def _latest(self, given: Sequence[_Given]) -> str:
-        return max((self.reports[g.claim.report].published.latest or "" for g in given), default="")
+    def _first_day(self, given: Sequence[_Given]) -> str:
+        """The first day that a report with this value can have come out; empty where one is undated."""
+        days = [self.reports[g.claim.report].published.earliest for g in given]
+        return "" if None in days else min(str(day) for day in days)
+
+    def _last_day(self, given: Sequence[_Given]) -> str:
+        days = [self.reports[g.claim.report].published.latest for g in given]
+        return "" if None in days else max(str(day) for day in days)
 
 
 def _comparable(a: str, b: str) -> bool:
@@ -142,27 +154,47 @@ def _whether(node: Node) -> Iterable[_Given]:
         value = "no" if node.frame.negated else "yes"
     elif node.frame.negated and value in {"yes", "possible"}:
         value = "no"
+    elif node.frame.negated and value in {"expected", "wanted"}:
+        value = f"not {value}"
     yield _Given(value, _WHETHER_TEXT[value], node)
 
 
 def _when(node: Node) -> Iterable[_Given]:
     time = node.frame.when
-    if time is not None and time.begin is not None:
+    if time is not None and time.begin is not None and not _is_denied(node):
         day = time.begin if time.begin == time.end else time.value
         yield _Given(day, time.value, node, time)
 
 
+def _number(q: Quantity) -> str:
+    """A number as a reader would write it: 14, at least 14, at most 14, 14–20."""
+    if q.low == q.high:
+        return f"{q.low:,.15g}"
+    if math.isinf(q.high):
+        return f"at least {q.low:,.15g}"
+    return f"{q.low:,.15g}–{q.high:,.15g}" if q.low else f"at most {q.high:,.15g}"
+
+
+def _is_denied(node: Node) -> bool:
+    """Whether the claim says that it is not so: it then gives no day, place or number of it."""
+    return any(given.value == "no" for given in _whether(node))
+
+
 def _how_many(node: Node) -> Iterable[_Given]:
-    for q in node.frame.quantities:
-        number = f"{q.low:g}" if q.low == q.high else f"{q.low:g}–{q.high:g}"
-        yield _Given(f"{number} {q.unit}", f"{number} {q.unit}", node, low=q.low, high=q.high, unit=q.unit)
+    for q in () if _is_denied(node) else node.frame.quantities:
+        count = f"{_number(q)} {q.unit}".strip()
+        yield _Given(count, count, node, low=q.low, high=q.high, unit=q.unit)
 
 
 def _polarity(a: str, b: str) -> tuple[RelationKind, str]:
+    if frozenset({a, b}) in _CONTRARY:
+        return "conflict", f"one says that {_WHETHER_TEXT[a]}, the other that {_WHETHER_TEXT[b]}"
     if "no" in {a, b}:
         other = b if a == "no" else a
         if other == "wanted":
             return "unsure", "one says it is not so, the other calls for it"
+        if other in {"not wanted", "not expected"}:
+            return "unsure", f"one says that it is not so, the other that {_WHETHER_TEXT[other]}"
         return "conflict", f"one says that {_WHETHER_TEXT[other]}, the other that it is not so"
     if {a, b} == {"expected", "yes"}:
         return "update", "one tells as done what the other expects"

@@ -36,25 +36,33 @@ def make_timeline(
                 by_value.setdefault(time.value, []).append(claim_id)
         for ids in by_value.values():
             time = times[event.id][ids[0]]
+            status, deciding = _status([claims[i] for i in ids])
             out.append(
                 TimelineEntry(
                     begin=str(time.begin),
                     end=str(time.end),
                     precision=time.precision,
                     event=event.id,
-                    label=label(event, ids),
-                    status=_status([claims[i] for i in ids]),
+                    label=label(event, [claim.id for claim in deciding]),
+                    status=status,
                     claims=tuple(sorted(ids)),
                 )
             )
     return tuple(sorted(out, key=lambda e: (e.begin, e.end, e.label, e.event)))
 
 
-def _status(claims: Sequence[Claim]) -> Status:
-    """The outlets' own telling of a thing done is "happened"; what others say is "claimed"."""
-    stances = {claim.stance for claim in claims}
-    if any(c.stance == "asserts" and not c.chain for c in claims):
-        return "happened"
-    if stances & {"asserts", "doubts"}:
-        return "claimed"
-    return "denied" if "denies" in stances else "expected"
+def _status(claims: Sequence[Claim]) -> tuple[Status, list[Claim]]:
+    """What the claims make of it, and those that do.
+
+    The outlets' own telling of a thing done is "happened", what others say "claimed".
+    """
+    ways: tuple[tuple[Status, Callable[[Claim], bool]], ...] = (
+        ("happened", lambda claim: claim.stance == "asserts" and not claim.chain),
+        ("claimed", lambda claim: claim.stance in {"asserts", "doubts"}),
+        ("denied", lambda claim: claim.stance == "denies"),
+    )
+    for status, decides in ways:
+        deciding = [claim for claim in claims if decides(claim)]
+        if deciding:
+            return status, deciding
+    return "expected", list(claims)

@@ -55,7 +55,7 @@ def _wishes(node: Node, parties: Mapping[str, Party], reports: Mapping[str, Repo
     text = reports[node.claim.report].text
     if node.place == 0 and node.claim.stance == "urges":
         yield from _urged(node, parties, text)
-    if node.frame.kind != "want" or node.frame.negated:
+    if node.frame.kind != "want" or node.frame.negated or node.claim.stance == "denies":
         return
     giver = _giver(node, parties)
     things = [a for a in node.others if a.role == "patient" and a.head not in _NO_THINGS and a.kind != "want"]

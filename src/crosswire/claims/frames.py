@@ -157,7 +157,12 @@ def _frame(scene: Scene, unit: Unit, head: int, party_at: PartyAt, when: Time | 
 
 
 def _quantities(scene: Scene, indices: Sequence[int]) -> tuple[Quantity, ...]:
-    return tuple(q for i in indices if scene.tokens[i].tag == "CD" and (q := quantity_at(scene, i)) is not None)
+    return tuple(q for i in indices if _may_count(scene, i) and (q := quantity_at(scene, i)) is not None)
+
+
+def _may_count(scene: Scene, i: int) -> bool:
+    token = scene.tokens[i]
+    return token.tag == "CD" or token.lower == "dozen" or token.text[0].isdigit()
 
 
 def _attached(scene: Scene, unit: Unit, heads: Sequence[int], times: Sequence[Time]) -> dict[int, Time]:

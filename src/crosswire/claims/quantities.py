@@ -1,4 +1,4 @@
-"""Numbers in content: how many of what, and whether "at least" or "about"."""
+"""Numbers in content: how many of what, and whether "at least", "up to" or "between"."""
 
 from __future__ import annotations
 
@@ -6,75 +6,121 @@ import math
 import re
 
 from crosswire.claims.attribution import Scene
+from crosswire.claims.numbers import Number, number_at
 from crosswire.model.frame import Quantity
 
 __all__ = ["quantity_at"]
 
-_WORDS = {
-    word: float(n)
-    for n, word in enumerate(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-            fifteen sixteen seventeen"""
-        "eighteen nineteen twenty".split()
-    )
-} | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0}
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0}
-_AT_LEAST = frozenset("least than over above exceeding".split())
+_ABOUT = r"(?: about| some| around| roughly| an estimated)?$"
+_AT_LEAST = re.compile(
+    r"\b(?:(?:no|not) (?:fewer|less) than|at least|(?:more|greater) than|over|above|exceeding|upwards of|minimum of)"
+    + _ABOUT
+)
+_AT_MOST = re.compile(
+    r"\b(?:(?:no|not) more than|at most|up to|as (?:many|much) as|(?:fewer|less) than|under|below|maximum of)" + _ABOUT
+)
+_WORDS_BEFORE = 5
+"""Tokens before a number that can bound it: "no more than about"."""
 _YEARS = 1000.0
 """A bare number from here on may be a year."""
-_FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
+_MONEY_SCALES = {"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3}
+_PART = frozenset({"nummod", "quantmod", "compound", "conj", "nmod"})
+_TIME_WORDS = frozenset("year month week day hour minute second decade century p.m. a.m.".split())
 
 
 def quantity_at(scene: Scene, i: int) -> Quantity | None:
     """The quantity whose number ends at this token; none for ordinals, dates and numbers that count nothing."""
-    token = scene.tokens[i]
-    if token.dep not in {"nummod", "pobj", "dobj", "attr", "nsubj", "nsubjpass", "npadvmod"}:
+    number = number_at(scene.parse, i)
+    if number is None or i in scene.in_time or _goes_on(scene, number):
         return None
-    number = _value(scene, i)
-    alone = token.dep in {"nsubj", "nsubjpass"} and number is not None and number < _YEARS
-    unit = scene.tokens[token.head] if token.dep == "nummod" else token
-    if number is None or i in scene.in_time or _is_time_word(unit.lemma):
-        return None
-    if unit.pos not in {"NOUN", "SYM"} and not alone:
-        return None
-    before = {scene.tokens[j].lower for j in range(max(0, i - 4), i)}
-    low, high = number, number
-    if before & _AT_LEAST and not before & {"less", "fewer", "most"}:
-        high = math.inf
-    elif before & {"less", "fewer", "under", "below"} or {"at", "most"} <= before:
-        low = 0.0
-    first = min(i, unit.i)
-    return Quantity(low, high, "" if alone else unit.lemma.lower(), scene.span(first, max(i, unit.i) + 1))
+    sign = _sign_before(scene, number.first)
+    if sign:
+        number, unit, last = _with_scale(scene, number), sign, i
+    else:
+        at = _counted(scene, i)
+        if at is None and not _stands_alone(scene, i, number.value):
+            return None
+        unit, last = ("", i) if at is None else (scene.tokens[at].lemma.lower(), at)
+    first, lowest = _from(scene, number, signed=bool(sign))
+    low, high = _bounds(scene, first, lowest, number.value)
+    return Quantity(low, high, unit, scene.span(min(first, last), max(last + 1, number.last)))
 
 
-def _value(scene: Scene, i: int) -> float | None:
-    value = _plain(scene.tokens[i].lower)
-    if scene.tokens[i].lower in _SCALES:
-        value = _SCALES[scene.tokens[i].lower]
-        before = _plain(scene.tokens[i - 1].lower) if i else None
-        return value * before if before is not None else value
-    return value
+def _counted(scene: Scene, i: int) -> int | None:
+    """The noun that a number counts, none where it counts none that is named; never a stretch of time."""
+    at = i
+    while scene.tokens[at].dep in _PART and (at == i or number_at(scene.parse, at) is not None):
+        at = scene.tokens[at].head
+    noun = at != i and scene.tokens[at].pos in {"NOUN", "SYM"} and scene.tokens[at].lemma.lower() not in _TIME_WORDS
+    return at if noun and number_at(scene.parse, at) is None else None
 
 
-def _plain(word: str) -> float | None:
-    if word in _WORDS:
-        return _WORDS[word]
-    if _FIGURE.fullmatch(word):
-        return float(word.replace(",", ""))
-    return None
+def _stands_alone(scene: Scene, i: int, value: float) -> bool:
+    """Whether a bare number is a subject, so that it counts what is not said: "Twelve were hurt"."""
+    return scene.tokens[i].dep in {"nsubj", "nsubjpass"} and scene.tokens[i].tag == "CD" and value < _YEARS
 
 
-def _is_time_word(lemma: str) -> bool:
-    return lemma.lower() in {
-        "year",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "minute",
-        "second",
-        "decade",
-        "century",
-        "p.m.",
-        "a.m.",
-    }
+def _goes_on(scene: Scene, number: Number) -> bool:
+    """Whether the number is only the beginning of a longer one or of a range."""
+    at = number.last
+    if at >= len(scene.tokens):
+        return False
+    longer = [number_at(scene.parse, n) for n in range(at, min(at + 2, len(scene.tokens)))]
+    if any(n is not None and n.first <= number.first for n in longer):
+        return True
+    after = at + 2 if at + 1 < len(scene.tokens) and _is_sign(scene, at + 1) else at + 1
+    return (
+        _joins_range(scene, at, number.first)
+        and after < len(scene.tokens)
+        and number_at(scene.parse, after) is not None
+        and after not in scene.in_time
+    )
+
+
+def _joins_range(scene: Scene, at: int, first: int) -> bool:
+    """Whether a token stands between the two numbers of a range: "10 to 20", "between 10 and 20"."""
+    word = scene.tokens[at].lower
+    start = first - 1 if first and _is_sign(scene, first - 1) else first
+    between = start > 0 and scene.tokens[start - 1].lower == "between"
+    return word in {"to", "-", "–"} or (word == "and" and between)
+
+
+def _from(scene: Scene, number: Number, *, signed: bool) -> tuple[int, float | None]:
+    """Where the quantity's words begin, and the lower end of the range where it is one."""
+    first = number.first - signed
+    if first < 2:
+        return first, None
+    lower = number_at(scene.parse, first - 2)
+    if lower is None or lower.value >= number.value or not _joins_range(scene, first - 1, lower.first):
+        return first, None
+    return lower.first - bool(_sign_before(scene, lower.first)), lower.value
+
+
+def _bounds(scene: Scene, first: int, lowest: float | None, value: float) -> tuple[float, float]:
+    before = " ".join(token.lower for token in scene.tokens[max(0, first - _WORDS_BEFORE) : first])
+    if _AT_LEAST.search(before):
+        return value if lowest is None else lowest, math.inf
+    if _AT_MOST.search(before):
+        return 0.0, value
+    return value if lowest is None else lowest, value
+
+
+def _is_sign(scene: Scene, i: int) -> bool:
+    return scene.tokens[i].text[-1:] in _CURRENCIES
+
+
+def _sign_before(scene: Scene, first: int) -> str:
+    """The currency whose sign stands before a number; empty where none does."""
+    return _CURRENCIES.get(scene.tokens[first - 1].text[-1:], "") if first else ""
+
+
+def _with_scale(scene: Scene, number: Number) -> Number:
+    """A sum with the letters that scale it where the parse made them a word: the "m" of "$3.5m"."""
+    if number.last >= len(scene.tokens):
+        return number
+    after = scene.tokens[number.last]
+    scale = _MONEY_SCALES.get(after.lower.rstrip("."))
+    if scale is None or after.start != scene.tokens[number.last - 1].end:
+        return number
+    return Number(number.value * scale, number.first, number.last + 1)

@@ -102,7 +102,10 @@ def _touches(text: str, paragraphs: Sequence[Span], n: int) -> bool:
 
 
 def _menus_aside(lines: Sequence[Line], text: str) -> list[Line]:
-    """The lines, those of a menu that stands one label a line set aside: a genre among them is a label too."""
+    """The lines, those of a menu that stands one label a line set aside: a genre among them is a label too.
+
+    The first line with words may be the masthead, and one below the last label the headline: both stay.
+    """
     labels = [_is_label(line, text) for line in lines]
     top = next((n for n, line in enumerate(lines) if line.wordy), None)
     aside_lines = list(lines)
@@ -113,7 +116,9 @@ def _menus_aside(lines: Sequence[Line], text: str) -> list[Line]:
         run = range(start, n)
         sure = [m for m in run if lines[m].labels & _MENU]
         if len(sure) > 1 and len(run) > 2:
-            for m in (m for m in range(sure[0], n) if m != top and not lines[m].labels & _MENU):
+            for m in range(sure[0], n):
+                if m == top or m in sure or (lines[m].wordy and m > sure[-1]):
+                    continue
                 whole = joined([mark.span for mark in lines[m].marks] + [lines[m].core])[0]
                 aside_lines[m] = Line([Mark("furniture", whole, "section label")], Span(whole.start, whole.start), True)
         start = n if n < len(lines) and labels[n] else n + 1

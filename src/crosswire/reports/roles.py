@@ -111,9 +111,10 @@ def _below(head: Head, n: int) -> set[str]:
     """What the line right below is; three page controls and labels in a row are a menu too."""
     if n + 1 >= len(head.lines):
         return set()
-    line = head.lines[n + 1]
+    line, last = head.lines[n + 1], len(head.lines) - 1
     if line.wordy:
         found = {"tagline"} if is_tagline_shaped(head.words(n + 1)) else set()
+        found |= {"menu"} if line.touches and "navigation" in head.lines[min(n + 2, last)].labels else set()
     else:
         run = [bool(below.labels & (_CONTROLS | _LABELS)) and not below.wordy for below in head.lines[n + 1 : n + 4]]
         menu = "navigation" in line.labels or (len(run) == _MENU_RUN and all(run))

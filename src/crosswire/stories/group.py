@@ -16,7 +16,7 @@ from crosswire.model.parse import Parse
 from crosswire.model.report import Report
 from crosswire.model.story import Story
 
-__all__ = ["LONG_AFTER", "SAME_STORY", "group_reports"]
+__all__ = ["LONG_AFTER", "SAME_STORY", "group_reports", "make_story"]
 
 SAME_STORY = 0.35
 """Cosine from which two reports are of one story.
@@ -49,7 +49,7 @@ def group_reports(reports: Sequence[Report], parses: Mapping[str, Parse]) -> tup
     groups: dict[str, list[Report]] = defaultdict(list)
     for report in reports:
         groups[_root(home, report.id)].append(report)
-    return tuple(sorted((_story(group) for group in groups.values()), key=lambda s: (s.begin or "9999", s.id)))
+    return tuple(sorted((make_story(group) for group in groups.values()), key=lambda s: (s.begin or "9999", s.id)))
 
 
 def _profile(parse: Parse) -> dict[str, float]:
@@ -102,7 +102,8 @@ def _join(home: dict[str, str], a: str, b: str | None) -> None:
     home[second] = first
 
 
-def _story(group: Iterable[Report]) -> Story:
+def make_story(group: Iterable[Report]) -> Story:
+    """The story that these reports make: in order of publication, by the title of the first."""
     ordered = sorted(group, key=lambda r: (r.published.earliest or "9999", r.copy_of is not None, r.id))
     days = sorted(day for r in ordered for day in (r.published.earliest, r.published.latest) if day)
     return Story(
