@@ -81,10 +81,10 @@ def test_of_several_words_the_least_sure_counts(content: str, words: str) -> Non
 @pytest.mark.parametrize(
     "content",
     [
-        pytest.param(
-            content, marks=pytest.mark.xfail(strict=True, reason="'not likely' and its like get the band of 'likely'")
-        )
-        for content in ("the ferry is not likely to sink", "the ferry is not very likely to sink", "it isn't likely")
+        "the ferry is not likely to sink",
+        "the ferry is not very likely to sink",
+        "it isn't likely",
+        "it isn’t probable",
     ],
 )
 def test_not_likely_is_unlikely(content: str) -> None:
@@ -93,9 +93,9 @@ def test_not_likely_is_unlikely(content: str) -> None:
     assert certainty.high <= 45
 
 
-@pytest.mark.xfail(strict=True, reason="in capitals the month of May is taken for the modal")
-def test_month_of_may_in_capitals() -> None:
-    assert certainty_of("THE FERRY SANK IN MAY") is None
+@pytest.mark.parametrize(("content", "hedged"), [("THE FERRY SANK IN MAY", False), ("THE FERRY MAY SINK", True)])
+def test_month_of_may_in_capitals(content: str, hedged: bool) -> None:
+    assert (certainty_of(content) is not None) == hedged
 
 
 @given(st.text(max_size=200))

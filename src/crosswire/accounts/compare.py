@@ -18,7 +18,20 @@ from crosswire.model.claim import Claim
 from crosswire.model.frame import Argument, Frame
 from crosswire.model.party import Party
 
-__all__ = ["AT_LEAST", "COMPARISONS", "ON_AVERAGE", "PLAINLY_SAME", "SAME_EVENT", "Node", "Terms", "likeness"]
+__all__ = [
+    "AT_LEAST",
+    "COMPARISONS",
+    "ON_AVERAGE",
+    "PLAINLY_SAME",
+    "SAME_EVENT",
+    "Node",
+    "Terms",
+    "agents",
+    "likeness",
+    "names",
+    "participants",
+    "words",
+]
 
 SAME_EVENT = 0.55
 """The sum from which two frames are taken to speak of one event."""

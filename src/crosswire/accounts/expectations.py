@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import Node, Terms, likeness
+from crosswire.accounts.compare import Node, Terms, agents, likeness, names, participants, words
 from crosswire.accounts.events import Group
 from crosswire.accounts.places import Places
 from crosswire.model.account import Expectation, Verdict
@@ -13,9 +13,11 @@ from crosswire.model.report import Report
 
 __all__ = ["Outcomes"]
 
-_ENOUGH = 0.4
-"""The likeness from which a deed of the same doer answers an expectation: less than for one event, since plans are
-put more vaguely than deeds."""
+_COMPARED = (agents, participants, names, words)
+"""What a plan and its deed are compared by: their kinds fit already, and a deed may come on another day."""
+_ENOUGH = 0.25
+"""The sum from which a deed of the same doer answers an expectation: less than for one event, since plans are put more
+vaguely than deeds."""
 _FULFILS = {"travel": ("travel", "arrive")}
 """Kinds that fulfil an expectation of another kind."""
 _AGAINST = frozenset({"unlikely"})
@@ -86,7 +88,8 @@ class Outcomes:
     def _same_doing(self, expected: Node, told: Node) -> bool:
         """The same doer, by party or, where neither has one, by word; and nothing that speaks against it."""
         ours, theirs = {a.party or a.head for a in expected.agents}, {a.party or a.head for a in told.agents}
-        return bool(ours & theirs) and likeness(expected, told, self.terms)[0] >= _ENOUGH
+        alike = sum(compare(expected, told, self.terms).weight for compare in _COMPARED)
+        return bool(ours & theirs) and alike >= _ENOUGH
 
     def _otherwise(self, expected: Node, told: Node) -> str:
         """Why what was told is not what was expected; empty where it is."""
@@ -100,7 +103,7 @@ class Outcomes:
         if against:
             return ""
         text = " ".join(span.of(self.reports[told.claim.report].text) for span in told.claim.spans).lower()
-        if any(words in text for words in _CONTRARY):
+        if any(sign in text for sign in _CONTRARY):
             return "a later report says that it went against expectation"
         ours, theirs = [name for name, _ in self.places.told(expected)], [name for name, _ in self.places.told(told)]
         apart = [(a, b) for a in ours for b in theirs if self.places.relation(a, b)[0] == "conflict"]

@@ -15,6 +15,11 @@ from crosswire.model.claim import Certainty
 __all__ = ["certainty_of"]
 
 _BANDS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
+    (
+        20,
+        45,
+        (r"(?:not|never|[a-z]{2,6}n['’]t)(?: very| that| so| at all| too)? (?:likely|probabl[ey])",),
+    ),
     (1, 5, ("almost no chance", "remote chance", "remote possibility", "next to no chance")),
     (5, 20, ("(?:very|highly|extremely) (?:unlikely|improbable)", "slim chance", "little chance")),
     (
@@ -39,6 +44,13 @@ _BANDS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
     (20, 80, ("(?:appear|seem)(?:s|ed)? to", "(?:believed|thought|said|rumou?red) to")),
 )
 
+_NEAR = 12
+"""Characters before a word in which the one before it begins."""
+_BEFORE_MONTH = re.compile(
+    r"(?:\b(?:in|of|since|by|until|till|from|to|late|early|mid|last|next|this|before|after)|\d)[ -]$", re.IGNORECASE
+)
+_AFTER_MONTH = re.compile(r",? \d")
+
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
@@ -51,6 +63,17 @@ def certainty_of(text: str) -> Certainty | None:
     found = []
     for match in _pattern().finditer(text):
         low, high, _ = _BANDS[int(str(match.lastgroup)[1:])]
-        if match.group() != "May":  # the month
+        if not _is_month(match):
             found.append(Certainty(match.group(), low, high))
     return min(found, key=lambda c: (c.low + c.high, c.words), default=None)
+
+
+def _is_month(word: re.Match[str]) -> bool:
+    """Whether "May" is the month: so written, or, in capitals, after a word or before a figure as months are."""
+    if word.group() == "May":
+        return True
+    if word.group() != "MAY":
+        return False
+    return bool(_BEFORE_MONTH.search(word.string, max(0, word.start() - _NEAR), word.start())) or bool(
+        _AFTER_MONTH.match(word.string, word.end())
+    )

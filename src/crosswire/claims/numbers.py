@@ -16,8 +16,8 @@ _WORDS = {word: float(n) for n, word in enumerate(_SMALL)} | {word: 10.0 * n for
 _SCALES = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT_SCALES = {"m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "k": 1e3, "tn": 1e12}
 _FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|mn?|million|bn?|tn)?")
-_LONGEST = 6
-"""Tokens of a number, at most: "two hundred and forty - two"."""
+_PARTS = 4
+"""Joints in one number, at most: "two - hundred - and forty - two"; a bound for what is no number at all."""
 
 
 class Number(NamedTuple):
@@ -28,38 +28,37 @@ class Number(NamedTuple):
     last: int
 
 
-def number_at(parse: Parse, i: int) -> Number | None:
-    """The whole number that ends at a token; none where the token ends none."""
-    value = _word(parse.tokens[i].lower)
+def number_at(parse: Parse, i: int, *, parts: int = _PARTS) -> Number | None:
+    """The whole number that ends at a token, of so many parts at most; none where the token ends none."""
     scale = _SCALES.get(parse.tokens[i].lower)
     if scale is not None:
-        before = number_at(parse, i - 1) if i and not _is_scale(parse, i - 1, scale) else None
-        if before is None:
-            opens = i > 0 and parse.tokens[i - 1].lower in {"a", "an"}
-            return Number(scale, i - 1 if opens else i, i + 1)
+        return _scaled(parse, i, scale, parts)
+    value = _word(parse.tokens[i].lower)
+    return None if value is None else _with_greater(parse, Number(value, i, i + 1), parts)
+
+
+def _scaled(parse: Parse, i: int, scale: float, parts: int) -> Number:
+    """A scale with what it multiplies, if anything, or with its article: "3.5 million", "a dozen"."""
+    before = number_at(parse, i - 1, parts=parts - 1) if i and parts else None
+    if before is not None and before.value < scale:
         return Number(before.value * scale, before.first, i + 1)
-    if value is None:
-        return None
-    return _with_greater(parse, Number(value, i, i + 1))
+    opens = i > 0 and parse.tokens[i - 1].lower in {"a", "an"}
+    return Number(scale, i - 1 if opens else i, i + 1)
 
 
-def _with_greater(parse: Parse, number: Number) -> Number:
-    """A number with what stands before it and is greater: the "forty" of "forty-two", the hundred of "hundred and six"."""
+def _with_greater(parse: Parse, number: Number, parts: int) -> Number:
+    """A number with the greater one it is joined to: the "forty" of "forty-two", the "hundred" of "hundred and six"."""
     at = number.first - 1
-    joined = at > 0 and parse.tokens[at].lower in {"-", "and"}
-    tens = parse.tokens[at - 1].lower if joined else ""
-    if parse.tokens[at].lower == "-" and tens in _TENS and number.value < 10:
-        return _with_greater(parse, Number(_WORDS[tens] + number.value, at - 1, number.last))
-    if parse.tokens[at].lower == "and" and tens in {"hundred", "thousand"} and number.last - at < _LONGEST:
-        before = number_at(parse, at - 1)
+    if at < 1 or not parts or parse.tokens[at].lower not in {"-", "and"}:
+        return number
+    word = parse.tokens[at - 1].lower
+    if parse.tokens[at].lower == "-" and word in _TENS and 0 < number.value < 10:
+        return _with_greater(parse, Number(_WORDS[word] + number.value, at - 1, number.last), parts - 1)
+    if parse.tokens[at].lower == "and" and word in {"hundred", "thousand"}:
+        before = number_at(parse, at - 1, parts=parts - 1)
         if before is not None and before.value > number.value:
             return Number(before.value + number.value, before.first, number.last)
     return number
-
-
-def _is_scale(parse: Parse, i: int, scale: float) -> bool:
-    """Whether the token is a scale at least as great, which cannot be multiplied once more ("million million")."""
-    return _SCALES.get(parse.tokens[i].lower, 0.0) >= scale
 
 
 def _word(word: str) -> float | None:

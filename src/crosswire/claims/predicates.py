@@ -54,7 +54,7 @@ _CLASSES = {
     "hack": "hack breach infiltrate compromise break_into intrusion hacking",
     "publish": "publish release issue post tweet broadcast air leak",
     "marry": "marry wed marriage wedding",
-    "test": "test testing experiment trial",
+    "test": "test testing experiment",
     "fail": "fail failure collapse",
     "join": "join participate engage exercise drill",
     "advance": "advance progress develop move_forward proceed",

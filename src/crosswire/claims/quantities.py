@@ -13,11 +13,12 @@ __all__ = ["quantity_at"]
 
 _ABOUT = r"(?: about| some| around| roughly| an estimated)?$"
 _AT_LEAST = re.compile(
-    r"\b(?:(?:no|not) (?:fewer|less) than|at least|(?:more|greater) than|over|above|exceeding|upwards of|minimum of)"
-    + _ABOUT
+    r"\b(?:(?:no|not) (?:fewer|less) than|(?<!\bno )(?<!\bnot )(?:more|greater) than"
+    r"|at least|over|above|exceeding|upwards of|minimum of)" + _ABOUT
 )
 _AT_MOST = re.compile(
-    r"\b(?:(?:no|not) more than|at most|up to|as (?:many|much) as|(?:fewer|less) than|under|below|maximum of)" + _ABOUT
+    r"\b(?:(?:no|not) (?:more|greater) than|(?<!\bno )(?<!\bnot )(?:fewer|less) than"
+    r"|at most|up to|as (?:many|much) as|under|below|maximum of)" + _ABOUT
 )
 _WORDS_BEFORE = 5
 """Tokens before a number that can bound it: "no more than about"."""
