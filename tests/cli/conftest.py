@@ -22,14 +22,18 @@ def read(
     stdin: BinaryIO | None = None,
     progress: Callable[[str, int, int], None],
 ) -> tuple[Dossier, list[Problem]]:
-    """Each path is a report that says its name, ``-`` one that says what it reads; a name with "bad" cannot be read."""
+    """Each path is a report that says its name, ``-`` one that says what it reads; a name with "bad" cannot be read, one with
+    "again" was read before.
+    """
     names = [str(path) for path in paths]
     good = [name if name != "-" or stdin is None else stdin.read().decode() for name in names if "bad" not in name]
     store.add_reports(make_report(f"This is {name}.") for name in good)
     progress("reading", len(good), len(names))
     dossier = dossier_of(*store.reports())
     store.keep_dossier(dossier)
-    return dossier, [Problem(name, "is bad") for name in names if "bad" in name]
+    problems = [Problem(name, "is bad") for name in names if "bad" in name]
+    problems += [Problem(name, "was read before", lost=False) for name in names if "again" in name]
+    return dossier, problems
 
 
 @pytest.fixture(autouse=True)

@@ -57,7 +57,7 @@ def test_the_same_text_twice_is_one_report_and_both_paths_are_seen(
     Path("a.txt").write_bytes(LEAD.encode("utf-16"))
     reports, problems = load_reports([Path("b.txt"), Path("a.txt"), Path("b.txt")])
     assert [report.path for report in reports] == ["a.txt"]
-    assert problems == [Problem("b.txt", "holds the same text as a.txt, which was read")]
+    assert problems == [Problem("b.txt", "holds the same text as a.txt, which was read", lost=False)]
 
 
 def test_standard_input() -> None:

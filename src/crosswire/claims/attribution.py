@@ -23,6 +23,17 @@ _PEOPLE = re.compile(
 )
 """How nouns for people and bodies end or read in English; abstract nouns in -ment, -ence and -ion do not speak."""
 
+_LEMMAS = {
+    "hopes": "hope",
+    "hoped": "hope",
+    "hoping": "hope",
+    "texted": "text",
+    "retweeted": "retweet",
+    "lambasted": "lambaste",
+    "lambastes": "lambaste",
+}
+"""Lemmas of verbs of saying and thinking that the models get wrong ("hop", "texte")."""
+
 _SPEECH_WORDS = 6
 """A quotation shorter than this, without a finite verb, is a phrase that the outlet weaves into its own sentence."""
 
@@ -66,7 +77,7 @@ class Scene:
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "parse", self.reading.parse)
+        object.__setattr__(self, "parse", _with_true_lemmas(self.reading.parse))
         object.__setattr__(self, "text", self.reading.report.text)
 
     @property
@@ -99,8 +110,19 @@ class Scene:
 
     def _is_speech(self, quote: Quote) -> bool:
         words = len(quote.inner.of(self.text).split())
+        inside = self.parse.within(quote.inner)
         return words >= _SPEECH_WORDS or (
-            words > 1 and any(is_clause(self.parse, i) for i in self.parse.within(quote.inner))
+            words > 1 and (self._is_command(quote) or any(is_clause(self.parse, i) for i in inside))
+        )
+
+    def _is_command(self, quote: Quote) -> bool:
+        """Whether a quotation opens, in capitals as sentences do, with a bare verb: "Stop the ferry!"."""
+        first = self.parse.within(quote.inner)[0]
+        auxiliary = self.parse.child(first, "aux")
+        return (
+            self.tokens[first].tag == "VB"
+            and self.tokens[first].text[0].isupper()
+            and (auxiliary is None or auxiliary > first)
         )
 
     @cached_property
@@ -157,3 +179,14 @@ class Scene:
     def span(self, first: int, last: int) -> Span:
         """The stretch of text from one token to another (half-open)."""
         return self.parse.span(first, last)
+
+
+def _with_true_lemmas(parse: Parse) -> Parse:
+    """The parse, with the lemmas mended that the models get wrong."""
+    if not any(token.lower in _LEMMAS for token in parse.tokens):
+        return parse
+    mended = (
+        token._replace(lemma=_LEMMAS[token.lower]) if token.pos == "VERB" and token.lower in _LEMMAS else token
+        for token in parse.tokens
+    )
+    return replace(parse, tokens=tuple(mended))

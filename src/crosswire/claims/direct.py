@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import QUOTE_ONLY, REPORT_VERBS, SPEAKING_VERBS, URGING_VERBS
 from crosswire.claims.grammar import conjuncts, is_finite, subjects
+from crosswire.claims.speech import told
 from crosswire.model.claim import Stance
 from crosswire.model.reading import Quote
 
@@ -21,6 +22,9 @@ __all__ = ["find_direct"]
 
 _REACH = 12
 """Tokens between a quotation and its verb: room for a name, a post and a day ("Ana Ortiz, the harbour head, said")."""
+
+_LABEL = 2
+"""Tokens of a name with its colon, at least."""
 
 _SPOKEN = frozenset(
     {"say", "add", "tell", "continue", "explain", "reply", "note", "ask", "write", "tweet", "state", "go"}
@@ -33,7 +37,12 @@ def find_direct(scene: Scene, indirect: Sequence[Attribution]) -> Iterator[Attri
     for quote in scene.speeches:
         inside = frozenset(scene.parse.within(quote.inner))
         known = _known(inside, indirect)
-        found = known or _cued(scene, quote, inside) or _carried_on(scene, inside, last, indirect)
+        found = (
+            known
+            or _cued(scene, quote, inside)
+            or _labelled(scene, quote, inside)
+            or _carried_on(scene, inside, last, indirect)
+        )
         if found is None:
             continue
         found = found.with_content(found.content | inside)
@@ -64,10 +73,32 @@ def _cued(scene: Scene, quote: Quote, inside: frozenset[int]) -> Attribution | N
                 sources=who,
                 content=inside,
                 stance=_force(scene, verb),
-                relays=_told(scene, verb),
+                relays=tuple(t for t in told(scene, verb) if t not in scene.quote_at),
                 confidence=0.9 if quote.closed else 0.7,
             )
     return None
+
+
+def _labelled(scene: Scene, quote: Quote, inside: frozenset[int]) -> Attribution | None:
+    """A name and a colon before the quotation, and nothing else: "Piet Rask: ..."."""
+    first = min(inside)
+    label = [i for i in range(scene.sentence(first).start, first) if scene.tokens[i].start < quote.outer.start]
+    if len(label) < _LABEL or scene.tokens[label[-1]].text != ":":
+        return None
+    named = label[:-1]
+    if not all(scene.tokens[i].pos in {"PROPN", "NOUN", "ADJ", "DET", "NUM", "ADP"} for i in named):
+        return None
+    head = next((i for i in named if scene.tokens[i].head not in named or scene.tokens[i].head == i), named[-1])
+    if not scene.can_speak(head):
+        return None
+    return Attribution(
+        rule="quotation_labelled",
+        cue=(label[-1],),
+        sources=(head,),
+        content=inside,
+        stance="asserts",
+        confidence=0.7,
+    )
 
 
 def _after(scene: Scene, last: int) -> Iterator[int]:
@@ -128,16 +159,6 @@ def _speakers(scene: Scene, verb: int) -> tuple[int, ...]:
         if scene.tokens[i].pos in {"PROPN", "NOUN", "PRON"} and scene.tokens[i].dep != "compound":
             return conjuncts(scene.parse, i)
     return ()
-
-
-def _told(scene: Scene, verb: int) -> tuple[int, ...]:
-    if scene.tokens[verb].lemma != "tell":
-        return ()
-    return tuple(
-        c
-        for c in scene.parse.children[verb]
-        if scene.tokens[c].dep in {"dobj", "dative"} and scene.tokens[c].pos == "PROPN" and c not in scene.quote_at
-    )
 
 
 def _carried_on(

@@ -21,7 +21,7 @@ _CATENATIVES = frozenset(
     """try attempt begin start continue manage fail agree decide refuse decline seem appear tend keep stop help prepare
     plan intend expect set schedule slate likely due ready poise threaten vow pledge promise mean go be able need have
     speculate rumour rumor believe report say think consider allege design require force choose arrange used
-    possible unlikely certain sure willing""".split()
+    possible unlikely certain sure willing about ought neglect omit""".split()
 )
 """Predicates that only frame the next one: "is expected to visit", "tried to leave"."""
 

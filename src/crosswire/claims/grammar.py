@@ -38,9 +38,11 @@ def subjects(parse: Parse, verb: int) -> tuple[int, ...]:
     """
     at = verb
     for _ in range(_CHAIN):
-        for child in parse.children[at]:
-            if parse.tokens[child].dep in SUBJECTS:
-                return _named(parse, child, at)
+        beside = [c for c in parse.children[at] if parse.tokens[c].dep in SUBJECTS]
+        if _are_listed(parse, beside):
+            return tuple(n for c in beside for n in conjuncts(parse, c))
+        if beside:
+            return _named(parse, beside[0], at)
         token = parse.tokens[at]
         if token.dep == "relcl":
             return (token.head,)
@@ -60,6 +62,16 @@ def subjects(parse: Parse, verb: int) -> tuple[int, ...]:
         elif parse.tokens[at].pos not in {"VERB", "AUX", "ADP", "ADJ", "SCONJ"} and parse.tokens[at].dep != "prep":
             return ()
     return ()
+
+
+def _are_listed(parse: Parse, beside: list[int]) -> bool:
+    """Whether subjects of one verb are the members of a list: "the union, the company and the governor agreed"."""
+    return (
+        len(beside) > 1
+        and all(parse.tokens[c].pos in {"NOUN", "PROPN"} for c in beside)
+        and len(conjuncts(parse, beside[-1])) > 1
+        and all(parse.tokens[min(parse.subtree(c)) - 1].text == "," for c in beside[1:])
+    )
 
 
 def _named(parse: Parse, subject: int, verb: int) -> tuple[int, ...]:

@@ -10,6 +10,9 @@ from crosswire.model.frame import Tense
 
 __all__ = ["is_negated_above", "modal_over", "tense_of"]
 
+_UNDOING = frozenset("refuse decline fail neglect forget omit".split())
+"""Verbs below which the deed is not done."""
+
 
 def modal_over(scene: Scene, unit: Unit, head: int) -> str:
     """The modal over the predicate, or the plan word or hedge that governs it."""
@@ -20,7 +23,7 @@ def modal_over(scene: Scene, unit: Unit, head: int) -> str:
     while at != unit.head and scene.tokens[at].dep in {"xcomp", "ccomp", "acomp", "oprd", "advcl"}:
         at = scene.tokens[at].head
         token = scene.tokens[at]
-        if token.lemma.lower() in PLAN_WORDS:
+        if token.lemma.lower() in PLAN_WORDS or token.tag == "MD":
             return token.lemma.lower()
         inner = next((scene.tokens[c].lower for c in scene.parse.children[at] if scene.tokens[c].tag == "MD"), "")
         if inner:
@@ -43,10 +46,10 @@ def tense_of(scene: Scene, head: int) -> Tense:
 
 
 def is_negated_above(scene: Scene, unit: Unit, head: int) -> bool:
-    """Whether a verb over the predicate is negated: "did not manage to leave"."""
-    at = head
+    """Whether a verb over the predicate is negated or undoes it: "did not manage to leave", "refused to leave"."""
+    at, negated = head, False
     while at != unit.head and scene.tokens[at].dep in {"xcomp", "acomp", "oprd"}:
         at = scene.tokens[at].head
-        if is_negated(scene.parse, at):
-            return True
-    return False
+        if is_negated(scene.parse, at) != (scene.tokens[at].lemma in _UNDOING):
+            negated = True
+    return negated

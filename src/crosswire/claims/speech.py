@@ -52,6 +52,8 @@ def is_said_clause(scene: Scene, child: int, verb: int) -> bool:
         return False
     if token.dep == "parataxis":
         return child < verb or scene.tokens[child - 1].text == ":"
+    if child < verb and _semicolon_after(scene, child):
+        return False
     below = [scene.tokens[c] for c in scene.parse.children[child]]
     if token.dep == "advcl":
         return (
@@ -69,6 +71,12 @@ def is_said_clause(scene: Scene, child: int, verb: int) -> bool:
             t.dep == "relcl" and _lacks_pronoun(scene, t.i) for t in below
         )
     return token.pos in {"VERB", "AUX"} or any(scene.tokens[c].dep == "mark" for c in scene.parse.children[child])
+
+
+def _semicolon_after(scene: Scene, clause: int) -> bool:
+    """Whether a clause ends in a semicolon: a sentence of its own, whatever the next one's verb is."""
+    after = max(scene.parse.subtree(clause)) + 1
+    return after < len(scene.tokens) and scene.tokens[after].text == ";"
 
 
 def _lacks_pronoun(scene: Scene, clause: int) -> bool:
@@ -89,7 +97,7 @@ def is_act(scene: Scene, verb: int) -> bool:
     """
     token = scene.tokens[verb]
     below = [scene.tokens[c] for c in scene.parse.children[verb]]
-    if any(t.dep == "aux" and t.lower in _UNREAL for t in below):
+    if any(t.dep == "aux" and t.lower in _UNREAL for t in below) or _leaves_open(scene, verb):
         return False
     if any(t.dep == "aux" and t.lower == "to" for t in below) or (
         token.tag == "VB" and not is_finite(scene.parse, verb)
@@ -98,6 +106,16 @@ def is_act(scene: Scene, verb: int) -> bool:
     if token.tag == "VBG" and not is_finite(scene.parse, verb):
         return token.dep in {"advcl", "acl", "conj", "xcomp", "pcomp", "dep"} and not _draws_conclusion(scene, verb)
     return token.tag != "VBN" or any(t.dep in {"aux", "auxpass", "nsubj"} for t in below) or _is_past_tense(scene, verb)
+
+
+def _leaves_open(scene: Scene, verb: int) -> bool:
+    """Whether it is one of "neither confirmed nor denied", "did not confirm or deny": that says nothing."""
+    parse = scene.parse
+    first = scene.tokens[verb].head if scene.tokens[verb].dep == "conj" else verb
+    pair = [first, *(c for c in parse.children[first] if scene.tokens[c].dep == "conj")]
+    forces = {REPORT_VERBS.get(scene.tokens[v].lemma) for v in pair}
+    denied = is_negated(parse, first) or any(scene.tokens[c].lower == "neither" for c in parse.children[first])
+    return len(pair) > 1 and denied and {"asserts", "denies"} <= forces
 
 
 def _is_past_tense(scene: Scene, verb: int) -> bool:
@@ -170,14 +188,20 @@ def without_that(scene: Scene, content: set[int]) -> frozenset[int]:
 
 
 def told(scene: Scene, verb: int) -> tuple[int, ...]:
-    """Whom it was told to, where that is one who could pass it on: a proper name as the object of "tell"."""
+    """Whom it was told to, where that is one who passes things on: a paper as the object of "tell"."""
     if scene.tokens[verb].lemma not in {"tell", "inform", "brief", "assure", "notify"}:
         return ()
     return tuple(
         c
         for c in scene.parse.children[verb]
-        if scene.tokens[c].dep in {"dobj", "dative"} and scene.tokens[c].pos == "PROPN"
+        if scene.tokens[c].dep in {"dobj", "dative"} and scene.tokens[c].pos == "PROPN" and _passes_on(scene, c)
     )
+
+
+def _passes_on(scene: Scene, head: int) -> bool:
+    """Whether a name is an outlet's, or nobody's who is known."""
+    party = scene.party_at(head)
+    return party is None or party.kind == "outlet"
 
 
 def agents(scene: Scene, verb: int) -> tuple[int, ...]:

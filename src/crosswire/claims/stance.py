@@ -23,6 +23,7 @@ _STRONG = frozenset("strong high good great real likely every".split())
 _UNSURE = frozenset("unclear uncertain unsure unknown doubtful possible conceivable".split())
 _SURE = frozenset("sure certain clear confident convinced positive known".split())
 _FALSE = frozenset("false untrue baseless unfounded fake fabricated wrong nonsense groundless".split())
+_STOPS = frozenset({".", "!", ";", "?", "?!", "??"})
 _FUTURE = frozenset("will shall 'll would wo gon".split())
 _DUTY = frozenset("should must ought".split())
 _DUTY_VERBS = frozenset("need have".split())
@@ -34,6 +35,8 @@ _THREAT_VERBS = frozenset("pay face suffer bear meet regret".split())
 def stance_of(scene: Scene, unit: Unit, cue: Stance, *, belief: bool) -> Stance:
     """The stance towards one unit of content, given the force of its cue."""
     head = _core(scene, unit)
+    if _is_question(scene, unit):
+        return "doubts"
     if cue == "urges":
         return _of_warning(scene, unit, head)
     if cue in {"denies", "doubts", "expects"}:
@@ -59,7 +62,7 @@ def is_future(scene: Scene, unit: Unit, head: int) -> bool:
             scene.tokens[c].dep in {"xcomp", "advcl", "acl", "ccomp"} and _is_infinitive(scene, c)
             for c in parse.children[at]
         )
-        if token.lower == "going" and infinitive:
+        if token.lower in {"going", "about"} and infinitive:
             return True
         if token.lemma.lower() in PLAN_WORDS and (infinitive or _has_clause(scene, at)):
             return True
@@ -76,6 +79,18 @@ def is_refusal(scene: Scene, unit: Unit) -> bool:
     """Whether it is a future negated: "we will not pay"."""
     head = _core(scene, unit)
     return is_future(scene, unit, head) and is_negated(scene.parse, head)
+
+
+def _is_question(scene: Scene, unit: Unit) -> bool:
+    """Whether the sentence that the unit stands in, or its quotation, ends in a question mark there."""
+    last = max(unit.tokens)
+    quote = scene.quote_at.get(last)
+    for i in range(last, scene.sentence(last).stop):
+        if scene.quote_at.get(i) != quote:
+            return False
+        if scene.tokens[i].text in _STOPS:
+            return scene.tokens[i].text.startswith("?")
+    return False
 
 
 def _core(scene: Scene, unit: Unit) -> int:
@@ -134,6 +149,8 @@ def _is_duty(scene: Scene, unit: Unit, head: int) -> bool:  # noqa: ARG001 - tes
     if lower & _DUTY:
         return "have" not in lower
     token = scene.tokens[head]
+    if token.lower == "ought":
+        return not is_negated(scene.parse, head)
     if token.lemma in _DUTY_VERBS and any(t.dep == "xcomp" and _is_infinitive(scene, t.i) for t in below):
         return not is_negated(scene.parse, head)
     subject = any(t.dep in SUBJECTS or t.dep == "expl" for t in below)
@@ -142,7 +159,7 @@ def _is_duty(scene: Scene, unit: Unit, head: int) -> bool:  # noqa: ARG001 - tes
         and not subject
         and not lower
         and head in scene.quote_at
-        and token.dep in {"ROOT", "ccomp", "conj"}
+        and token.dep in {"ROOT", "ccomp", "conj", "xcomp"}
     )
 
 

@@ -22,6 +22,7 @@ and by what these tell of one line:
   datelines          place, date and agency before the first words
   dates              dates as heads print them
   places, known      names of places, and of outlets and agencies (``outlets.csv``)
+language             the language of a text
 outlets              which outlet a report is of
 copies               which reports reprint another
 """

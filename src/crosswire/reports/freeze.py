@@ -8,6 +8,7 @@ from typing import cast
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.report import Basis, Genre, Published, Report
 from crosswire.model.spans import Span
+from crosswire.reports.language import language_of
 from crosswire.reports.layout import lay_out
 from crosswire.reports.marks import Mark, MarkKind
 from crosswire.reports.outlets import tell_outlet
@@ -20,8 +21,6 @@ _DATE_WAYS = ("published", "dated", "updated", "dateline")
 
 _ONE_BYLINE = 200
 """Code points between two names of one byline, at most: room for a role, an address and a line end."""
-_ENOUGH_TO_TELL_LANGUAGE = 4000
-"""Code points of the body; the answer does not change after the first hundred words or so."""
 
 
 def freeze(text: str, path: str) -> Report:
@@ -61,7 +60,7 @@ def freeze(text: str, path: str) -> Report:
         genre=_genre(layout.marks),
         published=published,
         copy_of=None,
-        language=_language(text, layout.body),
+        language=language_of("\n".join(span.of(text) for span in layout.body)),
         where={field: span for field, span in where.items() if span is not None},
     )
 
@@ -102,11 +101,3 @@ def _published(text: str, marks: Sequence[Mark]) -> tuple[Published, Span | None
     basis: Basis = "stated"
     why = f'{whole.why}: "{" ".join(whole.span.of(text).split())}"'
     return Published(earliest=earliest, latest=latest, basis=basis, why=why), whole.span
-
-
-def _language(text: str, body: Sequence[Span]) -> str:
-    """ISO 639-1 code of the body's language, by its characters and their neighbours."""
-    from py3langid import classify  # noqa: PLC0415 - a third of a second, which no other module need wait for
-
-    words = "\n".join(span.of(text) for span in body)[:_ENOUGH_TO_TELL_LANGUAGE]
-    return str(classify(words)[0]) if words else "en"

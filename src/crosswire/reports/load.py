@@ -51,7 +51,7 @@ def load_reports(paths: Iterable[Path], stdin: BinaryIO | None = None) -> tuple[
             continue
         first = read.setdefault(report.id, report)
         if first is not report:
-            problems.append(Problem(report.path, f"holds the same text as {first.path}, which was read"))
+            problems.append(Problem(report.path, f"holds the same text as {first.path}, which was read", lost=False))
     reports = mark_copies(settle_outlets(read.values()))
     return reports, sorted(set(problems), key=lambda problem: (problem.path, problem.reason))
 

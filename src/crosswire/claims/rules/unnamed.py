@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import ADVERBS, IMPERSONAL
 from crosswire.claims.grammar import clause_head, is_clause
-from crosswire.claims.speech import agents, without_that
+from crosswire.claims.speech import agents, with_negation, without_that
+from crosswire.model.claim import Stance
 
 __all__ = ["hearsay_adverb", "impersonal"]
 
@@ -30,10 +31,18 @@ def impersonal(scene: Scene, i: int) -> Iterator[Attribution]:
         cue=(i,),
         sources=(),
         content=without_that(scene, content),
-        stance=IMPERSONAL[token.lemma],
+        stance=_force(scene, i, clause),
         impersonal=True,
         confidence=0.8,
     )
+
+
+def _force(scene: Scene, verb: int, clause: int) -> Stance:
+    """What nobody knows, and whether a thing is so, is doubted: "it was not known whether"."""
+    mark = scene.parse.child(clause, "mark")
+    if mark is not None and scene.tokens[mark].lower in {"whether", "if"}:
+        return "doubts"
+    return with_negation(scene, verb, IMPERSONAL[scene.tokens[verb].lemma])
 
 
 def hearsay_adverb(scene: Scene, i: int) -> Iterator[Attribution]:
