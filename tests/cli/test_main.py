@@ -136,6 +136,12 @@ def test_places_that_cannot_be_used_are_named(tmp_path: Path) -> None:
         assert result.stderr.count("\n") == 1
 
 
+def test_what_was_read_before_is_said_and_is_no_failure() -> None:
+    result = crosswire("read", "a", "again")
+    assert result.exit_code == 0
+    assert "again: was read before\n" in result.stderr
+
+
 @pytest.mark.parametrize("name", ["bad\x1b[2J", "bad\nline", "bad\u202egnp", "bad [red]markup[/]", "bad\udcff"])
 def test_hostile_names_are_spelt_out(name: str) -> None:
     result = crosswire("read", "a", name)
