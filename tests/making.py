@@ -20,9 +20,7 @@ def make_report(text: str, published: str | None = "2023-09-12", outlet: str | N
         authors=(),
         dateline=None,
         genre="news",
-        published=Published(
-            earliest=published, latest=published, basis="stated" if published else "none", why="test"
-        ),
+        published=Published(earliest=published, latest=published, basis="stated" if published else "none", why="test"),
         copy_of=None,
         language="en",
     )

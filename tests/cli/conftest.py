@@ -22,8 +22,9 @@ def read(
     stdin: BinaryIO | None = None,
     progress: Callable[[str, int, int], None],
 ) -> tuple[Dossier, list[Problem]]:
-    """Each path is a report that says its name, ``-`` one that says what it reads; a name with "bad" cannot be read, one with
-    "again" was read before.
+    """Each path is a report that says its name, ``-`` one that says what it reads.
+
+    A name with "bad" cannot be read, one with "again" was read before.
     """
     names = [str(path) for path in paths]
     good = [name if name != "-" or stdin is None else stdin.read().decode() for name in names if "bad" not in name]
