@@ -64,6 +64,13 @@ class Places:
         if a in self._around(b):
             return "refine", f"{b} lies in {a}"
         ours, theirs = self._party(a), self._party(b)
+        if (
+            ours.country is not None
+            and ours.country == theirs.country
+            and (ours.kind == "state") != (theirs.kind == "state")
+        ):
+            inner, outer = (b, a) if ours.kind == "state" else (a, b)
+            return "refine", f"{inner} lies in {outer}"
         if "state" in {ours.kind, theirs.kind} and (
             ours.country == theirs.country or not (ours.country and theirs.country)
         ):

@@ -23,6 +23,8 @@ __all__ = [
     "NOUNS",
     "PHRASAL",
     "PLAN_WORDS",
+    "PLEDGING_VERBS",
+    "PROPOSING_VERBS",
     "QUOTE_ONLY",
     "REPORT_VERBS",
     "SHOWING_VERBS",
@@ -119,6 +121,12 @@ URGING_VERBS = frozenset(
     request invite beseech counsel appeal challenge entreat""".split()
 )
 """Verbs that take a person and an infinitive: what the speaker would have them do."""
+
+PLEDGING_VERBS = _table(expects="promise pledge vow swear undertake", urges="threaten")
+"""Verbs that bind the speaker to a deed: "pledged to pay"."""
+
+PROPOSING_VERBS = frozenset("recommend propose suggest advise advocate urge".split())
+"""Verbs that put a deed forward: "recommended closing the line"."""
 
 NAMING_VERBS = frozenset(
     """describe call label brand dub characterize characterise refer portray depict hail denounce dismiss condemn

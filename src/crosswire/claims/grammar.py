@@ -95,7 +95,9 @@ def particles(parse: Parse, verb: int) -> dict[str, int]:
     out: dict[str, int] = {}
     for child in parse.children[verb]:
         token = parse.tokens[child]
-        if token.dep in {"prt", "prep", "advmod", "acomp", "mark", "oprd", "agent"}:
+        if token.dep in {"prt", "prep", "advmod", "acomp", "mark", "oprd", "agent"} or (
+            token.dep == "ccomp" and token.pos == "ADJ"
+        ):
             out.setdefault(token.lower, child)
     return out
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from crosswire.claims.attribution import Attribution, Scene
-from crosswire.claims.rules.acts import accused_of, document_shows, named_as, noun_said, said_of, urged_to
+from crosswire.claims.rules.acts import accused_of, bound_to, document_shows, named_as, noun_said, said_of, urged_to
 from crosswire.claims.rules.asides import according_to, as_reported_by, citing, quoted_as_saying, reported_by
-from crosswire.claims.rules.clauses import is_sure_that, reported_clause, trailing_cue
+from crosswire.claims.rules.clauses import interposed, is_sure_that, reported_clause, trailing_cue
 from crosswire.claims.rules.nouns import noun_with_clause
 from crosswire.claims.rules.unnamed import hearsay_adverb, impersonal
 
@@ -20,7 +20,9 @@ RULES: tuple[Rule, ...] = (
     quoted_as_saying,
     as_reported_by,
     reported_clause,
+    interposed,
     urged_to,
+    bound_to,
     accused_of,
     document_shows,
     named_as,

@@ -9,6 +9,7 @@ from crosswire.model.claim import Stance
 
 __all__ = [
     "agents",
+    "as_saying",
     "can_be_cited",
     "cited",
     "cited_by",
@@ -214,6 +215,17 @@ def agents(scene: Scene, verb: int) -> tuple[int, ...]:
         if scene.tokens[g].dep == "pobj"
         for h in conjuncts(scene.parse, g)
     )
+
+
+def as_saying(scene: Scene, participle: int) -> int | None:
+    """The verb over the "saying" of "quoted as saying", "quoted the owner as saying"; none for another participle."""
+    token = scene.tokens[participle]
+    at = token.head
+    if token.tag != "VBG" or scene.tokens[at].lower != "as":
+        return None
+    verb = scene.tokens[at].head
+    verb = scene.tokens[verb].head if scene.tokens[verb].dep == "dobj" else verb
+    return verb if scene.tokens[verb].lemma in {"quote", "cite", "report", "record"} else None
 
 
 def cited_by(scene: Scene, verb: int) -> tuple[int, ...]:

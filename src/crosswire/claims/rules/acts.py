@@ -13,15 +13,17 @@ from crosswire.claims.cues import (
     NAMING_VERBS,
     NOUNS,
     PHRASAL,
+    PLEDGING_VERBS,
+    PROPOSING_VERBS,
     SHOWING_VERBS,
     URGING_VERBS,
 )
 from crosswire.claims.grammar import is_finite, particles, subjects
 from crosswire.claims.rules.nouns import noun_clause
-from crosswire.claims.speech import is_act, is_said_clause, speakers_of, with_negation
+from crosswire.claims.speech import agents, is_act, is_said_clause, speakers_of, with_negation
 from crosswire.model.claim import Stance
 
-__all__ = ["accused_of", "document_shows", "named_as", "noun_said", "said_of", "urged_to"]
+__all__ = ["accused_of", "bound_to", "document_shows", "named_as", "noun_said", "said_of", "urged_to"]
 
 _ABOUT = frozenset("about over of against for on at regarding concerning to toward towards with in".split())
 
@@ -60,16 +62,17 @@ def urged_to(scene: Scene, i: int) -> Iterator[Attribution]:
 
 
 def accused_of(scene: Scene, i: int) -> Iterator[Attribution]:
-    """Blame and what for: "accused the captain of leaving the bridge"."""
+    """Blame and what for: "accused the captain of leaving the bridge", "was accused by the union of"."""
     parse, token = scene.parse, scene.tokens[i]
     if token.lemma not in BLAMING_VERBS or token.pos != "VERB" or not is_act(scene, i):
         return
-    whom = parse.child(i, "dobj")
-    if parse.child(i, "nsubjpass") is not None or whom is None:
+    accused = parse.child(i, "nsubjpass")
+    whom = accused if accused is not None else parse.child(i, "dobj")
+    if whom is None:
         return
     beside = (*parse.children[i], *parse.children[whom])
-    deed = next((c for c in beside if c > whom and scene.tokens[c].lower in {"of", "for"}), None)
-    who = speakers_of(scene, i)
+    deed = next((c for c in beside if c > max(i, whom) and scene.tokens[c].lower in {"of", "for"}), None)
+    who = speakers_of(scene, i) if accused is None else agents(scene, i)
     if deed is None or not who:
         return
     yield Attribution(
@@ -78,6 +81,28 @@ def accused_of(scene: Scene, i: int) -> Iterator[Attribution]:
         sources=who,
         content=frozenset({*parse.subtree(whom), *parse.subtree(deed)} - {deed}),
         stance="asserts",
+        confidence=0.8,
+    )
+
+
+def bound_to(scene: Scene, i: int) -> Iterator[Attribution]:
+    """Promising, threatening or proposing a deed: "pledged to reopen the line", "recommended closing it"."""
+    parse, token = scene.parse, scene.tokens[i]
+    pledge, proposal = token.lemma in PLEDGING_VERBS, token.lemma in PROPOSING_VERBS
+    if token.pos != "VERB" or not (pledge or proposal) or parse.child(i, "nsubjpass") is not None:
+        return
+    deed = next((c for c in parse.children[i] if c > i and scene.tokens[c].dep == "xcomp"), None)
+    who = speakers_of(scene, i)
+    if deed is None or not who or not is_act(scene, i):
+        return
+    if not (_is_bidden(scene, deed) if pledge else scene.tokens[deed].tag == "VBG"):
+        return
+    yield Attribution(
+        rule="bound_to",
+        cue=(i,),
+        sources=who,
+        content=frozenset(parse.subtree(deed)),
+        stance=with_negation(scene, i, PLEDGING_VERBS.get(token.lemma, "urges")),
         confidence=0.8,
     )
 
@@ -125,8 +150,8 @@ def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
     preposition = parse.child(i, "prep")
     if thing is None and preposition is not None and scene.tokens[preposition].lower == "to":
         thing = parse.child(preposition, "pobj")
-    if nature is None and thing is not None and scene.tokens[thing].head != i:
-        nature = next((c for c in parse.children[thing] if scene.tokens[c].lower == "as"), None)
+    if nature is None and thing is not None:
+        nature = next((c for c in parse.children[thing] if _names(scene, c, thing)), None)
     if nature is None or not who or not is_act(scene, i):
         return
     content = set(parse.subtree(nature))
@@ -141,6 +166,12 @@ def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
         stance="asserts",
         confidence=0.75,
     )
+
+
+def _names(scene: Scene, child: int, thing: int) -> bool:
+    """Whether what hangs on the thing is the name it is given: after "as", or in quotation marks of its own."""
+    token = scene.tokens[child]
+    return token.lower == "as" or (token.dep == "appos" and child in scene.quote_at and thing not in scene.quote_at)
 
 
 def noun_said(scene: Scene, i: int) -> Iterator[Attribution]:
@@ -177,7 +208,9 @@ def said_of(scene: Scene, i: int) -> Iterator[Attribution]:
         return
     stance, cue, thing = _judged(scene, i)
     who = speakers_of(scene, i)
-    if stance is None or thing is None or not who:
+    if stance is None or thing is None or not who or thing in scene.in_time:
+        return
+    if token.lemma == "cite" and (scene.can_speak(thing) or token.lower == "citing"):
         return
     if any(is_said_clause(scene, c, i) for c in parse.children[i]):
         return
@@ -224,9 +257,14 @@ def _is_bidden(scene: Scene, verb: int) -> bool:
 def _judged(scene: Scene, verb: int) -> tuple[Stance | None, tuple[int, ...], int | None]:
     parse, token = scene.parse, scene.tokens[verb]
     beside = particles(parse, verb)
+    whom = parse.child(verb, "dobj")
+    if whom is not None and token.lemma == "warn":
+        beside = particles(parse, whom) | beside
     for (lemma, particle), stance in PHRASAL.items():
         if token.lemma == lemma and particle in beside:
             at = beside[particle]
+            if whom is not None and lemma == "call" and scene.tokens[at].dep == "prep":
+                continue
             thing = parse.child(at, "pobj", "pcomp") if scene.tokens[at].dep == "prep" else parse.child(verb, "dobj")
             return stance, (verb, at), thing
     if token.lemma in JUDGING_VERBS:

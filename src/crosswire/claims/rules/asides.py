@@ -7,7 +7,21 @@ from collections.abc import Iterator
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import REPORT_VERBS
 from crosswire.claims.grammar import clause_head, conjuncts, subjects
-from crosswire.claims.speech import agents, can_be_cited, cited, is_said_clause, reporting, without_that
+from crosswire.claims.speech import (
+    agents,
+    as_saying,
+    can_be_cited,
+    cited,
+    is_said_clause,
+    reporting,
+    speakers_of,
+    without_that,
+)
+
+_NOT_TOLD = frozenset(
+    "see witness notice observe hear find read discover learn know feel register understand accuse blame charge".split()
+)
+"""Verbs of saying and thinking that, with "by" somebody, tell what happened to the subject: "was seen by"."""
 
 __all__ = ["according_to", "as_reported_by", "citing", "quoted_as_saying", "reported_by"]
 
@@ -31,10 +45,22 @@ def according_to(scene: Scene, i: int) -> Iterator[Attribution]:
         return
     own = set(parse.subtree(i))
     clause = clause_head(parse, token.head)
-    content = {t for t in _clause_of_aside(scene, clause, i) if t not in own}
+    whole = _clause_of_aside(scene, clause, i)
+    origins: tuple[int, ...] = ()
+    passed_on = _citing_after(scene, max(own))
+    if passed_on is not None:
+        origins = cited(scene, passed_on)
+        own.update(parse.subtree(passed_on))
+    content = {t for t in whole if t not in own}
     if content:
         yield Attribution(
-            rule="according_to", cue=cue, sources=heads, content=frozenset(content), stance="asserts", confidence=0.9
+            rule="according_to",
+            cue=cue,
+            sources=heads,
+            content=frozenset(content),
+            stance="asserts",
+            origins=origins,
+            confidence=0.9,
         )
 
 
@@ -66,31 +92,24 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
 
 
 def quoted_as_saying(scene: Scene, i: int) -> Iterator[Attribution]:
-    """The words "was quoted as saying": the subject of the passive speaks."""
+    """The words "was quoted as saying", "quoted the owner as saying": the one who is quoted speaks."""
     parse, token = scene.parse, scene.tokens[i]
-    if token.lemma not in {"quote", "cite", "report", "record"} or parse.child(i, "nsubjpass") is None:
+    verb = as_saying(scene, i) if token.lemma in REPORT_VERBS else None
+    if verb is None:
         return
-    saying = next(
-        (
-            g
-            for c in parse.children[i]
-            if scene.tokens[c].lower == "as"
-            for g in parse.children[c]
-            if scene.tokens[g].lemma in REPORT_VERBS and scene.tokens[g].tag == "VBG"
-        ),
-        None,
-    )
-    if saying is None:
+    passive = parse.child(verb, "nsubjpass") is not None
+    quoted = parse.child(verb, "dobj")
+    if not passive and quoted is None:
         return
-    content = {t for c in parse.children[saying] if is_said_clause(scene, c, saying) for t in parse.subtree(c)}
+    content = {t for c in parse.children[i] if is_said_clause(scene, c, i) for t in parse.subtree(c)}
     if content:
         yield Attribution(
             rule="quoted_as_saying",
-            cue=(i, scene.tokens[saying].head, saying),
-            sources=subjects(parse, i),
+            cue=(verb, token.head, i),
+            sources=subjects(parse, verb) if passive or quoted is None else conjuncts(parse, quoted),
             content=without_that(scene, content),
-            stance=REPORT_VERBS[scene.tokens[saying].lemma],
-            relays=agents(scene, i),
+            stance=REPORT_VERBS[token.lemma],
+            relays=agents(scene, verb) if passive else speakers_of(scene, verb),
             confidence=0.9,
         )
 
@@ -102,7 +121,9 @@ def reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
         return
     who = agents(scene, i)
     subject = parse.child(i, "nsubjpass")
-    if not who or subject is None:
+    if not who or subject is None or token.lemma in _NOT_TOLD:
+        return
+    if token.lemma in {"quote", "cite"} and scene.can_speak(subject):
         return
     content = set(parse.subtree(subject))
     for child in parse.children[i]:
@@ -127,11 +148,22 @@ def citing(scene: Scene, i: int) -> Iterator[Attribution]:
     head = token.head
     if not whom or reporting(scene, head)[0] is not None or not can_be_cited(scene, whom):
         return
+    if i > 1 and any(scene.tokens[a].lower == "according" for a in parse.ancestors(i - 2)):
+        return
     own = set(parse.subtree(i))
     content = {t for t in parse.subtree(clause_head(parse, head)) if t not in own}
     yield Attribution(
         rule="citing", cue=(i,), sources=whom, content=frozenset(content), stance="asserts", confidence=0.7
     )
+
+
+def _citing_after(scene: Scene, last: int) -> int | None:
+    """The "citing" right after an aside that ends at a token: "according to the Herald, citing two officials"."""
+    at = last + 2 if last + 1 < len(scene.tokens) and scene.tokens[last + 1].text == "," else last + 1
+    if at >= len(scene.tokens) or scene.tokens[at].lower not in {"citing", "quoting"}:
+        return None
+    whom = cited(scene, at)
+    return at if whom and can_be_cited(scene, whom) else None
 
 
 def _is_source_noun(scene: Scene, preposition: int) -> bool:

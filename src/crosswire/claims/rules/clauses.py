@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import MINDS, REPORT_VERBS
-from crosswire.claims.grammar import SUBJECTS, is_clause, subjects
+from crosswire.claims.grammar import SUBJECTS, is_clause, is_finite, subjects
 from crosswire.claims.speech import (
+    as_saying,
     cited,
     cited_by,
     is_act,
@@ -20,11 +21,13 @@ from crosswire.claims.speech import (
     without_that,
 )
 
-__all__ = ["is_sure_that", "reported_clause", "trailing_cue"]
+__all__ = ["interposed", "is_sure_that", "reported_clause", "trailing_cue"]
 
 _BELIEF = frozenset(
     "believe think consider feel expect hope fear doubt suspect worry anticipate predict assume reckon guess".split()
 )
+_CIRCUMSTANCES = frozenset("prep npadvmod advmod dobj dative aux auxpass neg prt".split())
+_PARTING = frozenset({",", "”", '"', "’", "''", "»", "—", "–", "--"})
 _TAIL = 8
 """Tokens after a trailing cue, at most: "reported on its website late on Monday"."""
 
@@ -33,9 +36,11 @@ def reported_clause(scene: Scene, i: int) -> Iterator[Attribution]:
     """A verb of saying or thinking and its clause: "Ortiz said that the port was open"; "..., she added"."""
     parse, token = scene.parse, scene.tokens[i]
     stance, cue = reporting(scene, i)
-    if stance is None or speaks_of_oneself(scene, i):
+    if stance is None or speaks_of_oneself(scene, i) or as_saying(scene, i) is not None:
         return
     clauses = [c for c in parse.children[i] if is_said_clause(scene, c, i)]
+    clauses += [c for at in cue[1:] for c in parse.children[at] if is_clause(parse, c) and _has_that(scene, c)]
+    clauses = [c for c in clauses if not _is_next_saying(scene, c, i)]
     if not clauses:
         return
     who = speakers_of(scene, i)
@@ -45,6 +50,13 @@ def reported_clause(scene: Scene, i: int) -> Iterator[Attribution]:
     for clause in clauses:
         content.update(parse.subtree(clause))
     content.update(_second_clause(scene, i, clauses, who))
+    content -= {
+        t
+        for c in clauses
+        for joined in parse.children[c]
+        if _is_next_saying(scene, joined, i)
+        for t in parse.subtree(joined)
+    }
     content -= set(_cue_side(scene, i))
     content -= {t for c in content if c > i and scene.tokens[c].lower == "citing" for t in parse.subtree(c)}
     content -= {
@@ -62,6 +74,30 @@ def reported_clause(scene: Scene, i: int) -> Iterator[Attribution]:
         relays=told(scene, i),
         belief=token.lemma in _BELIEF,
         confidence=0.9 if any(_has_that(scene, c) for c in clauses) else 0.8,
+    )
+
+
+def interposed(scene: Scene, i: int) -> Iterator[Attribution]:
+    """A bare cue between commas inside what it speaks for: "The tunnel, Ortiz said, had flooded twice"."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lemma not in REPORT_VERBS or token.dep != "parataxis" or i in scene.quote_at or not is_finite(parse, i):
+        return
+    who = speakers_of(scene, i)
+    aside = _aside(scene, i)
+    if not who or not is_act(scene, i) or not aside or token.head in aside:
+        return
+    if any(is_said_clause(scene, c, i) and is_clause(parse, c) for c in parse.children[i]):
+        return
+    alone = (c for c in parse.children[i] if scene.tokens[c].dep == "conj" and parse.child(c, *SUBJECTS) is None)
+    left_out = {t for c in alone for t in parse.subtree(c)}
+    yield Attribution(
+        rule="interposed",
+        cue=(i,),
+        sources=who,
+        content=frozenset(set(parse.subtree(token.head)) - set(aside) - left_out),
+        stance=with_negation(scene, i, REPORT_VERBS[token.lemma]),
+        relays=told(scene, i),
+        confidence=0.8,
     )
 
 
@@ -109,6 +145,37 @@ def is_sure_that(scene: Scene, i: int) -> Iterator[Attribution]:
         stance=with_negation(scene, verb, MINDS[token.lemma]),
         belief=True,
         confidence=0.75,
+    )
+
+
+def _aside(scene: Scene, verb: int) -> range:
+    """The tokens of a cue with its speaker, day and place, where commas or quotation marks part it off."""
+    parse = scene.parse
+    beside = [c for c in parse.children[verb] if scene.tokens[c].dep in {*SUBJECTS, *_CIRCUMSTANCES}]
+    tokens = {verb, *(t for c in beside for t in parse.subtree(c))}
+    out = range(min(tokens), max(tokens) + 1)
+    before, after = out.start - 1, out.stop
+    if before < 0 or after >= len(scene.tokens) or scene.tokens[after].text != ",":
+        return range(0)
+    return out if scene.tokens[before].text in _PARTING else range(0)
+
+
+def _is_next_saying(scene: Scene, clause: int, verb: int) -> bool:
+    """Whether a clause below a verb of saying is the next speaker's sentence: "A said X and B said Y".
+
+    Joined by a bare "and" or "but", it has a speaker and a clause of its own; a "that" would tell it is said too.
+    """
+    parse, token = scene.parse, scene.tokens[clause]
+    first = min(parse.subtree(clause))
+    return (
+        token.dep in {"conj", "ccomp"}
+        and clause > verb
+        and scene.tokens[first - 1].dep == "cc"
+        and token.lemma in REPORT_VERBS
+        and scene.tokens[verb].tag == token.tag
+        and not scene.quote_at.keys() & {verb, clause}
+        and any(scene.can_speak(c) for c in parse.children[clause] if scene.tokens[c].dep == "nsubj")
+        and any(is_said_clause(scene, c, clause) for c in parse.children[clause])
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosswire.gazetteer import country_of_city
 from crosswire.model.ids import content_id
 from crosswire.model.parse import Parse, Token
 from crosswire.model.party import Mention, Party
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
+from crosswire.model.spelling import fold
 from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.evidence import Evidence
 from crosswire.reading.names.headlines import is_headline
@@ -42,7 +44,7 @@ def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
         else:
             scene.put(*step)
     for draft in named:
-        draft.country = draft.country or _serves(draft, words)
+        draft.country = draft.country or _serves(draft, words) or _lies_in(draft, words)
     drafts = sorted((d for d in [*named, *takeups.new] if d.places), key=lambda d: min(d.places)[:2])
     taken: set[str] = set()
     return tuple(_party(draft, report, parse, taken) for draft in drafts)
@@ -62,6 +64,13 @@ def _serves(draft: Draft, words: Lexicon) -> str | None:
         if role is not None and role.classes & _ACTING:
             found |= words.states_among(said.others)
     return found.pop() if len(found) == 1 else None
+
+
+def _lies_in(draft: Draft, words: Lexicon) -> str | None:
+    """The state that a town lies in, where its name leaves no doubt."""
+    if draft.kind != "place":
+        return None
+    return "US" if fold(draft.name) in words.regions else country_of_city(draft.name)
 
 
 def _in_order(

