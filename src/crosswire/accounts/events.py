@@ -111,7 +111,7 @@ def _hang_together(
 
 
 def _pairs(nodes: Sequence[Node], terms: Terms) -> Iterator[tuple[int, int]]:
-    """Pairs of nodes of different claims that share a kind and a word or a doer; or a doer and a day."""
+    """Pairs of nodes of different claims that share a kind and a word, a doer or a month; or a doer and a month."""
     buckets: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n, node in enumerate(nodes):
         for key in _keys(node, terms):
@@ -130,6 +130,11 @@ def _pairs(nodes: Sequence[Node], terms: Terms) -> Iterator[tuple[int, int]]:
 
 def _keys(node: Node, terms: Terms) -> Iterator[tuple[str, ...]]:
     kind = node.frame.kind
+    when = node.frame.when
+    if when is not None and when.begin and when.end:
+        yield "month", kind, when.begin[:7]
+        if when.end[:7] != when.begin[:7]:
+            yield "month", kind, when.end[:7]
     for word in node.words:
         yield "word", kind, word
         for argument in node.agents:
