@@ -16,7 +16,9 @@ predicates    classes of happenings
 naming        what a predicate is called
 arguments     who and what takes part in it
 putting       modal, tense, negation from above
+numbers       numbers in words and figures
 quantities    numbers and their units
 frames        all of these, for a stretch of content
 denials       denials that point back
+remains       what is left for the outlet's own voice
 """

@@ -12,14 +12,17 @@ from dataclasses import dataclass
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import DOCUMENT_NOUNS, FIRST_PERSON
 from crosswire.claims.grammar import noun_phrase
+from crosswire.claims.numbers import Number, number_at
 from crosswire.model.claim import Link, LinkKind, Speaker
 from crosswire.model.party import Party
 
-__all__ = ["Chains", "parent_of"]
+__all__ = ["DEEPEST", "Chains", "parents_of"]
 
-_NUMBERS = {
-    word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
-}
+DEEPEST = 5
+"""Sayings inside sayings that are followed, at most: more is nobody's sentence."""
+
+_NUMBER = 5
+"""Tokens of a number at the head of a phrase, at most."""
 _SOME = frozenset("some several many few various multiple numerous dozens most".split())
 _KINDS: dict[str, LinkKind] = {
     "person": "named",
@@ -32,16 +35,30 @@ _KINDS: dict[str, LinkKind] = {
 }
 
 
-def parent_of(attribution: Attribution, others: Sequence[Attribution]) -> Attribution | None:
-    """The attribution whose content this one stands in: the smallest that holds its cue and is not part of it."""
+def parents_of(attributions: Sequence[Attribution]) -> list[list[Attribution]]:
+    """For each attribution those in whose content it stands, nearest first."""
+    nearest = [_parent(attribution, attributions) for attribution in attributions]
+    out: list[list[Attribution]] = []
+    for first in nearest:
+        above: list[int] = []
+        at = first
+        while at is not None and at not in above and len(above) <= DEEPEST:
+            above.append(at)
+            at = nearest[at]
+        out.append([attributions[n] for n in above])
+    return out
+
+
+def _parent(attribution: Attribution, others: Sequence[Attribution]) -> int | None:
+    """The place of the smallest whose content holds the cue and which is not part of the content itself."""
     holding = [
-        other
-        for other in others
+        n
+        for n, other in enumerate(others)
         if other is not attribution
         and other.content.issuperset(attribution.cue)
         and not attribution.content.issuperset(other.cue)
     ]
-    return min(holding, key=lambda other: (len(other.content), other.cue), default=None)
+    return min(holding, key=lambda n: (len(others[n].content), others[n].cue), default=None)
 
 
 @dataclass
@@ -94,22 +111,37 @@ class Chains:
 
     def _number(self, head: int) -> str:
         for child in self.scene.parse.children[head]:
-            token = self.scene.tokens[child]
-            if token.dep == "nummod" and token.lower != "one":
-                return _NUMBERS.get(token.lower, token.text)
-            if token.lower in _SOME:
+            if self.scene.tokens[child].lower in _SOME:
                 return "some"
+        counted = self._count(head)
+        if counted is not None and counted.value > 1:
+            return f"{counted.value:g}"
         return (
             "some"
             if self.scene.tokens[head].tag in {"NNS", "NNPS"} or self.scene.tokens[head].lower == "they"
             else "one"
         )
 
+    def _count(self, head: int) -> Number | None:
+        """The number that opens the phrase: "two dozen" of "two dozen harbour officials"."""
+        phrase = noun_phrase(self.scene.parse, head)
+        opening = [i for i in range(phrase.start, head) if self.scene.tokens[i].pos not in {"DET", "ADV"}]
+        first = opening[0] if opening else head
+        found = (number_at(self.scene.parse, i) for i in range(min(first + _NUMBER, head) - 1, first - 1, -1))
+        number = next((n for n in found if n is not None and n.first <= first), None)
+        return number if number is not None and self.scene.tokens[number.last].text != "-" else None
+
     def _role(self, head: int, party: Party | None) -> str:
         if self.scene.tokens[head].pos == "PRON" and party is not None:
             return party.name
         phrase = noun_phrase(self.scene.parse, head)
-        kept = [i for i in phrase if self.scene.tokens[i].dep not in {"det", "nummod", "predet"} or i > head]
+        counted = self._count(head)
+        number = range(counted.first, counted.last) if counted else range(0)
+        kept = [
+            i
+            for i in phrase
+            if i > head or (i not in number and self.scene.tokens[i].dep not in {"det", "nummod", "predet"})
+        ]
         return self.scene.span(kept[0], kept[-1] + 1).of(self.scene.text) if kept else ""
 
     def _with_relay(self, chain: tuple[Link, ...]) -> tuple[Link, ...]:

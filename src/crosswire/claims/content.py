@@ -57,21 +57,26 @@ def _split(scene: Scene, head: int, allowed: set[int]) -> Iterator[Unit]:
                 breaks.append(child)
             else:
                 todo.append(child)
-    own = _without_joints(scene, own)
+    own = _without_joints(scene, head, own)
     if own:
         yield Unit(head, frozenset(own), inference=_is_inference(scene, head))
     for child in breaks:
         yield from _split(scene, child, allowed)
 
 
-def _without_joints(scene: Scene, own: set[int]) -> set[int]:
-    """A clause without the "and" or comma that joined it to the next."""
+def _without_joints(scene: Scene, head: int, own: set[int]) -> set[int]:
+    """A clause without the "and", "and that" or comma that joined it to the next or the one before."""
     out = sorted(own)
     while out and scene.tokens[out[-1]].dep in {"cc", "punct"} and scene.tokens[out[-1]].pos in {"CCONJ", "PUNCT"}:
         out.pop()
-    while out and (scene.tokens[out[0]].dep == "cc" or scene.tokens[out[0]].pos == "PUNCT"):
-        out.pop(0)
-    return set(out)
+    first = next((n for n, i in enumerate(out) if not _joins(scene, i)), len(out))
+    if first < len(out) and scene.tokens[head].dep == "conj" and scene.tokens[out[first]].lower == "that":
+        first += scene.tokens[out[first]].dep == "mark"
+    return set(out[first:])
+
+
+def _joins(scene: Scene, i: int) -> bool:
+    return scene.tokens[i].dep == "cc" or scene.tokens[i].pos == "PUNCT"
 
 
 def _breaks_away(scene: Scene, child: int, head: int, allowed: set[int]) -> bool:
@@ -87,7 +92,7 @@ def _breaks_away(scene: Scene, child: int, head: int, allowed: set[int]) -> bool
         return True
     after_comma = token.dep in {"relcl", "acl", "advcl"} and _after_comma(scene, child)
     if token.dep in {"conj", "parataxis"}:
-        return is_clause(parse, child) and parse.tokens[head].pos in {"VERB", "AUX"}
+        return not _after_nor(scene, child) and is_clause(parse, child) and parse.tokens[head].pos in {"VERB", "AUX"}
     if token.dep == "advcl" and is_clause(parse, child):
         marks = [scene.tokens[c].lower for c in parse.children[child] if scene.tokens[c].dep in {"mark", "advmod"}]
         own_subject = any(scene.tokens[c].dep in SUBJECTS for c in parse.children[child])
@@ -96,6 +101,13 @@ def _breaks_away(scene: Scene, child: int, head: int, allowed: set[int]) -> bool
         where = any(scene.tokens[c].lower in {"where", "when"} for c in parse.children[child])
         return after_comma and is_clause(parse, child) and not where
     return _is_inference(scene, child)
+
+
+def _after_nor(scene: Scene, child: int) -> bool:
+    """Whether "nor" joins it to a verb that "neither" negates: the two are one."""
+    return scene.parse.tokens[min(scene.parse.subtree(child)) - 1].lower == "nor" and any(
+        scene.tokens[c].lower == "neither" for c in scene.parse.children[scene.tokens[child].head]
+    )
 
 
 def _semicolon_beside(scene: Scene, child: int) -> bool:

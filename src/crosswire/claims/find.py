@@ -15,14 +15,15 @@ from dataclasses import dataclass, replace
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.certainty import certainty_of
-from crosswire.claims.chains import Chains, parent_of
+from crosswire.claims.chains import DEEPEST, Chains, parents_of
 from crosswire.claims.content import Unit, units
 from crosswire.claims.cues import FIRST_PERSON
 from crosswire.claims.denials import denials_filled
 from crosswire.claims.direct import find_direct
 from crosswire.claims.frames import act_frame, frames_of, speaker_argument
-from crosswire.claims.grammar import is_clause, noun_phrase, spans_of
+from crosswire.claims.grammar import is_clause, spans_of
 from crosswire.claims.indirect import find_indirect
+from crosswire.claims.remains import is_told, taken
 from crosswire.claims.stance import stance_of
 from crosswire.model.claim import Claim, Link, Voice
 from crosswire.model.frame import Frame
@@ -42,7 +43,6 @@ _ACTS = frozenset({"said_of", "noun_said", "urged_to", "named_as", "accused_of"}
 """Rules whose cue is a happening of its own: a denial, a warning, praise."""
 _CUE = 8
 """Tokens from the first word of a cue to the last, at most, for its span to be one stretch."""
-_WITH_CUE = frozenset({"aux", "auxpass", "neg", "advmod", "prt", "mark"})
 
 
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
@@ -50,7 +50,9 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     scene = Scene(reading)
     attributions = _merged([*find_indirect(scene)], scene)
     maker = _Maker(scene, Chains(scene))
-    claims = [claim for a in attributions for claim in maker.attributed(a, attributions)]
+    claims: list[Claim] = []
+    for a, parents in zip(attributions, parents_of(attributions), strict=True):
+        claims.extend(maker.attributed(a, attributions, parents))
     claims.extend(maker.own(attributions))
     claims = denials_filled(claims, reading)
     return tuple(sorted(_once(claims), key=lambda claim: (claim.spans, claim.id)))
@@ -119,16 +121,19 @@ class _Maker:
     scene: Scene
     chains: Chains
 
-    def attributed(self, attribution: Attribution, others: Sequence[Attribution]) -> Iterator[Claim]:
+    def attributed(
+        self, attribution: Attribution, others: Sequence[Attribution], parents: Sequence[Attribution]
+    ) -> Iterator[Claim]:
         """The claims of one act of saying: its content less what others say inside it."""
-        parents = self._parents(attribution, others)
+        if len(parents) > DEEPEST:
+            return
         chain = self.chains.chain(attribution, parents)
         content = attribution.content
         passed_on: list[Attribution] = []
         if chain and chain[0].kind == "media":
             # What a paper passes on is told by those it quotes, not once more by the paper.
             passed_on = [o for o in others if o is not attribution and content.issuperset(o.cue)]
-            content -= self._taken(passed_on)
+            content -= taken(self.scene, passed_on)
         impersonal = attribution.impersonal and bool(parents)
         for unit in units(self.scene, content):
             if passed_on and not any(is_clause(self.scene.parse, i) for i in unit.tokens):
@@ -141,13 +146,15 @@ class _Maker:
 
     def own(self, attributions: Sequence[Attribution]) -> Iterator[Claim]:
         """The outlet's own voice: clauses outside all that others are given."""
-        taken = self._taken(attributions) | {i for quote in self.scene.speeches for i in self._speech(quote.inner)}
+        others = taken(self.scene, attributions)
+        others |= {i for quote in self.scene.speeches for i in self._speech(quote.inner)}
+        cues = frozenset(i for a in attributions for i in a.cue)
         for sentence in self.scene.parse.sentences:
-            left = [i for i in range(sentence.first, sentence.last) if i not in taken]
+            left = [i for i in range(sentence.first, sentence.last) if i not in others]
             if not any(is_clause(self.scene.parse, i) for i in left):
                 continue
             for unit in units(self.scene, left):
-                if any(is_clause(self.scene.parse, i) for i in unit.tokens) or unit.inference:
+                if is_told(self.scene, unit, cues):
                     yield from self._claim(unit, _OWN_INFERENCE if unit.inference else _OWN_VOICE, ())
 
     def _speech(self, inner: Span) -> Iterator[int]:
@@ -156,25 +163,6 @@ class _Maker:
         around = {i for at in (inside[0], inside[-1]) for i in self.scene.sentence(at)} - set(inside)
         if not any(is_clause(self.scene.parse, i) for i in around):
             yield from inside
-
-    def _parents(self, attribution: Attribution, others: Sequence[Attribution]) -> list[Attribution]:
-        out: list[Attribution] = []
-        parent = parent_of(attribution, others)
-        while parent is not None and parent not in out:
-            out.append(parent)
-            parent = parent_of(parent, others)
-        return out
-
-    def _taken(self, attributions: Iterable[Attribution]) -> frozenset[int]:
-        """Tokens that belong to acts of saying: content, cue, and the speakers' names."""
-        out: set[int] = set()
-        for a in attributions:
-            out |= a.extent
-            for at in a.cue:
-                out.update(c for c in self.scene.parse.children[at] if self.scene.tokens[c].dep in _WITH_CUE)
-            for head in (*a.sources, *a.origins, *a.relays):
-                out.update(noun_phrase(self.scene.parse, head))
-        return frozenset(out)
 
     def _is_quoted(self, unit: Unit) -> bool:
         return any(i in self.scene.quote_at for i in unit.tokens)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from crosswire.claims.cues import LIGHT_VERBS
@@ -23,6 +24,7 @@ __all__ = [
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _EDGE = " \t\n,;:—–-"
+_CLOSING = re.compile(r"[.,!?]?[”»\"]")
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "auxpass", "acomp"})
 _CHAIN = 8
 """Verbs between a verb and its subject, at most: a bound for parses gone wrong."""
@@ -215,8 +217,18 @@ def _only_marks(between: str) -> bool:
     return not any(c.isalnum() for c in between) and "\n" not in between
 
 
+def _with_closing_mark(span: Span, text: str) -> Span:
+    """A stretch that ends right before the mark that closes a quotation inside it, with that mark."""
+    words = span.of(text)
+    opened = max(words.rfind("“"), words.rfind("«"), words.rfind('"') if words.count('"') % 2 else -1)
+    if opened < 1 or any(mark in words[opened + 1 :] for mark in "”»"):
+        return span
+    closing = _CLOSING.match(text, span.end)
+    return Span(span.start, closing.end()) if closing else span
+
+
 def _tidy(span: Span, text: str) -> Span:
-    span = span.trimmed(text, _EDGE)
+    span = _with_closing_mark(span.trimmed(text, _EDGE), text)
     words = span.of(text)
     if words and words[0] in '“"«„' and not any(mark in words[1:] for mark in '”"»“'):
         return Span(span.start + 1, span.end).trimmed(text, _EDGE)

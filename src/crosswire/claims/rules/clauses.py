@@ -89,13 +89,15 @@ def interposed(scene: Scene, i: int) -> Iterator[Attribution]:
     if any(is_said_clause(scene, c, i) and is_clause(parse, c) for c in parse.children[i]):
         return
     alone = (c for c in parse.children[i] if scene.tokens[c].dep == "conj" and parse.child(c, *SUBJECTS) is None)
-    left_out = {t for c in alone for t in parse.subtree(c)}
+    cites = (c for c in parse.children[i] if scene.tokens[c].lower == "citing")
+    left_out = {t for c in (*alone, *cites) for t in parse.subtree(c)}
     yield Attribution(
         rule="interposed",
         cue=(i,),
         sources=who,
         content=frozenset(set(parse.subtree(token.head)) - set(aside) - left_out),
         stance=with_negation(scene, i, REPORT_VERBS[token.lemma]),
+        origins=cited_by(scene, i),
         relays=told(scene, i),
         confidence=0.8,
     )
