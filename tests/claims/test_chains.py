@@ -14,6 +14,7 @@ CHAINS: dict[str, str] = {
     "Two officials told the Lowland Herald that the ferry was sold.": "Two officials < Lowland Herald",
     "“The ferry was sold,” the captain told the Lowland Herald.": "the captain < Lowland Herald",
     "Ida Brandt told reporters that the ferry was sold.": "Ida Brandt",
+    "Ida Brandt told Piet Rask that the ferry was sold. Rask met Brandt in May.": "Ida Brandt",
     # one who cites another
     "According to the Lowland Herald, Ida Brandt said the ferry was sold.": "Ida Brandt < Lowland Herald",
     "The Lowland Herald reported that Ida Brandt denied that the ferry was sold.": "Ida Brandt < Lowland Herald",
@@ -30,6 +31,9 @@ CHAINS: dict[str, str] = {
     # speakers side by side
     "Marta Olsen and Piet Rask said that the line would reopen.": "Marta Olsen & Piet Rask",
     "Both the company and the union denied that the line would close.": "the company & the union",
+    "The union, the company and the governor agreed that the line would close.": (
+        "The union & the company & the governor"
+    ),
     "Marta Olsen, Piet Rask and Ida Brandt said the ferry was safe.": "Marta Olsen & Piet Rask & Ida Brandt",
     # a source nobody names, inside what a paper says
     "The Lowland Herald reported that the captain allegedly hid the report.": "Lowland Herald",
@@ -38,6 +42,8 @@ CHAINS: dict[str, str] = {
 
 NESTED: dict[str, list[str]] = {
     "Ida Brandt said Piet Rask denied that the ferry was sold.": ["Ida Brandt", "Piet Rask < Ida Brandt"],
+    # who denies what another says does not pass it on
+    "The governor denied claims by the union that the dam was unsafe.": ["The governor", "the union"],
     "Ida Brandt told the Lowland Herald that officials denied that the ferry was sold.": [
         "Ida Brandt < Lowland Herald",
         "officials < Ida Brandt < Lowland Herald",
@@ -59,31 +65,16 @@ NESTED: dict[str, list[str]] = {
 }
 
 CITED: dict[str, str] = {
+    "The Lowland Herald, quoting unnamed officials, said the ferry was sold.": "unnamed officials < Lowland Herald",
     "The ferry sank after a collision, the Lowland Herald reported, citing two harbour officials.": (
         "two harbour officials < Lowland Herald"
     ),
     "The Lowland Herald, citing Piet Rask, reported that the ferry sank.": "Piet Rask < Lowland Herald",
     "Piet Rask, citing a letter from the owner, said the ferry was safe.": "a letter from the owner < Piet Rask",
     "Piet Rask was quoted by the Lowland Herald as saying that the ferry was sold.": "Piet Rask < Lowland Herald",
+    "The Lowland Herald quoted Piet Rask as saying that the ferry was sold.": "Piet Rask < Lowland Herald",
+    "According to the Lowland Herald, citing two officials, the ferry was sold.": "two officials < Lowland Herald",
 }
-
-SHORT_OF: list[tuple[str, str, str]] = [
-    (
-        "'quoted X as saying' gives the words to the paper and forgets X",
-        "The Lowland Herald quoted Piet Rask as saying that the ferry was sold.",
-        "Piet Rask < Lowland Herald",
-    ),
-    (
-        "a paper named after 'according to' that cites others is lost from the chain",
-        "According to the Lowland Herald, citing two officials, the ferry was sold.",
-        "two officials < Lowland Herald",
-    ),
-    (
-        "of three speakers joined by commas those the parse makes subjects of their own are lost",
-        "The union, the company and the governor agreed that the line would close.",
-        "The union & the company & the governor",
-    ),
-]
 
 Kind = tuple[str, str | None, str | None]
 
@@ -96,6 +87,8 @@ KINDS: dict[str, list[Kind]] = {
     "An unnamed official said the ferry was sold.": [("anonymous", "one", "unnamed official")],
     "Two officials said the ferry was sold.": [("anonymous", "2", "officials")],
     "Twelve residents said the dam was unsafe.": [("anonymous", "12", "residents")],
+    "Two harbour officials said the dam was unsafe.": [("anonymous", "2", "harbour officials")],
+    "A dozen residents said the dam was unsafe.": [("anonymous", "12", "residents")],
     "Several officials said the dam was safe.": [("anonymous", "some", "Several officials")],
     "Officials said the dam was safe.": [("anonymous", "some", "Officials")],
     "Two officials told the Lowland Herald that the ferry was sold.": [
@@ -118,23 +111,7 @@ def test_chains_of_one_saying_inside_another(hear: Hear, text: str, chains: list
 
 @pytest.mark.parametrize(("sentence", "chain"), CITED.items(), ids=CITED)
 def test_the_one_cited_is_the_origin(hear: Hear, sentence: str, chain: str) -> None:
-    assert chain in [said.who for said in hear(sentence).said]
-
-
-@pytest.mark.parametrize("sentence", CITED, ids=CITED)
-@pytest.mark.xfail(strict=True, reason="whom a paper cites or quotes is put as something that the paper asserts")
-def test_the_one_cited_is_not_what_is_said(hear: Hear, sentence: str) -> None:
-    assert len(hear(sentence).said) == 1
-
-
-@pytest.mark.parametrize(
-    ("sentence", "chain"),
-    [
-        pytest.param(sentence, chain, id=sentence, marks=pytest.mark.xfail(strict=True, reason=reason))
-        for reason, sentence, chain in SHORT_OF
-    ],
-)
-def test_chain_where_rules_fall_short(hear: Hear, sentence: str, chain: str) -> None:
+    """And whom a paper cites is not put as something that the paper says."""
     assert [said.who for said in hear(sentence).said] == [chain]
 
 
@@ -142,12 +119,6 @@ def test_chain_where_rules_fall_short(hear: Hear, sentence: str, chain: str) -> 
 def test_kind_number_and_post_of_a_source(hear: Hear, sentence: str, links: list[Kind]) -> None:
     (claim,) = [claim for claim in hear(sentence).claims if claim.chain]
     assert [(link.kind, link.number, link.role) for link in claim.chain] == links
-
-
-@pytest.mark.xfail(strict=True, reason="a number that the parse takes for part of a compound is not counted")
-def test_number_of_sources_before_a_compound(hear: Hear) -> None:
-    (claim,) = hear("Two harbour officials said the ferry was sold.").claims
-    assert claim.chain[0].number == "2"
 
 
 def test_a_pronoun_is_named_in_full(hear: Hear) -> None:

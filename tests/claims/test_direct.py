@@ -46,8 +46,23 @@ CUED: dict[str, Rows] = {
         ("Ida Brandt", "asserts", "The pumps were broken"),
         ("Ida Brandt", "denies", "nobody told the crew"),
     ],
+    '"The pumps," Ida Brandt said, "were broken."': [("Ida Brandt", "asserts", "The pumps / were broken")],
+    "“The pumps on the old ferry,” said Ida Brandt, “were broken in March.”": [
+        ("Ida Brandt", "asserts", "The pumps on the old ferry / were broken in March")
+    ],
     "“Honestly,” Ida Brandt said, “the pumps were broken.”": [("Ida Brandt", "asserts", "the pumps were broken")],
+    # commands
+    "“Stop the ferry!” the captain shouted.": [("the captain", "urges", "Stop the ferry")],
+    "The mayor shouted: “Stop the ferry!”": [("The mayor", "urges", "Stop the ferry")],
+    # a name and a colon
+    "Ida Brandt met Piet Rask.\nPiet Rask: “We will not pay the crew.”": [
+        ("Piet Rask", "denies", "We will not pay the crew")
+    ],
     # marks
+    "''The pumps were broken,'' Ida Brandt said. ''Nobody told the crew.''": [
+        ("Ida Brandt", "asserts", "The pumps were broken"),
+        ("Ida Brandt", "denies", "Nobody told the crew"),
+    ],
     '“The pumps were broken," Ida Brandt said.': [("Ida Brandt", "asserts", "The pumps were broken")],
     '"The pumps were broken,” Ida Brandt said.': [("Ida Brandt", "asserts", "The pumps were broken")],
     "«The pumps were broken,» Ida Brandt said.": [("Ida Brandt", "asserts", "The pumps were broken")],
@@ -94,41 +109,9 @@ MIXED: dict[str, Rows] = {
         ("The mayor", "asserts", "the pumps were broken beyond repair in March")
     ],
     "The captain described the plan as “a bad joke” last week.": [("The captain", "asserts", "the plan as a bad joke")],
+    "The mayor called the plan “a bad joke.”": [("The mayor", "asserts", "the plan a bad joke")],
     "Olsen referred to the plan as a “bad joke” last week.": [("Olsen", "asserts", "the plan as a bad joke")],
 }
-
-SHORT_OF: list[tuple[str, str, Rows]] = [
-    (
-        "half a quotation of fewer than six words without a verb is lost when the cue splits it",
-        '"The pumps," Ida Brandt said, "were broken."',
-        [("Ida Brandt", "asserts", "The pumps / were broken")],
-    ),
-    (
-        "a clause that the cue splits in two is made two claims, one of them without a verb",
-        "“The pumps on the old ferry,” said Ida Brandt, “were broken in March.”",
-        [("Ida Brandt", "asserts", "The pumps on the old ferry / were broken in March")],
-    ),
-    (
-        "a command of fewer than six words counts as no speech, for its verb is not finite",
-        "“Stop the ferry!” the captain shouted.",
-        [("the captain", "urges", "Stop the ferry")],
-    ),
-    (
-        "a command of fewer than six words counts as no speech, for its verb is not finite",
-        "The mayor shouted: “Stop the ferry!”",
-        [("The mayor", "urges", "Stop the ferry")],
-    ),
-    (
-        "a name and a colon before a quotation are not taken for its speaker",
-        "Piet Rask: “We will not pay a single krone.”",
-        [("Piet Rask", "denies", "We will not pay a single krone")],
-    ),
-    (
-        "the words called so after 'called the plan' are lost where the parse hangs them on the noun",
-        "The mayor called the plan “a bad joke.”",
-        [("The mayor", "asserts", "the plan a bad joke")],
-    ),
-]
 
 SPOKEN = {**CUED, **CARRIED_ON, **FIRST_PERSON}
 
@@ -147,19 +130,7 @@ def test_a_phrase_in_marks_stays_in_its_sentence(hear: Hear, text: str, expected
     assert [(claim.quoted, claim.voice) for claim in heard.claims if claim.chain] == [(True, "mixed")]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param(text, expected, id=text, marks=pytest.mark.xfail(strict=True, reason=reason))
-        for reason, text, expected in SHORT_OF
-    ],
-)
-def test_quotations_where_rules_fall_short(hear: Hear, text: str, expected: Rows) -> None:
-    assert hear(text).said == expected
-
-
 @pytest.mark.parametrize("question", ["Who opened the gate?", "Will the bridge reopen?", "Was the ferry sold?"])
-@pytest.mark.xfail(strict=True, reason="a question that somebody asks is put as what he asserts or expects")
 def test_a_question_is_no_statement(hear: Hear, question: str) -> None:
     """Law 4: who asks whether a thing is so has not said that it is."""
     assert not {"asserts", "expects"} & {said.stance for said in hear(f"“{question}” Piet Rask asked.").said}

@@ -32,6 +32,14 @@ CLAUSES: Table = {
     "The mayor pointed out that the dam was safe.": [("The mayor", "asserts", "the dam was safe")],
     "Ida Brandt suspects that the pumps were broken.": [("Ida Brandt", "doubts", "the pumps were broken")],
     "Ida Brandt promised that the bridge would reopen.": [("Ida Brandt", "expects", "the bridge would reopen")],
+    "Ida Brandt hopes that the company will pay.": [("Ida Brandt", "expects", "the company will pay")],
+    "Ida Brandt hoped that the company would pay.": [("Ida Brandt", "expects", "the company would pay")],
+    "The mayor made clear that the dam was safe.": [("The mayor", "asserts", "the dam was safe")],
+    "The mayor made it clear that the dam was safe.": [("The mayor", "asserts", "the dam was safe")],
+    "Ida Brandt said that the pumps were broken and that the owner knew it.": [
+        ("Ida Brandt", "asserts", "the pumps were broken"),
+        ("Ida Brandt", "asserts", "the owner knew it"),
+    ],
     "The company denied that the ferry was overloaded.": [("The company", "denies", "the ferry was overloaded")],
     "The union demanded that the company pay the crews.": [("The union", "urges", "the company pay the crews")],
     "Ida Brandt said the pumps were broken, while Piet Rask said they were new.": [
@@ -45,6 +53,32 @@ CLAUSES: Table = {
     "Ida Brandt said the pumps were broken. She added that the owner knew it.": [
         ("Ida Brandt", "asserts", "the pumps were broken"),
         ("Ida Brandt", "asserts", "the owner knew it"),
+    ],
+}
+
+INTERPOSED: Table = {
+    "The tunnel, Ida Brandt said, had flooded twice.": [("Ida Brandt", "asserts", "The tunnel / had flooded twice")],
+    "The ferry, the Lowland Herald reported, was sold in May.": [
+        ("Lowland Herald", "asserts", "The ferry / was sold in May")
+    ],
+    "The pumps were broken, Ida Brandt said, and nobody told the crew.": [
+        ("Ida Brandt", "asserts", "The pumps were broken"),
+        ("Ida Brandt", "denies", "nobody told the crew"),
+    ],
+}
+
+TWO_SPEAKERS: Table = {
+    "Ida Brandt said the pumps were broken; Piet Rask said they were new.": [
+        ("Ida Brandt", "asserts", "the pumps were broken"),
+        ("Piet Rask", "asserts", "they were new"),
+    ],
+    "Ida Brandt said the pumps were broken and Piet Rask said they were new.": [
+        ("Ida Brandt", "asserts", "the pumps were broken"),
+        ("Piet Rask", "asserts", "they were new"),
+    ],
+    "Ida Brandt said the pumps were broken but the owner insisted that they were new.": [
+        ("Ida Brandt", "asserts", "the pumps were broken"),
+        ("the owner", "asserts", "they were new"),
     ],
 }
 
@@ -66,6 +100,9 @@ ASIDES: Table = {
     ],
     "Piet Rask was quoted as saying that the ferry was overloaded.": [
         ("Piet Rask", "asserts", "the ferry was overloaded")
+    ],
+    "The Lowland Herald quoted Piet Rask as saying that the ferry was overloaded.": [
+        ("Piet Rask < Lowland Herald", "asserts", "the ferry was overloaded")
     ],
     "The ferry was sold to Norway in May, citing two officials.": [
         ("two officials", "asserts", "The ferry was sold to Norway in May")
@@ -106,6 +143,10 @@ URGING: Table = {
     "Ida Brandt asked the court to free the captain.": [("Ida Brandt", "urges", "the court to free the captain")],
     "The coast guard told fishermen to stay in port.": [("The coast guard", "urges", "fishermen to stay in port")],
     "The governor ordered the crew to leave.": [("The governor", "urges", "the crew to leave")],
+    "Ida Brandt pledged to reopen the bridge.": [("Ida Brandt", "expects", "to reopen the bridge")],
+    "The dockers threatened to close the port.": [("The dockers", "urges", "to close the port")],
+    "The union recommended closing the line.": [("The union", "urges", "closing the line")],
+    "The ministry warned residents of floods.": [("The ministry", "urges", "floods")],
     "The union called for a strike.": [("The union", "urges", "a strike")],
     "The union demanded a meeting with the governor.": [("The union", "urges", "a meeting with the governor")],
 }
@@ -121,9 +162,13 @@ OBJECTS: Table = {
     "The minister welcomed the decision.": [("The minister", "asserts", "the decision")],
     "The captain described the rescue as a miracle.": [("The captain", "asserts", "the rescue as a miracle")],
     "The captain called the rescue a miracle.": [("The captain", "asserts", "the rescue a miracle")],
+    "The mayor called the plan a joke on Monday.": [("The mayor", "asserts", "the plan a joke")],
     "Olsen referred to the plan as a joke.": [("Olsen", "asserts", "the plan as a joke")],
     "The union accused the company of hiding the report.": [
         ("The union", "asserts", "the company / hiding the report")
+    ],
+    "The company was accused by the union of hiding the report.": [
+        ("the union", "asserts", "The company / hiding the report")
     ],
     "The company blamed the captain for the accident.": [("The company", "asserts", "the captain / the accident")],
 }
@@ -144,6 +189,7 @@ NOBODY_NAMED: Table = {
     "The captain is believed to have left the country.": [("?", "asserts", "The captain / to have left the country")],
     "The captain is alleged to have hidden the report.": [("?", "doubts", "The captain / to have hidden the report")],
     "It is said that the ferry was overloaded.": [("?", "asserts", "the ferry was overloaded")],
+    "It was not known whether the sailors drowned.": [("?", "doubts", "the sailors drowned")],
     "It is feared that the sailors drowned.": [("?", "doubts", "the sailors drowned")],
     "The captain reportedly left the country on Sunday.": [
         ("?", "asserts", "The captain / left the country on Sunday")
@@ -169,75 +215,10 @@ NOBODY_SPEAKS = (
     "The ferry sank because the pumps were broken.",
     "The owner read the letter on the ferry.",
     "Nobody said that the ferry was sold.",
+    "The owner neither confirmed nor denied the sale.",
+    "The owner did not confirm or deny the sale.",
+    "The ferry was seen by two fishermen near the island.",
 )
-
-INTERPOSED = "a bare cue between commas in the middle of a clause is given to the outlet, cue and all"
-SCRAPS = "what is left of the sentence around a cue becomes a claim of its own"
-
-SHORT_OF: list[tuple[str, str, list[tuple[str, str, str]]]] = [
-    (
-        INTERPOSED,
-        "The tunnel, Ida Brandt said, had flooded twice.",
-        [("Ida Brandt", "asserts", "The tunnel / had flooded twice")],
-    ),
-    (
-        INTERPOSED,
-        "The ferry, the Lowland Herald reported, was sold in May.",
-        [("Lowland Herald", "asserts", "The ferry / was sold in May")],
-    ),
-    (
-        INTERPOSED,
-        "The pumps were broken, Ida Brandt said, and nobody told the crew.",
-        [("Ida Brandt", "asserts", "The pumps were broken"), ("Ida Brandt", "denies", "nobody told the crew")],
-    ),
-    (
-        "of two sentences joined by a semicolon the first is taken into the second speaker's words",
-        "Ida Brandt said the pumps were broken; Piet Rask said they were new.",
-        [("Ida Brandt", "asserts", "the pumps were broken"), ("Piet Rask", "asserts", "they were new")],
-    ),
-    (
-        "the second of two speakers joined by a bare 'and' is taken into the first one's words",
-        "Ida Brandt said the pumps were broken and Piet Rask said they were new.",
-        [("Ida Brandt", "asserts", "the pumps were broken"), ("Piet Rask", "asserts", "they were new")],
-    ),
-    (
-        "the model's lemma of 'hopes' and 'hoped' is 'hop', which is no verb of saying",
-        "Ida Brandt hopes that the company will pay.",
-        [("Ida Brandt", "expects", "the company will pay")],
-    ),
-    (
-        "'made clear that' is listed as a cue but is not found where the parse makes 'clear' a clause",
-        "The mayor made clear that the dam was safe.",
-        [("The mayor", "asserts", "the dam was safe")],
-    ),
-    (
-        "a promise with an infinitive is told by the outlet alone",
-        "Ida Brandt pledged to reopen the bridge.",
-        [("Ida Brandt", "expects", "to reopen the bridge")],
-    ),
-    (
-        "a recommendation of a deed is told by the outlet alone",
-        "The union recommended closing the line.",
-        [("The union", "urges", "closing the line")],
-    ),
-    (
-        "'warned somebody of something' is told by the outlet alone",
-        "The ministry warned residents of floods.",
-        [("The ministry", "urges", "floods")],
-    ),
-    (
-        "what nobody knows is put as what somebody unnamed says",
-        "It was not known whether the sailors drowned.",
-        [("?", "doubts", "the sailors drowned")],
-    ),
-    ("'neither confirmed nor denied' is read as a denial", "The owner neither confirmed nor denied the sale.", []),
-    ("a thing seen is not a thing said", "The ferry was seen by two fishermen near the island.", []),
-    (
-        "the day of 'called the plan a joke on Monday' is read as what is called on",
-        "The mayor called the plan a joke on Monday.",
-        [("The mayor", "asserts", "the plan a joke")],
-    ),
-]
 
 
 def rows(*tables: Table) -> Iterator[tuple[str, list[tuple[str, str, str]]]]:
@@ -245,22 +226,11 @@ def rows(*tables: Table) -> Iterator[tuple[str, list[tuple[str, str, str]]]]:
         yield from table.items()
 
 
-HEARD = [*rows(CLAUSES, ASIDES, NOUNS, URGING, OBJECTS, DOCUMENTS, NOBODY_NAMED, MINDS)]
+HEARD = [*rows(CLAUSES, INTERPOSED, TWO_SPEAKERS, ASIDES, NOUNS, URGING, OBJECTS, DOCUMENTS, NOBODY_NAMED, MINDS)]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), HEARD, ids=[sentence for sentence, _ in HEARD])
 def test_who_says_what(hear: Hear, sentence: str, expected: list[tuple[str, str, str]]) -> None:
-    assert hear(sentence).said == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "expected"),
-    [
-        pytest.param(sentence, expected, id=sentence, marks=pytest.mark.xfail(strict=True, reason=reason))
-        for reason, sentence, expected in SHORT_OF
-    ],
-)
-def test_who_says_what_where_rules_fall_short(hear: Hear, sentence: str, expected: list[tuple[str, str, str]]) -> None:
     assert hear(sentence).said == expected
 
 
@@ -302,15 +272,12 @@ def test_the_words_of_the_cue(hear: Hear, sentence: str, cue: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        pytest.param(s, marks=pytest.mark.xfail(strict=True, reason=SCRAPS))
-        for s in (
-            "There is speculation that the minister will resign.",
-            "The governor's denial that the dam was unsafe came late.",
-            "The Lowland Herald quoted Piet Rask as saying that the ferry was sold.",
-        )
+        "There is speculation that the minister will resign.",
+        "The governor's denial that the dam was unsafe came late.",
+        "The Lowland Herald quoted Piet Rask as saying that the ferry was sold.",
+        "A man who asked not to be named said the ferry was sold.",
     ],
 )
 def test_no_claim_is_a_scrap(hear: Hear, sentence: str) -> None:
-    """The outlet's own voice says clauses: no content ends in the "that" of what another says."""
-    for claim in hear(sentence).own:
-        assert not any(part.split()[-1] in {"that", "as"} for part in claim.content.split(" / ")), claim
+    """What is left around a cue is nothing that the outlet tells."""
+    assert hear(sentence).own == []

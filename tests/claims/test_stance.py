@@ -42,6 +42,7 @@ BY_CONTENT: dict[str, list[str]] = {
         "the bridge is going to close",
         "the bridge is set to close",
         "the bridge is to close in May",
+        "the bridge was about to close",
         "the bridge is likely to close",
         "the city plans to close the bridge",
         "the city will close the bridge if the river rises",
@@ -51,6 +52,7 @@ BY_CONTENT: dict[str, list[str]] = {
     "urges": [
         "the city should close the bridge",
         "the city must close the bridge",
+        "the city ought to close the bridge",
         "the city needs to close the bridge",
         "the bridge had to close",
         "the company would pay a price if it hid the report",
@@ -112,18 +114,6 @@ def test_stance_by_the_cue(hear: Hear, sentence: str, stance: str) -> None:
 @pytest.mark.parametrize(("sentence", "stance"), QUOTED.items(), ids=QUOTED)
 def test_stance_of_a_quotation(hear: Hear, sentence: str, stance: str) -> None:
     assert [said.stance for said in hear(sentence).said] == [stance]
-
-
-@pytest.mark.parametrize(
-    ("content", "stance"),
-    [
-        pytest.param("the bridge was about to close", "expects", id="about to"),
-        pytest.param("the city ought to close the bridge", "urges", id="ought to"),
-    ],
-)
-@pytest.mark.xfail(strict=True, reason="what the parse makes a verb or a preposition of its own is no auxiliary")
-def test_auxiliaries_of_two_words(hear: Hear, content: str, stance: str) -> None:
-    assert hear(f"Ida Brandt said {content}.").said[0].stance == stance
 
 
 @pytest.mark.parametrize("content", ["the bridge was {}safe", "she had {}closed the bridge", "the bridge did {}close"])

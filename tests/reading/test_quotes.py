@@ -18,6 +18,9 @@ CLOSED: dict[str, list[str]] = {
     "He said «the pumps broke» and left.": ["the pumps broke"],
     "He said „the pumps broke” and left.": ["the pumps broke"],
     "He said ``the pumps broke'' and left.": ["the pumps broke"],
+    "He said ''the pumps broke'' and left.": ["the pumps broke"],
+    "''The pumps broke,'' he said. ''Nobody knew.''": ["The pumps broke,", "Nobody knew."],
+    "The owner''s pumps broke.": [],
     "He said 'the pumps broke' and left.": ["the pumps broke"],
     "He said ‘the pumps broke’ and left.": ["the pumps broke"],
     # newsrooms mix marks

@@ -117,12 +117,10 @@ def of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Argu
 def argument(scene: Scene, role: Role, head: int, party_at: PartyAt) -> Argument:
     """One participant, with the words of its phrase and the parties that it names."""
     token = scene.tokens[head]
-    phrase = [
-        i
-        for i in scene.parse.subtree(head)
-        if scene.tokens[i].pos in _CONTENT_POS and i not in scene.in_time and not _is_apart(scene, i, head)
+    around = range(max(0, head - _PHRASE), min(len(scene.tokens), head + _PHRASE + 1))
+    near = [
+        i for i in around if scene.tokens[i].pos in _CONTENT_POS and i not in scene.in_time and _is_part(scene, i, head)
     ]
-    near = [i for i in phrase if abs(i - head) <= _PHRASE]
     lemma = token.lemma.lower()
     return Argument(
         role=role,
@@ -177,12 +175,15 @@ def _phrase_span(scene: Scene, head: int) -> Span:
     return scene.span(phrase.start, phrase.stop)
 
 
-def _is_apart(scene: Scene, i: int, head: int) -> bool:
-    """Whether a token below the head belongs to another conjunct or to a clause that only adds to it."""
-    while i != head:
-        if scene.tokens[i].dep in {"conj", "relcl", "appos"}:
+def _is_part(scene: Scene, i: int, head: int) -> bool:
+    """Whether a token stands below the head, in no other conjunct and no clause that only adds to it."""
+    for _ in range(2 * _PHRASE):
+        if i == head:
             return True
-        i = scene.tokens[i].head
+        token = scene.tokens[i]
+        if token.head == i or token.dep in {"conj", "relcl", "appos"}:
+            return False
+        i = token.head
     return False
 
 

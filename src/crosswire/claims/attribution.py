@@ -13,6 +13,7 @@ from crosswire.model.parse import Parse, Token
 from crosswire.model.party import Party
 from crosswire.model.reading import Quote, Reading
 from crosswire.model.spans import Span
+from crosswire.model.time import Time
 
 __all__ = ["Attribution", "Scene"]
 
@@ -97,7 +98,18 @@ class Scene:
     @cached_property
     def in_time(self) -> frozenset[int]:
         """The tokens of all time expressions."""
-        return frozenset(i for time in self.reading.times for i in self.parse.within(time.span))
+        return frozenset(i for _, inside in self.times for i in inside)
+
+    @cached_property
+    def times(self) -> tuple[tuple[Time, range], ...]:
+        """The time expressions, each with its tokens."""
+        return tuple((time, self.parse.within(time.span)) for time in self.reading.times)
+
+    @cached_property
+    def mentions(self) -> tuple[tuple[Span, str], ...]:
+        """Where parties are mentioned, in text order, each with the party's id."""
+        found = ((mention.span, party.id) for party in self.reading.parties for mention in party.mentions)
+        return tuple(sorted(found))
 
     @cached_property
     def speeches(self) -> tuple[Quote, ...]:

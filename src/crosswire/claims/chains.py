@@ -50,11 +50,15 @@ def parents_of(attributions: Sequence[Attribution]) -> list[list[Attribution]]:
 
 
 def _parent(attribution: Attribution, others: Sequence[Attribution]) -> int | None:
-    """The place of the smallest whose content holds the cue and which is not part of the content itself."""
+    """The place of the smallest whose content holds the cue and which is not part of the content itself.
+
+    Who denies or welcomes what somebody said does not pass it on: that the outlet tells.
+    """
     holding = [
         n
         for n, other in enumerate(others)
         if other is not attribution
+        and other.rule != "said_of"
         and other.content.issuperset(attribution.cue)
         and not attribution.content.issuperset(other.cue)
     ]
@@ -115,7 +119,7 @@ class Chains:
                 return "some"
         counted = self._count(head)
         if counted is not None and counted.value > 1:
-            return f"{counted.value:g}"
+            return str(int(counted.value)) if counted.value.is_integer() else str(counted.value)
         return (
             "some"
             if self.scene.tokens[head].tag in {"NNS", "NNPS"} or self.scene.tokens[head].lower == "they"

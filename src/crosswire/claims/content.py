@@ -142,14 +142,15 @@ def _has_predicate(scene: Scene, unit: Unit) -> bool:
 
 
 def _gathered(loose: list[Unit], clauses: list[Unit]) -> list[Unit]:
-    """Phrases without a verb join the clause they stand beside; where there is no clause they are what is said."""
+    """Phrases without a verb join the clause they stand beside, or the only one; without any they are what is said."""
     if not loose:
         return clauses
     if not clauses:
         longest = max(loose, key=lambda unit: len(unit.tokens))
         return [Unit(longest.head, frozenset(i for unit in loose for i in unit.tokens))]
+    only = 0 if len(clauses) == 1 else None
     for unit in loose:
-        n = next((n for n, clause in enumerate(clauses) if _beside(unit, clause)), None)
+        n = next((n for n, clause in enumerate(clauses) if _beside(unit, clause)), only)
         if n is not None:
             clauses[n] = Unit(clauses[n].head, clauses[n].tokens | unit.tokens, clauses[n].inference)
     return clauses

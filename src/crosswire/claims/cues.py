@@ -135,9 +135,9 @@ NAMING_VERBS = frozenset(
 """Verbs that give a thing a name or nature: "called it a mistake", "referred to the visit as ..."."""
 
 JUDGING_VERBS = _table(
-    asserts="""mention confirm announce estimate acknowledge admit describe reveal disclose claim report cite
-        note welcome praise
-        hail congratulate applaud condemn criticize criticise denounce decry blast slam deplore lament mourn
+    asserts="""mention recall recount confirm announce estimate acknowledge admit describe reveal disclose claim
+        report cite note welcome praise hail congratulate applaud condemn criticize criticise denounce decry
+        blast slam deplore lament mourn
         celebrate endorse blame stress emphasize emphasise highlight underline reaffirm reiterate justify explain""",
     doubts="question doubt fear suspect allege",
     denies="deny reject dismiss refute rebut dispute disavow contradict",

@@ -2,8 +2,9 @@
 
 1. A verb of saying beside the quotation: after it ("...," said Ortiz), before it (Ortiz said: "..."), or between its
    two halves.
-2. Without one, a quotation carries on: from the quotation before it in the paragraph, from the paragraph before
-   when this one is all quotation, or from a speaker whom the sentence before brought up.
+2. Without one, a name and a colon before it; else the quotation carries on: from the quotation before it in the
+   paragraph, from the paragraph before when this one is all quotation, or from a speaker whom the sentence before
+   brought up.
 3. Still nothing: the quotation is left to the sentence that it stands in.
 """
 

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -227,14 +228,12 @@ class _Maker:
         return "direct" if quoted >= words else "mixed"
 
     def _times_in(self, unit: Unit) -> list[Time]:
-        parse = self.scene.parse
-        return [t for t in self.scene.reading.times if any(i in unit.tokens for i in parse.within(t.span))]
+        return [time for time, inside in self.scene.times if any(i in unit.tokens for i in inside)]
 
     def _said(self, cue: tuple[int, ...], unit: Unit) -> Time | None:
         """The time that hangs on the cue and is no part of what is said."""
         parse = self.scene.parse
-        for time in self.scene.reading.times:
-            inside = parse.within(time.span)
+        for time, inside in self.scene.times:
             if time.type not in {"DATE", "TIME"} or not inside or any(i in unit.tokens for i in inside):
                 continue
             if any(above in cue for i in inside for above in [*parse.ancestors(i)][:3]):
@@ -246,10 +245,13 @@ class _Maker:
         return party.id if party else None
 
     def _about(self, spans: Sequence[Span]) -> tuple[str, ...]:
-        found = [
-            (mention.span, party.id)
-            for party in self.scene.reading.parties
-            for mention in party.mentions
-            if any(span.covers(mention.span) for span in spans)
-        ]
-        return tuple(dict.fromkeys(party for _, party in sorted(found)))
+        mentions = self.scene.mentions
+        out: dict[str, None] = {}
+        for span in spans:
+            for at in range(bisect_left(mentions, (Span(span.start, span.start), "")), len(mentions)):
+                mention, party = mentions[at]
+                if mention.start >= span.end:
+                    break
+                if span.covers(mention):
+                    out[party] = None
+        return tuple(out)

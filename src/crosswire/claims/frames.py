@@ -25,6 +25,9 @@ _CATENATIVES = frozenset(
 )
 """Predicates that only frame the next one: "is expected to visit", "tried to leave"."""
 
+_MOST = 40
+"""Frames of one unit beside its main one, at most: three times what the longest sentences in the news have."""
+
 
 def act_frame(scene: Scene, cue: int, speakers: Sequence[Argument], content: Iterable[int]) -> Frame:
     """The act of saying itself, where it is more than saying: "denied", "praised", "warned"."""
@@ -50,7 +53,7 @@ def speaker_argument(scene: Scene, head: int, party_at: PartyAt) -> Argument:
 def frames_of(scene: Scene, unit: Unit, party_at: PartyAt, times: Sequence[Time]) -> tuple[Frame, ...]:
     """The frames of a unit: the main predicate's first, then the others in text order."""
     main = _main(scene, unit)
-    heads = [i for i in sorted(unit.tokens) if i != main and _is_predicate(scene, unit, i)]
+    heads = [i for i in sorted(unit.tokens) if i != main and _is_predicate(scene, unit, i)][:_MOST]
     if main is not None:
         heads.insert(0, main)
     when = _attached(scene, unit, heads, times)

@@ -24,7 +24,7 @@ __all__ = [
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _EDGE = " \t\n,;:—–-"
-_CLOSING = re.compile(r"[.,!?]?[”»\"]")
+_CLOSING = re.compile(r"[.,!?]?(?:[”»\"]|'')")
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "auxpass", "acomp"})
 _CHAIN = 8
 """Verbs between a verb and its subject, at most: a bound for parses gone wrong."""
@@ -44,7 +44,8 @@ def subjects(parse: Parse, verb: int) -> tuple[int, ...]:
         if _are_listed(parse, beside):
             return tuple(n for c in beside for n in conjuncts(parse, c))
         if beside:
-            return _named(parse, beside[0], at)
+            before = [c for c in beside if c < at]
+            return _named(parse, before[-1] if before else beside[0], at)
         token = parse.tokens[at]
         if token.dep == "relcl":
             return (token.head,)
@@ -220,7 +221,8 @@ def _only_marks(between: str) -> bool:
 def _with_closing_mark(span: Span, text: str) -> Span:
     """A stretch that ends right before the mark that closes a quotation inside it, with that mark."""
     words = span.of(text)
-    opened = max(words.rfind("“"), words.rfind("«"), words.rfind('"') if words.count('"') % 2 else -1)
+    alike = (words.rfind(mark) if words.count(mark) % 2 else -1 for mark in ('"', "''"))
+    opened = max(words.rfind("“"), words.rfind("«"), *alike)
     if opened < 1 or any(mark in words[opened + 1 :] for mark in "”»"):
         return span
     closing = _CLOSING.match(text, span.end)

@@ -38,9 +38,14 @@ RULES: tuple[Rule, ...] = (
 )
 """All rules, in the order in which they are tried on each token."""
 
+_NO_CUES = frozenset({"PUNCT", "DET", "PRON", "NUM", "SYM", "CCONJ", "PART", "SPACE"})
+"""Parts of speech that no rule starts from."""
+
 
 def find_indirect(scene: Scene) -> Iterator[Attribution]:
     """All attributions that the grammar shows, in text order of their cues."""
     for token in scene.tokens:
+        if token.pos in _NO_CUES:
+            continue
         for rule in RULES:
             yield from rule(scene, token.i)

@@ -26,6 +26,13 @@ def taken(scene: Scene, attributions: Iterable[Attribution]) -> frozenset[int]:
         for at in a.cue:
             out.update(c for c in scene.parse.children[at] if scene.tokens[c].dep in _WITH_CUE)
         for head in (*a.sources, *a.origins, *a.relays):
+            aside = next(
+                (at for at in a.cue if scene.tokens[at].dep == "relcl" and scene.tokens[at].head == head), None
+            )
+            if aside is not None:
+                # "The mayor, who said so, resigned": the mayor is needed, "who" is not.
+                out.update(c for c in scene.parse.children[aside] if scene.tokens[c].tag in {"WP", "WDT"})
+                continue
             out.update(noun_phrase(scene.parse, head))
             out.update(c for c in scene.parse.children[head] if scene.tokens[c].dep == "case")
     return frozenset(out)

@@ -18,7 +18,6 @@ __all__ = ["find_quotes"]
 
 _OPENING = "“„«‟"
 _CLOSING = "”»"
-_EITHER = '"'
 _DOUBLE = re.compile(r"[“”„«»‟\"]|''|``")
 
 # An apostrophe is the closing single mark too; what tells them apart is what stands beside them: a quotation opens
@@ -70,16 +69,20 @@ def _double_quotes(text: str, paragraph: Span) -> Iterator[Quote]:
 
 
 def _double_marks(text: str, paragraph: Span) -> Iterator[_Mark]:
+    # Two apostrophes close what two grave accents open; where there are none of these, they do both.
+    closing = _CLOSING if text.find("``", paragraph.start, paragraph.end) < 0 else f"{_CLOSING}''"
     for found in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
         sign = found.group()
         before = text[found.start() - 1] if found.start() > paragraph.start else " "
         after = text[found.end()] if found.end() < paragraph.end else " "
         at_word = not after.isspace() and after not in ".,;:!?)"
+        if sign == "''" and before.isalnum() and after.isalnum():
+            continue  # an apostrophe typed twice
         if sign in _OPENING or sign == "``":
             yield _Mark(found.start(), found.end(), opens=True, closes=False)
-        elif sign in _CLOSING or sign == "''":
+        elif sign in closing:
             yield _Mark(found.start(), found.end(), opens=False, closes=True)
-        elif before.isdigit() and not at_word and text.count(_EITHER, paragraph.start, paragraph.end) % 2:
+        elif before.isdigit() and not at_word and text.count(sign, paragraph.start, paragraph.end) % 2:
             continue  # inches: 5'11" in a paragraph whose marks do not pair up
         else:
             yield _Mark(found.start(), found.end(), opens=at_word, closes=True)

@@ -18,12 +18,12 @@ from crosswire.claims.speech import (
     without_that,
 )
 
+__all__ = ["according_to", "as_reported_by", "citing", "quoted_as_saying", "reported_by"]
+
 _NOT_TOLD = frozenset(
     "see witness notice observe hear find read discover learn know feel register understand accuse blame charge".split()
 )
 """Verbs of saying and thinking that, with "by" somebody, tell what happened to the subject: "was seen by"."""
-
-__all__ = ["according_to", "as_reported_by", "citing", "quoted_as_saying", "reported_by"]
 
 
 def according_to(scene: Scene, i: int) -> Iterator[Attribution]:
@@ -146,7 +146,8 @@ def citing(scene: Scene, i: int) -> Iterator[Attribution]:
         return
     whom = cited(scene, i)
     head = token.head
-    if not whom or reporting(scene, head)[0] is not None or not can_be_cited(scene, whom):
+    told_by = (head, clause_head(parse, head))
+    if not whom or any(reporting(scene, v)[0] is not None for v in told_by) or not can_be_cited(scene, whom):
         return
     if i > 1 and any(scene.tokens[a].lower == "according" for a in parse.ancestors(i - 2)):
         return
