@@ -158,7 +158,7 @@ def test_a_noun_for_a_happening_is_a_frame(hear: Hear) -> None:
     [
         ("Ida Brandt denied the charge.", "deny"),
         ("Ida Brandt praised the crew.", "support"),
-        ("Ida Brandt urged the crew to leave.", "urge"),
+        ("Ida Brandt urged the crew to leave.", "want"),
         ("The union issued a warning against sailing in the strait.", "warn"),
     ],
 )

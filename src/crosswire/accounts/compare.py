@@ -162,7 +162,7 @@ def agents(a: Node, b: Node, terms: Terms) -> Reason:
     if our_sides & their_sides:
         return Reason(0.15, "one acts for the other's state")
     if terms.named(ours) and terms.named(theirs):
-        return Reason(-0.5, "")
+        return Reason(-0.8, "")
     kinds_of = {x.kind for x in a.agents if not x.party} & {x.kind for x in b.agents if not x.party} - _PRONOUNS
     return Reason(0.2, f"“{min(kinds_of)}” does it in both") if kinds_of else Reason(0.0, "")
 
@@ -177,6 +177,8 @@ def participants(a: Node, b: Node, terms: Terms) -> Reason:
         weight = min(0.3, (0.05 + 0.1 * len(named) if named else 0.0) + 0.05 * len(beside))
         return Reason(weight, f"both speak of {', '.join([*named, *sorted(beside)][:3])}")
     ours, theirs = _who(_of_role(a, "patient", "goal", "place")), _who(_of_role(b, "patient", "goal", "place"))
+    if a.frame.kind == b.frame.kind == "want" and not a.words & b.words - {a.frame.predicate, b.frame.predicate}:
+        return Reason(-0.2, "")  # two wishes of one are two, unless they are for the same
     different = terms.named(ours) and terms.named(theirs) and not _related_places(ours, theirs, terms)
     return Reason(-0.15, "") if different else Reason(0.0, "")
 

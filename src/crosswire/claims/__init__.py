@@ -17,6 +17,7 @@ naming        what a predicate is called
 arguments     who and what takes part in it
 putting       modal, tense, negation from above
 numbers       numbers in words and figures
+when          which time hangs on which predicate
 quantities    numbers and their units
 frames        all of these, for a stretch of content
 denials       denials that point back

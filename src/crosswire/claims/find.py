@@ -216,7 +216,7 @@ class _Maker:
             return frames
         speakers = [speaker_argument(self.scene, head, party_at) for head in act.sources]
         verb = next((i for i in act.cue if self.scene.tokens[i].pos == "NOUN"), act.cue[0])
-        return (*frames, act_frame(self.scene, verb, speakers, unit.tokens))
+        return (*frames, act_frame(self.scene, verb, speakers, unit.tokens, urging=act.rule == "urged_to"))
 
     def _voice(self, unit: Unit, chain: tuple[Link, ...]) -> Voice:
         quoted = sum(i in self.scene.quote_at for i in unit.tokens)

@@ -12,6 +12,7 @@ from crosswire.claims.naming import happening, kind_of_complement, kind_of_predi
 from crosswire.claims.predicates import EVENT_NOUNS, VEHICLES, kind_of
 from crosswire.claims.putting import is_negated_above, modal_over, tense_of
 from crosswire.claims.quantities import quantity_at
+from crosswire.claims.when import times_of
 from crosswire.model.frame import Argument, Frame, Quantity
 from crosswire.model.time import Time
 
@@ -21,7 +22,7 @@ _CATENATIVES = frozenset(
     """try attempt begin start continue manage fail agree decide refuse decline seem appear tend keep stop help prepare
     plan intend expect set schedule slate likely due ready poise threaten vow pledge promise mean go be able need have
     speculate rumour rumor believe report say think consider allege design require force choose arrange used
-    possible unlikely certain sure willing about ought neglect omit""".split()
+    possible unlikely certain sure willing about ought neglect omit let allow permit enable know feel""".split()
 )
 """Predicates that only frame the next one: "is expected to visit", "tried to leave"."""
 
@@ -29,12 +30,12 @@ _MOST = 40
 """Frames of one unit beside its main one, at most: three times what the longest sentences in the news have."""
 
 
-def act_frame(scene: Scene, cue: int, speakers: Sequence[Argument], content: Iterable[int]) -> Frame:
-    """The act of saying itself, where it is more than saying: "denied", "praised", "warned"."""
+def act_frame(scene: Scene, cue: int, speakers: Sequence[Argument], content: Iterable[int], *, urging: bool) -> Frame:
+    """The act of saying itself, where it is more than saying: "denied", "praised"; who urges a thing wants it."""
     lemma = scene.tokens[cue].lemma.lower()
     return Frame(
         predicate=lemma,
-        kind=kind_of(lemma),
+        kind="want" if urging else kind_of(lemma),
         span=scene.tokens[cue].span,
         negated=is_negated(scene.parse, cue),
         modal="",
@@ -56,7 +57,7 @@ def frames_of(scene: Scene, unit: Unit, party_at: PartyAt, times: Sequence[Time]
     heads = [i for i in sorted(unit.tokens) if i != main and _is_predicate(scene, unit, i)][:_MOST]
     if main is not None:
         heads.insert(0, main)
-    when = _attached(scene, unit, heads, times)
+    when = times_of(scene, unit, heads, times)
     timeless = frozenset(i for i in unit.tokens if i not in scene.in_time)
     bare = Unit(unit.head, timeless, unit.inference)
     frames = [_frame(scene, bare, head, party_at, when.get(head)) for head in heads]
@@ -166,28 +167,3 @@ def _quantities(scene: Scene, indices: Sequence[int]) -> tuple[Quantity, ...]:
 def _may_count(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
     return token.tag == "CD" or token.lower == "dozen" or token.text[0].isdigit()
-
-
-def _attached(scene: Scene, unit: Unit, heads: Sequence[int], times: Sequence[Time]) -> dict[int, Time]:
-    """For each predicate the first time that hangs on it in the grammar."""
-    out: dict[int, Time] = {}
-    known = set(heads)
-    for time in times:
-        inside = [i for i in scene.parse.within(time.span) if i in unit.tokens]
-        if not inside or time.type in {"DURATION", "SET"}:
-            continue
-        top = min(inside, key=lambda i: len(list(scene.parse.ancestors(i))))
-        at: int | None = next((a for a in scene.parse.ancestors(top) if a in known), None)
-        if at is None and heads:
-            at = heads[0]
-        if at is not None:
-            out.setdefault(_event_of(scene, at, known), time)
-    return out
-
-
-def _event_of(scene: Scene, head: int, known: set[int]) -> int:
-    """The time of "was" in "his last trip was in 2019" is the trip's."""
-    if scene.tokens[head].lemma != "be":
-        return head
-    subject = scene.parse.child(head, "nsubj")
-    return subject if subject in known and subject is not None else head

@@ -1,0 +1,76 @@
+"""When each predicate of a unit happens: which time hangs on which, and ranges made whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from crosswire.claims.attribution import Scene
+from crosswire.claims.content import Unit
+from crosswire.model.spans import Span
+from crosswire.model.time import Time
+
+__all__ = ["times_of"]
+
+_BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|-|–|—)\s*(?:the\s+)?", re.IGNORECASE)
+_OPENS = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_OTHER_EVENT = frozenset("after before since following amid despite during wake aftermath eve anniversary".split())
+"""Words that bring in another event: the time of what stands behind them is not that of what stands before."""
+
+
+def times_of(scene: Scene, unit: Unit, heads: Sequence[int], times: Iterable[Time]) -> dict[int, Time]:
+    """For each predicate of a unit the first time that hangs on it in the grammar."""
+    out: dict[int, Time] = {}
+    known = set(heads)
+    for time in _with_ranges(scene.text, [t for t in times if t.type in {"DATE", "TIME"}]):
+        inside = [i for i in scene.parse.within(time.span) if i in unit.tokens]
+        at = _governor(scene, inside, known, heads) if inside else None
+        if at is not None:
+            out.setdefault(_event_of(scene, at, known), time)
+    return out
+
+
+def _with_ranges(text: str, times: Sequence[Time]) -> list[Time]:
+    """The times, two that are the ends of a range as one: "from Sunday to Wednesday", "July 25-27"."""
+    out: list[Time] = []
+    for time in times:
+        before = out[-1] if out else None
+        if before is not None and _is_range(text, before, time):
+            out[-1] = replace(
+                before,
+                span=Span(before.span.start, time.span.end),
+                value=f"{before.value}/{time.value}",
+                end=time.end,
+                why=f"{before.why}; {time.why}",
+            )
+        else:
+            out.append(time)
+    return out
+
+
+def _is_range(text: str, first: Time, last: Time) -> bool:
+    between = text[first.span.end : last.span.start]
+    if first.begin is None or last.end is None or first.begin > last.end or not _BETWEEN.fullmatch(between):
+        return False
+    return "and" not in between.lower() or _OPENS.search(text, 0, first.span.start) is not None
+
+
+def _governor(scene: Scene, inside: Sequence[int], known: set[int], heads: Sequence[int]) -> int | None:
+    """The predicate that a time hangs on; none where it belongs to another event, told in passing."""
+    top = min(inside, key=lambda i: len(list(scene.parse.ancestors(i))))
+    for step, above in enumerate(scene.parse.ancestors(top)):
+        if above in known:
+            return above
+        token = scene.tokens[above]
+        if step > 0 and (token.lower in _OTHER_EVENT or token.lemma.lower() in _OTHER_EVENT):
+            return None
+    return heads[0] if heads else None
+
+
+def _event_of(scene: Scene, head: int, known: set[int]) -> int:
+    """The time of "was" in "his last trip was in 2019" is the trip's."""
+    if scene.tokens[head].lemma != "be":
+        return head
+    subject = scene.parse.child(head, "nsubj")
+    return subject if subject in known and subject is not None else head
