@@ -5,14 +5,15 @@ import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date, timedelta
-from importlib import import_module
-from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from crosswire.pipeline import read
+from crosswire.store import open_store
+from crosswire.views.exports.dossier import dump
 from tests.gold import Gold, Record, check, passages, plain, tally
 
 SAMPLE = Path(__file__).parent.parent / "sample"
@@ -272,14 +273,13 @@ def test_each_section_sees_its_own_mistakes(way: tuple[str | int, ...], value: o
 # ---------------------------------------------------------------- reading the sample does not get worse
 
 
-@pytest.mark.skipif(find_spec("crosswire.pipeline") is None, reason="the pipeline is not there")
 def test_reading_the_sample_gets_at_least_the_pinned_figures() -> None:
     floors = tomllib.loads((SAMPLE / "floors.toml").read_text(encoding="utf-8"))
-    with import_module("crosswire.store").open_store(None) as store:
+    with open_store(None) as store:
         paths = sorted((SAMPLE / "reports").glob("*.txt"))
-        dossier, problems = import_module("crosswire.pipeline").read(paths, store=store)
+        dossier, problems = read(paths, store=store)
     assert not problems
-    rows = check(GOLD, json.loads(import_module("crosswire.views.exports.dossier").dump(dossier)))
+    rows = check(GOLD, json.loads(dump(dossier)))
     figures = tally(rows)
     assert set(figures) == set(floors)
     fallen = {section: right for section, (right, _) in figures.items() if right < floors[section]}
