@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.figures import Figure
-from crosswire import pipeline
+from crosswire.pipeline import read
 from crosswire.store import open_store
 from crosswire.views.exports.dossier import dump
 
@@ -32,7 +32,7 @@ def score(folder: Path, gold: Path) -> list[Figure]:
         ValueError: if a report could not be read.
     """
     with open_store(None) as store:
-        dossier, problems = pipeline.read([folder], store=store)
+        dossier, problems = read([folder], store=store)
     if problems:
         raise ValueError(f"{problems[0].path}: {problems[0].reason}")
     with TemporaryDirectory() as place:

@@ -177,3 +177,8 @@ def test_classes_meet_and_others_stand_alone() -> None:
     assert kind_of("knit") == "knit"
     assert kind_of("arrive") != kind_of("depart")
     assert all(word == word.lower() for word in EVENT_NOUNS | VEHICLES)
+
+
+def test_where_it_was_not_is_no_place_of_it(hear: Hear) -> None:
+    (claim,) = hear("Ida Brandt met the crew in Oslo on Monday, and not in Bergen.").claims
+    assert "bergen" not in {argument.head for argument in claim.frames[0].arguments}

@@ -12,6 +12,7 @@ from crosswire.model.account import Want
 from crosswire.model.frame import Argument
 from crosswire.model.party import Party
 from crosswire.model.report import Report
+from crosswire.model.spelling import fold
 
 __all__ = ["find_wants"]
 
@@ -35,17 +36,22 @@ def find_wants(
 
     Where a state and those who act for it are told to want one thing, it is the state's want.
     """
-    grouped: dict[tuple[str, str | None, str], set[str]] = defaultdict(set)
+    grouped: dict[tuple[str, str | None, str], list[_Wish]] = defaultdict(list)
     for group in groups:
         wishes = [wish for node in group.nodes for wish in _wishes(node, parties, reports)]
         states = {wish.party.country: wish.party for wish in wishes if wish.party.kind == "state"}
         for wish in wishes:
             holder = states.get(wish.party.country, wish.party) if wish.party.country else wish.party
             giver = wish.giver.name if wish.giver is not None else None
-            grouped[holder.name, giver, wish.what].add(wish.claim)
+            grouped[holder.name, giver, fold(wish.what)].append(wish)
     return tuple(
-        Want(party=party, from_party=giver, what=what, claims=tuple(sorted(claims)))
-        for (party, giver, what), claims in sorted(
+        Want(
+            party=party,
+            from_party=giver,
+            what=min(wish.what for wish in wishes),
+            claims=tuple(sorted({wish.claim for wish in wishes})),
+        )
+        for (party, giver, _), wishes in sorted(
             grouped.items(), key=lambda item: (item[0][0], item[0][2], item[0][1] or "")
         )
     )

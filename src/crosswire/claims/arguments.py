@@ -64,7 +64,9 @@ def of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Argu
         if child not in unit.tokens:
             continue
         token = scene.tokens[child]
-        if token.dep == "prep" and any(g in scene.in_time for g in parse.children[child]):
+        if token.dep == "prep" and (
+            any(g in scene.in_time for g in parse.children[child]) or _is_ruled_out(scene, child)
+        ):
             continue
         role: Role
         if token.dep in {"dobj", "attr", "oprd", "acomp"}:
@@ -137,6 +139,12 @@ def content_words(scene: Scene, indices: Iterable[int]) -> tuple[str, ...]:
     """Content words, adverbs of manner among them."""
     lemmas = {scene.tokens[i].lemma.lower() for i in indices if _is_content(scene, i)}
     return tuple(sorted(lemmas - _EMPTY_LEMMAS))
+
+
+def _is_ruled_out(scene: Scene, preposition: int) -> bool:
+    """Whether a phrase says where or with whom it was not: "met in Oslo, and not in Bergen"."""
+    negated = any(scene.tokens[c].dep == "neg" for c in scene.parse.children[preposition])
+    return negated or scene.tokens[preposition - 1].lower == "not"
 
 
 def _wished(scene: Scene, adjective: int) -> Iterable[int]:
