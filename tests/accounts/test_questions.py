@@ -12,6 +12,7 @@ from crosswire.accounts.places import Places
 from crosswire.model.account import Asks, Question
 from crosswire.model.claim import Stance
 from crosswire.model.frame import Quantity
+from crosswire.model.party import Party
 from tests.accounts.telling import (
     Told,
     answers,
@@ -305,3 +306,17 @@ def test_each_two_answers_of_one_kind_stand_in_one_relation_with_its_reason(tell
 @given(TELLINGS)
 def test_law_2_the_order_of_claims_does_not_matter(tellings: list[Told]) -> None:
     assert asked(*tellings) == asked(*reversed(tellings))
+
+
+def test_a_plan_and_a_later_deed_elsewhere_are_an_update() -> None:
+    def opening(place: Party, stance: Stance, outlet: str, published: str) -> Told:
+        where = frame("open", arg("agent", SOLHEIM), arg("place", place))
+        return told(f"It is {place.name}.", where, stance=stance, outlet=outlet, published=published)
+
+    plan = opening(OSLO, "expects", "Evening Star", "2023-09-10")
+    deed = opening(BERGEN, "asserts", "Harbour Post", "2023-09-14")
+    before = opening(BERGEN, "asserts", "Harbour Post", "2023-09-08")
+    ((kind, why),) = relations(asked(plan, deed), "where").values()
+    assert kind == "update"
+    assert why == "Bergen and Oslo are two places; one was expected, the other is told later as done"
+    assert {kind for kind, _ in relations(asked(plan, before), "where").values()} == {"conflict"}

@@ -84,7 +84,7 @@ class Asker:
         relations = []
         for a, b in combinations(sorted(by_value), 2):
             if _comparable(by_value[a][0].unit, by_value[b][0].unit):
-                kind, why = self._relation(asks, by_value[a], by_value[b])
+                kind, why = self._settled(asks, by_value[a], by_value[b])
                 relations.append(Relation(a=answers[a].id, b=answers[b].id, kind=kind, why=why))
         return Question(asks=asks, answers=tuple(answers.values()), relations=tuple(relations))
 
@@ -97,6 +97,17 @@ class Asker:
             claims=tuple(sorted(claims)),
             origins=tuple(origin.id for origin in self.origins.of(claims.values())),
         )
+
+    def _settled(self, asks: Asks, a: Sequence[_Given], b: Sequence[_Given]) -> tuple[RelationKind, str]:
+        """How two answers stand to each other; a plan and what a later report tells as done do not conflict."""
+        kind, why = self._relation(asks, a, b)
+        if kind == "conflict" and asks != "whether":
+            for plan, deed in ((a, b), (b, a)):
+                planned = all(g.claim.stance == "expects" for g in plan)
+                done = all(g.claim.stance == "asserts" for g in deed)
+                if planned and done and self._first_day(deed) > self._last_day(plan) > "":
+                    return "update", f"{why}; one was expected, the other is told later as done"
+        return kind, why
 
     def _relation(self, asks: Asks, a: Sequence[_Given], b: Sequence[_Given]) -> tuple[RelationKind, str]:
         if asks == "whether":
