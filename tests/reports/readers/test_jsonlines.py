@@ -100,6 +100,12 @@ def test_lines_with_usual_names_and_one_that_is_broken() -> None:
     assert problem == Problem("a.jsonl", "one line is broken JSON, the first is line 2")
 
 
+def test_a_line_nested_too_deep_loses_no_other() -> None:
+    first, problem = read_json(Intake("w", b'{"a":' * 100_000 + b"\n" + json.dumps({"text": BODY}).encode()))
+    assert isinstance(first, Told)
+    assert problem == Problem("w", "one line is broken JSON, the first is line 1")
+
+
 def test_fields_that_are_named() -> None:
     data = json.dumps({"body": "not this", "words": BODY, "kopf": "Ferry off"}).encode()
     (one,) = read_json(Intake("w", data), {"text": "words", "title": "kopf"})

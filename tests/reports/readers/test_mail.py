@@ -1,4 +1,5 @@
 from email.message import EmailMessage
+from time import monotonic
 
 import pytest
 from hypothesis import given
@@ -62,6 +63,12 @@ def test_deep_and_empty_messages_are_one_line() -> None:
         list(read_mail(Intake("w", b"From: a@b.example\nDate: x\n\n")))
     with pytest.raises(UnreadableError, match="deep in others"):
         list(read_mail(Intake("w", b"From: a@b.example\nDate: x\n\nText", depth=9)))
+
+
+def test_a_header_of_a_megabyte_costs_little() -> None:
+    begin = monotonic()
+    outcome(read_mail, b"From: a@b.example\nDate: x\nContent-Type: text/plain; " + b"a=b; " * 200_000 + b"\n\nText")
+    assert monotonic() - begin < 3
 
 
 def test_what_is_mail() -> None:

@@ -1,7 +1,7 @@
 import gzip
 from io import BytesIO
 
-import brotli  # type: ignore[import-not-found, unused-ignore]
+import brotli  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given
 

@@ -78,10 +78,11 @@ def _values(text: str) -> tuple[list[object], str | None]:
     """The values in a text, and what is wrong with the rest of it."""
     try:
         return [json.loads(text)], None
-    except RecursionError:
-        return [], "is JSON nested too deep to be read"
-    except ValueError:
+    except (ValueError, RecursionError) as error:
+        deep = isinstance(error, RecursionError)
         values, bad = _lines(text)
+    if not values and deep:
+        return [], "is JSON nested too deep to be read"
     if not values:
         values = _begun(text)
         return values, f"is JSON that is cut off or broken after {len(values)} items" if values else _BROKEN

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email import policy
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
+from email.policy import Compat32
 from email.utils import parseaddr
 
 from crosswire.model.report import Problem
@@ -27,7 +27,17 @@ _MOST_HEADERS = 60
 _MOST_PARTS = 200
 _DEEPEST = 3
 """Messages attached to messages attached to messages."""
-_LONGEST_HEADER = 2000
+_LONGEST_HEADER = 8000
+"""Characters of a header that are looked at: the time to take its parameters apart grows with the square of them."""
+
+
+class _Bounded(Compat32):
+    """Messages as they are, but for headers that no program writes as long."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Name and value of a header, its end cut off if it is too long."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
 
 
 def is_mail(intake: Intake) -> bool:
@@ -51,7 +61,7 @@ def read_mail(intake: Intake) -> Iterator[Told | Intake | Problem]:
     if intake.depth > _DEEPEST:
         raise UnreadableError(f"is a message more than {_DEEPEST} deep in others, which are not opened")
     try:
-        message = BytesParser(policy=policy.compat32).parsebytes(intake.data)
+        message = BytesParser(policy=_Bounded()).parsebytes(intake.data)
         parts = _parts(message)
     except (MessageError, ValueError, LookupError, TypeError, RecursionError) as error:
         raise UnreadableError("is a message whose parts cannot be told apart") from error
