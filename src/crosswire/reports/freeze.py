@@ -9,6 +9,7 @@ from typing import cast
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.report import Basis, Genre, Outlet, Published, Report
 from crosswire.model.spans import Span
+from crosswire.reports.genres import genre_prefix, genre_suffix
 from crosswire.reports.headlines import same_words
 from crosswire.reports.intake import Told
 from crosswire.reports.known import by_host, known_outlet
@@ -73,7 +74,7 @@ def freeze_told(told: Told) -> Report:
         title=" ".join(layout.title.of(text).split()) if layout.title else None,
         authors=told.authors or names,
         dateline=told.dateline or (dateline.value if dateline else None),
-        genre=told.genre or _genre(layout.marks),
+        genre=told.genre or _labelled(told.title) or _genre(layout.marks),
         published=published,
         copy_of=None,
         language=told.language or language_of("\n".join(span.of(text) for span in layout.body)),
@@ -125,6 +126,12 @@ def _genre(marks: Sequence[Mark]) -> Genre:
     """What the text calls itself; what a public body issues is a press release where it does not say."""
     told = sorted((mark for mark in marks if mark.kind == "genre"), key=lambda mark: mark.why == "issuer")
     return cast("Genre", told[0].value if told else "news")
+
+
+def _labelled(title: str | None) -> Genre | None:
+    """The genre that a label at a told headline names: ``Opinion | ...``."""
+    label = (genre_prefix(title) or genre_suffix(title)) if title else None
+    return cast("Genre", label.value) if label else None
 
 
 def _published(text: str, marks: Sequence[Mark]) -> tuple[Published, Span | None]:

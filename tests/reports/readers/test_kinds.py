@@ -73,6 +73,12 @@ def test_a_clean_text_is_body_from_end_to_end() -> None:
     assert report.title == TITLE
 
 
+def test_a_label_at_the_headline_tells_the_genre() -> None:
+    title = f"Opinion: {TITLE}"
+    report = freeze_told(Told(path="a", text="\n\n".join([title, *PARAGRAPHS]), title=title))
+    assert (report.genre, report.title) == ("opinion", title)
+
+
 def test_a_wall_is_one_line_among_the_problems(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(page(paragraphs=("Subscribe now to read this article.",)))
     (tmp_path / "b.html").write_text(page())
