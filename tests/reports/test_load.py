@@ -71,7 +71,7 @@ def test_standard_input() -> None:
     ("data", "reason"),
     [
         (b"", "is empty"),
-        (b"%PDF-1.4", "is a PDF file, not plain text"),
+        (b"%PDF-1.4", "is a PDF file that is cut off or damaged"),
         (b"Dismiss\nNews", "has too little text to be a report: 0 words, and 5 are the fewest"),
         (b"Harbour bill fails", "has too little text to be a report: 3 words, and 5 are the fewest"),
         (

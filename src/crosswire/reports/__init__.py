@@ -1,8 +1,10 @@
 """Files in, reports out. In reading order:
 
 load                 files, folders and standard input to reports and problems
+intake               what comes in, and what a format tells of it
+readers              one module a format
 decode               bytes to text, or the reason why they are none
-freeze               one text to a report
+freeze               one text, and what is told of it, to a report
 paragraphs           the frozen text and its paragraphs
 layout               headline, body and furniture of a text, by these:
   front_matter       keys with values above a text

@@ -19,10 +19,12 @@ import codecs
 import json
 import re
 
+from crosswire.reports.intake import UnreadableError
+
 __all__ = ["NotATextError", "decode"]
 
 
-class NotATextError(ValueError):
+class NotATextError(UnreadableError):
     """The bytes are no plain text; the message says what they are, in a few words."""
 
 

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import cast
 
 from crosswire.model.ids import content_id, text_digest
-from crosswire.model.report import Basis, Genre, Published, Report
+from crosswire.model.report import Basis, Genre, Outlet, Published, Report
 from crosswire.model.spans import Span
+from crosswire.reports.genres import genre_prefix, genre_suffix
+from crosswire.reports.headlines import same_words
+from crosswire.reports.intake import Told
+from crosswire.reports.known import by_host, known_outlet
 from crosswire.reports.language import language_of
-from crosswire.reports.layout import lay_out
+from crosswire.reports.layout import Layout, lay_out
 from crosswire.reports.marks import Mark, MarkKind
 from crosswire.reports.outlets import tell_outlet
 from crosswire.reports.paragraphs import paragraphs_of, settled
 
-__all__ = ["freeze"]
+__all__ = ["freeze", "freeze_told"]
 
 _DATE_WAYS = ("published", "dated", "updated", "dateline")
 """What a date in the head says it is the date of, the surest first."""
+
+_HOST = re.compile(r"https?://(?:www\.)?(?P<host>[\w.-]{3,120})", re.IGNORECASE)
 
 _ONE_BYLINE = 200
 """Code points between two names of one byline, at most: room for a role, an address and a line end."""
 
 
 def freeze(text: str, path: str) -> Report:
-    """Makes a report of a text.
+    """Makes a report of a text that nothing is told of.
 
     Args:
         text: As read; line ends and control characters are settled once, as ``paragraphs`` says.
@@ -33,36 +40,69 @@ def freeze(text: str, path: str) -> Report:
     Returns:
         The report, of any text, even an empty one; ``copy_of`` is none, since that takes other reports.
     """
-    text = settled(text)
+    return freeze_told(Told(path=path, text=text))
+
+
+def freeze_told(told: Told) -> Report:
+    """Makes a report of a text and what its format tells of it.
+
+    What is told stands; the words of the text decide the rest. ``where`` has only what was read from the text.
+    """
+    text = settled(told.text)
     digest = text_digest(text)
-    layout = lay_out(text, paragraphs_of(text))
-    outlet, outlet_span = tell_outlet(text, layout.marks)
-    published, published_span = _published(text, layout.marks)
+    layout = _layout(text, told)
+    outlet, outlet_span = _outlet(text, layout.marks, told)
+    published, published_span = (told.published, None) if told.published else _published(text, layout.marks)
     authors = _authors(layout.marks)
+    names = tuple(mark.value for mark in authors)
     dateline = _first(layout.marks, "place", prefer="dateline")
+    byline = authors and (not told.authors or told.authors == names)
     where = {
         "title": layout.title,
         "outlet": outlet_span,
-        "authors": Span(authors[0].span.start, authors[-1].span.end) if authors else None,
-        "dateline": dateline.span if dateline else None,
+        "authors": Span(authors[0].span.start, authors[-1].span.end) if byline else None,
+        "dateline": dateline.span if dateline and told.dateline in {None, dateline.value} else None,
         "published": published_span,
     }
     return Report(
         id=content_id("report", digest),
-        path=path,
+        path=told.path,
         sha256=digest,
         text=text,
         body=layout.body,
         outlet=outlet,
         title=" ".join(layout.title.of(text).split()) if layout.title else None,
-        authors=tuple(mark.value for mark in authors),
-        dateline=dateline.value if dateline else None,
-        genre=_genre(layout.marks),
+        authors=told.authors or names,
+        dateline=told.dateline or (dateline.value if dateline else None),
+        genre=told.genre or _labelled(told.title) or _genre(layout.marks),
         published=published,
         copy_of=None,
-        language=language_of("\n".join(span.of(text) for span in layout.body)),
+        language=told.language or language_of("\n".join(span.of(text) for span in layout.body)),
         where={field: span for field, span in where.items() if span is not None},
     )
+
+
+def _layout(text: str, told: Told) -> Layout:
+    """The layout of a text, its headline being the first paragraph where the format tells a headline."""
+    paragraphs = paragraphs_of(text)
+    headed = bool(told.title and paragraphs) and same_words(paragraphs[0].of(text), told.title or "")
+    title = paragraphs[0] if headed else None
+    if told.clean:
+        return Layout(tuple(paragraphs), title, ())
+    return lay_out(text, paragraphs, title)
+
+
+def _outlet(text: str, marks: Sequence[Mark], told: Told) -> tuple[Outlet, Span | None]:
+    """The outlet that the format tells, else the text, else the host of the address where it is a known one."""
+    if told.outlet:
+        known = known_outlet(told.outlet)
+        return Outlet(name=known.name if known else told.outlet, basis=told.outlet_basis), None
+    outlet, span = tell_outlet(text, marks)
+    if outlet.name is not None or told.url is None:
+        return outlet, span
+    host = _HOST.match(told.url)
+    owner = by_host(host["host"].lower()) if host else None
+    return (Outlet(name=owner.name, basis="address"), None) if owner else (outlet, span)
 
 
 def _first(marks: Sequence[Mark], kind: MarkKind, prefer: str) -> Mark | None:
@@ -86,6 +126,12 @@ def _genre(marks: Sequence[Mark]) -> Genre:
     """What the text calls itself; what a public body issues is a press release where it does not say."""
     told = sorted((mark for mark in marks if mark.kind == "genre"), key=lambda mark: mark.why == "issuer")
     return cast("Genre", told[0].value if told else "news")
+
+
+def _labelled(title: str | None) -> Genre | None:
+    """The genre that a label at a told headline names: ``Opinion | ...``."""
+    label = (genre_prefix(title) or genre_suffix(title)) if title else None
+    return cast("Genre", label.value) if label else None
 
 
 def _published(text: str, marks: Sequence[Mark]) -> tuple[Published, Span | None]:

@@ -38,9 +38,15 @@ class Layout(NamedTuple):
     marks: tuple[Mark, ...]
 
 
-def lay_out(text: str, paragraphs: Sequence[Span]) -> Layout:
-    """Sets every paragraph, or part of one, aside as furniture or takes it into the body."""
-    marks = front_matter(text, paragraphs)
+def lay_out(text: str, paragraphs: Sequence[Span], told: Span | None = None) -> Layout:
+    """Sets every paragraph, or part of one, aside as furniture or takes it into the body.
+
+    Args:
+        text: The frozen text.
+        paragraphs: Its paragraphs.
+        told: The first paragraph, where it is known to be the headline.
+    """
+    marks = [Mark("title", told, told.of(text), "told")] if told else front_matter(text, paragraphs)
     fenced = max((mark.span.end for mark in marks), default=0)
     rest = [span for span in paragraphs if span.start >= fenced]
     told = next((mark.span for mark in marks if mark.kind == "title"), None)

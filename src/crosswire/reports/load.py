@@ -10,15 +10,18 @@ from typing import BinaryIO
 
 from crosswire.model.report import Problem, Report
 from crosswire.reports.copies import mark_copies
-from crosswire.reports.decode import NotATextError, decode
-from crosswire.reports.freeze import freeze
+from crosswire.reports.freeze import freeze_told
+from crosswire.reports.intake import Intake, Told, UnreadableError
 from crosswire.reports.outlets import settle_outlets
+from crosswire.reports.readers.kinds import read
 
 __all__ = ["load_reports"]
 
 _STDIN = Path("-")
-_LARGEST = 4 * 1024 * 1024
-"""Bytes. The longest report is a fraction of one megabyte; a larger file is a book, a log or an archive."""
+_LARGEST = 64 * 1024**2
+"""Bytes. A page saved with all its pictures has some ten megabytes."""
+_DEEPEST = 4
+"""Carriers within carriers: a page in an archive in a message in a folder's archive."""
 _FEWEST_WORDS = 5
 """A flash of an agency may be five words; a name, a link or a menu label is not a report."""
 _LEAST_PROSE = 0.7
@@ -42,18 +45,15 @@ def load_reports(paths: Iterable[Path], stdin: BinaryIO | None = None) -> tuple[
         Neither depends on the order of ``paths``.
     """
     problems: list[Problem] = []
-    read: dict[str, Report] = {}
+    reports: dict[str, Report] = {}
     for path in _files(paths, problems):
-        try:
-            report = _report(path, stdin)
-        except (OSError, NotATextError) as error:
-            problems.append(Problem(_shown(path), _reason(error)))
-            continue
-        first = read.setdefault(report.id, report)
-        if first is not report:
-            problems.append(Problem(report.path, f"holds the same text as {first.path}, which was read", lost=False))
-    reports = mark_copies(settle_outlets(read.values()))
-    return reports, sorted(set(problems), key=lambda problem: (problem.path, problem.reason))
+        for report in _reports(path, stdin, problems):
+            first = reports.setdefault(report.id, report)
+            if first is not report:
+                reason = f"holds the same text as {first.path}, which was read"
+                problems.append(Problem(report.path, reason, lost=False))
+    marked = mark_copies(settle_outlets(reports.values()))
+    return marked, sorted(set(problems), key=lambda problem: (problem.path, problem.reason))
 
 
 def _files(paths: Iterable[Path], problems: list[Problem]) -> list[Path]:
@@ -88,33 +88,56 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
                 yield Path(where, name)
 
 
-def _report(path: Path, stdin: BinaryIO | None) -> Report:
-    """The report in one file.
+def _reports(path: Path, stdin: BinaryIO | None, problems: list[Problem]) -> Iterator[Report]:
+    """The reports in one file; adds a problem for whatever in it is none."""
+    try:
+        waiting: list[Told | Intake | Problem] = [Intake(path=_shown(path), data=_bytes(path, stdin))]
+    except (OSError, UnreadableError) as error:
+        problems.append(Problem(_shown(path), _reason(error)))
+        return
+    while waiting:
+        item = waiting.pop()
+        try:
+            if isinstance(item, Problem):
+                problems.append(item)
+            elif isinstance(item, Told):
+                yield _report(item)
+            elif item.depth > _DEEPEST:
+                reason = f"lies in more than {_DEEPEST} archives or messages, one in another"
+                problems.append(Problem(item.path, reason))
+            else:
+                waiting += reversed(list(read(item)))
+        except UnreadableError as error:
+            problems.append(Problem(item.path, _reason(error)))
+
+
+def _report(told: Told) -> Report:
+    """The report of one text.
 
     Raises:
-        OSError: if the file cannot be read.
-        NotATextError: if it holds no report in plain text.
+        UnreadableError: if it is too short, or no prose.
     """
-    data = _bytes(path, stdin)
-    if len(data) > _LARGEST:
-        raise NotATextError(f"is larger than {_LARGEST // 1024**2} MB, which no report is")
-    report = freeze(decode(data), _shown(path))
+    report = freeze_told(told)
     prose = "\n".join(span.of(report.text) for span in report.body)
     words = len(_WORD.findall(prose))
     if words < _FEWEST_WORDS:
-        raise NotATextError(f"has too little text to be a report: {words} words, and {_FEWEST_WORDS} are the fewest")
+        raise UnreadableError(f"has too little text to be a report: {words} words, and {_FEWEST_WORDS} are the fewest")
     if sum(char.isalpha() or char.isspace() for char in prose) < _LEAST_PROSE * len(prose):
-        raise NotATextError("reads like data or code, not like a report")
+        raise UnreadableError("reads like data or code, not like a report")
     return report
 
 
 def _bytes(path: Path, stdin: BinaryIO | None) -> bytes:
     if path == _STDIN:
         if stdin is None:
-            raise NotATextError("standard input is not there to read")
-        return stdin.read(_LARGEST + 1)
-    with path.open("rb") as file:
-        return file.read(_LARGEST + 1)
+            raise UnreadableError("standard input is not there to read")
+        data = stdin.read(_LARGEST + 1)
+    else:
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise UnreadableError(f"is larger than {_LARGEST // 1024**2} MB, which no report is")
+    return data
 
 
 def _shown(path: Path) -> str:
@@ -122,7 +145,7 @@ def _shown(path: Path) -> str:
     return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _reason(error: OSError | NotATextError) -> str:
+def _reason(error: OSError | UnreadableError) -> str:
     if isinstance(error, OSError):
         return f"cannot be read: {(error.strerror or type(error).__name__).lower()}"
     return str(error)

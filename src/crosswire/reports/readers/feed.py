@@ -1,0 +1,165 @@
+"""RSS and Atom: every entry with its full content is a text; one with a teaser alone is told as a problem."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from crosswire.model.report import Problem
+from crosswire.reports.intake import Intake, Told, UnreadableError
+from crosswire.reports.readers.markup import (
+    child,
+    local_name,
+    paragraphs_in,
+    paragraphs_of_html,
+    parse_xml,
+    text_of,
+)
+from crosswire.reports.readers.metadata import (
+    authors_in,
+    genre_of,
+    language_of_tag,
+    one_line,
+    published_by,
+    web_address,
+)
+from crosswire.reports.readers.texts import headed, word_count
+
+__all__ = ["is_feed", "read_feed"]
+
+_ROOT = re.compile(rb"<(?:[\w.-]{1,40}:)?(?:rss|feed|RDF)[\s>]", re.IGNORECASE)
+_PROLOG = 4000
+_FEWEST_WORDS = 80
+"""A teaser is a sentence or two, at most some 60 words; a report that is shorter than this reads like one."""
+_FEWEST_IN_CONTENT = 20
+"""In the field that is for the whole text, where a flash may stand."""
+_CUT = re.compile(
+    r"(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\b(?:read|see) (?:more|full story)|continue reading)\W*$", re.IGNORECASE
+)
+_DATES = ("pubDate", "published", "date", "issued", "created", "updated", "modified")
+"""RSS, Atom, Dublin Core and its terms; when an entry was changed comes last."""
+
+
+def is_feed(intake: Intake) -> bool:
+    """Whether the first element is one of RSS or Atom."""
+    begin = intake.data[:_PROLOG].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    page = re.search(rb"<(?:!doctype )?html[\s>]", begin, re.IGNORECASE)
+    root = _ROOT.search(begin) if begin.startswith(b"<") else None
+    return root is not None and (page is None or root.start() < page.start())
+
+
+def read_feed(intake: Intake) -> Iterator[Told | Intake | Problem]:
+    """Every entry of a feed; what follows where its markup breaks is lost, and said so.
+
+    Raises:
+        UnreadableError: if it is not XML, or holds no entry.
+    """
+    mended = False
+    try:
+        root = parse_xml(intake.data, "a news feed", charset=intake.charset)
+    except UnreadableError:
+        root = parse_xml(intake.data, "a news feed", charset=intake.charset, mend=True)
+        mended = True
+    entries = [element for element in root.iter() if local_name(element) in {"item", "entry"}]
+    if not entries:
+        raise UnreadableError("is a news feed that is cut off or broken" if mended else "is a news feed with no entry")
+    channel = child(root, "channel")
+    channel = root if channel is None else channel
+    for number, entry in enumerate(entries, 1):
+        yield _tell(entry, channel, f"{intake.path}!{number}")
+    if mended:
+        yield Problem(intake.path, "is a news feed that is cut off or broken; what could be made out is read")
+
+
+def _tell(entry: Any, channel: Any, path: str) -> Told | Problem:  # noqa: ANN401 - lxml has no types
+    title = _headline(child(entry, "title"))
+    paragraphs = _text(entry)
+    if not paragraphs:
+        return Problem(path, f"is a feed entry with a summary at most: {title or _link(entry) or 'no title'}")
+    outlet, basis = _outlet(entry, channel)
+    names = [
+        text_of(child(part, "name")) or text_of(part) for part in entry if local_name(part) in {"author", "creator"}
+    ]
+    stamps = [(text_of(child(entry, name)), f"feed {name}") for name in _DATES]
+    topics = [_topic(part) for part in entry if local_name(part) == "category"]
+    return Told(
+        path=path,
+        text=headed(title, paragraphs),
+        title=title,
+        outlet=outlet,
+        outlet_basis=basis,
+        authors=tuple(dict.fromkeys(person for name in names for person in _people(name))),
+        section=topics[0] if topics else None,
+        genre=genre_of(topics),
+        published=published_by(stamps),
+        language=language_of_tag(_language(entry, channel)),
+        url=_link(entry),
+    )
+
+
+def _headline(title: Any) -> str | None:  # noqa: ANN401 - lxml has no types
+    text = text_of(title)
+    marked = text is not None and ("</" in text or re.search(r"&#?\w{2,8};", text))
+    return one_line(" ".join(paragraphs_of_html(text))) if text and marked else one_line(text)
+
+
+def _text(entry: Any) -> list[str]:  # noqa: ANN401 - lxml has no types
+    """The paragraphs of the longest field, if it holds more than a teaser."""
+    best: list[str] = []
+    for part in entry:
+        name = local_name(part)
+        if name not in {"encoded", "content", "description", "summary", "body", "fulltext"}:
+            continue
+        paragraphs = paragraphs_in(part) if len(part) else paragraphs_of_html(part.text or "")
+        fewest = _FEWEST_WORDS if name in {"description", "summary"} else _FEWEST_IN_CONTENT
+        words = word_count(paragraphs)
+        if words >= fewest and not _CUT.search(paragraphs[-1][-60:]) and words > word_count(best):
+            best = paragraphs
+    return best
+
+
+def _outlet(entry: Any, channel: Any) -> tuple[str | None, str]:  # noqa: ANN401 - lxml has no types
+    """``source`` names who published what a collector passes on; else it is whose feed it is."""
+    source = child(entry, "source")
+    told = (
+        (None if source is None else child(source, "title"), "feed source"),
+        (None if source is None or len(source) else source, "feed source"),
+        (child(entry, "publisher"), "feed publisher"),
+        (child(channel, "publisher"), "feed publisher"),
+        (child(channel, "title"), "feed title"),
+    )
+    for element, basis in told:
+        name = one_line(text_of(element))
+        if name:
+            return name, basis
+    return None, ""
+
+
+def _people(name: object) -> tuple[str, ...]:
+    """RSS writes ``desk@portellis.example (Ana Reyes)``, where the name is the one in brackets."""
+    line = one_line(name) or ""
+    match = re.fullmatch(r"\S{1,100}@\S{1,100}\s*(?:\(([^()]{1,100})\))?", line)
+    return authors_in(match[1] if match else line)
+
+
+def _topic(category: Any) -> str:  # noqa: ANN401 - lxml has no types
+    return one_line(text_of(category) or category.get("label") or category.get("term")) or ""
+
+
+def _language(entry: Any, channel: Any) -> object:  # noqa: ANN401 - lxml has no types
+    name = "{http://www.w3.org/XML/1998/namespace}lang"
+    return (
+        text_of(child(entry, "language")) or entry.get(name) or text_of(child(channel, "language")) or channel.get(name)
+    )
+
+
+def _link(entry: Any) -> str | None:  # noqa: ANN401 - lxml has no types
+    """The address of the page: not that of an enclosure, nor of the feed itself."""
+    for part in entry:
+        if local_name(part) == "link" and part.get("rel", "alternate") == "alternate":
+            url = web_address(part.get("href") or text_of(part))
+            if url:
+                return url
+    guid = child(entry, "guid")
+    return None if guid is None or guid.get("isPermaLink") == "false" else web_address(text_of(guid))
