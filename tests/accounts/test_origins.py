@@ -156,3 +156,10 @@ def test_order_does_not_matter_and_ids_stay() -> None:
 
     assert all(again(order) == expected for order in permutations(tellings))
     assert len({origin.id for origin in expected}) == len(expected)
+
+
+def test_a_headline_leans_on_the_source_that_the_report_names_below_it() -> None:
+    headline = told("Star sank.")
+    below = replace(headline.claim, id="claim-below", chain=(by(RASK),))
+    found = origins([headline], *EVERYBODY).of([headline.claim, below])
+    assert [origin.label for origin in found] == ["Piet Rask"]

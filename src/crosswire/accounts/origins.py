@@ -3,7 +3,8 @@
 1. A chain ends at its first link; an empty chain at the outlet.
 2. A copy speaks with the voice of its original.
 3. Unnamed officials of one state are one voice, unless the text tells them apart by what they serve.
-4. A report whose outlet is unknown supports nothing on its own: its claims count only where a report of a known
+4. What a report tells in its own voice leans on the sources that it gives the same to elsewhere: a headline, say.
+5. A report whose outlet is unknown supports nothing on its own: its claims count only where a report of a known
    outlet leans on the same origin.
 """
 
@@ -57,7 +58,11 @@ class Origins:
     def of(self, claims: Iterable[Claim]) -> tuple[Origin, ...]:
         """The independent origins behind the claims, by label; see the module for what makes two one."""
         groups: dict[str, list[tuple[str, Claim]]] = defaultdict(list)
-        for claim in claims:
+        told = list(claims)
+        leaning = {claim.report for claim in told if any(link.who for link in claim.chain)}
+        for claim in told:
+            if claim.report in leaning and not any(link.who for link in claim.chain):
+                continue
             for voice, label in self.voices(claim).items():
                 groups[voice].append((label, claim))
         out = [

@@ -46,7 +46,10 @@ def crosswire(
 def read(
     paths: Annotated[
         list[Path],
-        typer.Argument(metavar="PATH", help="Reports: text files, folders of them, or - for standard input."),
+        typer.Argument(
+            metavar="PATH",
+            help="Reports: texts, saved pages, feeds, archives ...; folders of them; - for standard input.",
+        ),
     ],
     *,
     out: Annotated[
