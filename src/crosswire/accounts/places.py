@@ -1,6 +1,6 @@
 """Where an event was, and which places lie in which, as far as the reports themselves tell.
 
-"The forum in Vladivostok", "Plantation, Florida": a place named right before another with "in" or a comma lies in it.
+"The fair in Bergen", "Salem, Oregon": a place named right before another with "in" or a comma lies in it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Content cut into units: one finite clause each, with what leans on it.
 
-"Negotiations are advancing, and the North will pay a price" is two claims of one speaker: each can be agreed with,
+"The pumps are failing, and the town will flood" is two claims of one speaker: each can be agreed with,
 denied or come true on its own.
 """
 

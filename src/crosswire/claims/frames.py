@@ -112,7 +112,7 @@ def _has_noun(scene: Scene, verb: int) -> bool:
 
 
 def _journeys(scene: Scene, unit: Unit, party_at: PartyAt) -> Iterable[Frame]:
-    """A vehicle with its rider is told of too, whatever the sentence is about: "waved from his private train"."""
+    """A vehicle with its rider is told of too, whatever the sentence is about: "called out from her boat"."""
     for i in sorted(unit.tokens):
         token = scene.tokens[i]
         if token.lemma not in VEHICLES or token.pos != "NOUN" or token.dep == "compound":

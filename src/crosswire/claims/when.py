@@ -69,7 +69,7 @@ def _governor(scene: Scene, inside: Sequence[int], known: set[int], heads: Seque
 
 
 def _event_of(scene: Scene, head: int, known: set[int]) -> int:
-    """The time of "was" in "his last trip was in 2019" is the trip's."""
+    """The time of "was" in "her last visit was in 2018" is the trip's."""
     if scene.tokens[head].lemma != "be":
         return head
     subject = scene.parse.child(head, "nsubj")

@@ -33,7 +33,7 @@ class Argument(NamedTuple):
 
 
 class Quantity(NamedTuple):
-    """A number that the content gives, with what is counted: 12 devices, at least 5.7e9 dollars."""
+    """A number that the content gives, with what is counted: 12 boats, at least 3.5e6 dollars."""
 
     low: float
     high: float

@@ -19,12 +19,12 @@ class Mention(NamedTuple):
     span: Span
     kind: Literal["name", "description", "pronoun"]
     why: str
-    """How the words lead to the party: ``"surname of Dmitry Peskov"``."""
+    """How the words lead to the party: ``"surname of Ida Brandt"``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """A person, body, state, outlet, or an unnamed role such as "a senior South Korean official"."""
+    """A person, body, state, outlet, or an unnamed role such as "a senior Norwegian official"."""
 
     id: str
     name: str

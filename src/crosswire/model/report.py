@@ -20,7 +20,7 @@ class Outlet:
 
     name: str | None
     basis: str
-    """How it is known, in words: ``"masthead"``, ``"e-mail domain donga.com"``, ``"not told"``."""
+    """How it is known, in words: ``"masthead"``, ``"e-mail domain fenpost.example"``, ``"not told"``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

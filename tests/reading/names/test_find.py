@@ -153,8 +153,8 @@ def test_adjective_of_nationality_names_no_state(read: Reader) -> None:
 
 
 def test_small_models_slips_are_put_right(read: Reader) -> None:
-    _, parties = read("The leaders met in Vladivostok after the COVID-19 pandemic. Vladivostok is a port.")
-    assert named(parties, "Vladivostok").kind == "place"
+    _, parties = read("The ministers met in Trondheim after the COVID-19 pandemic. Trondheim is a port.")
+    assert named(parties, "Trondheim").kind == "place"
     assert not [p for p in parties if "COVID-19" in p.name]
 
 
