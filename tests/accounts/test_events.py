@@ -11,7 +11,7 @@ from crosswire.accounts.events import Group, group_nodes, nodes_of
 from crosswire.model.claim import Stance
 from crosswire.model.frame import Frame
 from crosswire.model.party import Party
-from tests.accounts.telling import Told, arg, count, frame, nodes, parties_of, party, told
+from tests.accounts.telling import Told, arg, count, frame, nodes, party, terms, told
 
 SOLHEIM = party("Berit Solheim", country="NO")
 RASK = party("Piet Rask")
@@ -20,7 +20,8 @@ EVERYBODY = (SOLHEIM, RASK, BERGEN, OSLO, HAMAR)
 
 
 def groups(*tellings: Told) -> list[Group]:
-    return group_nodes(nodes(tellings), parties_of(EVERYBODY))
+    compared = nodes(tellings)
+    return group_nodes(compared, terms(compared, *EVERYBODY))
 
 
 def together(*tellings: Told) -> list[list[str]]:

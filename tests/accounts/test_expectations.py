@@ -10,7 +10,7 @@ from crosswire.model.account import Expectation
 from crosswire.model.claim import Stance
 from crosswire.model.frame import Frame
 from crosswire.model.party import Party
-from tests.accounts.telling import Told, arg, frame, nodes, parties_of, party, places, reports_of, terms, told
+from tests.accounts.telling import Told, arg, frame, nodes, party, places, reports_of, terms, told
 
 SOLHEIM, RASK = party("Berit Solheim"), party("Piet Rask")
 BERGEN, OSLO = party("Bergen", "place"), party("Oslo", "place")
@@ -22,8 +22,8 @@ FRIDAY = "2023-09-15"
 def outcomes(*tellings: Told) -> tuple[Expectation, ...]:
     compared = nodes(tellings)
     known = places(*EVERYBODY, within={"Old Quay": ["Bergen"]})
-    joins = Outcomes(reports_of(tellings), known, terms(compared, *EVERYBODY))
-    return joins.of(group_nodes(compared, parties_of(EVERYBODY)))
+    told_by = terms(compared, *EVERYBODY)
+    return Outcomes(reports_of(tellings), known, told_by).of(group_nodes(compared, told_by))
 
 
 def visit(

@@ -8,12 +8,11 @@ of half-likenesses joins what is different. A claim is part of every event that 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crosswire.accounts.compare import AT_LEAST, ON_AVERAGE, SAME_EVENT, Node, Terms, likeness
 from crosswire.model.claim import Claim
-from crosswire.model.party import Party
 
 __all__ = ["Group", "group_nodes", "nodes_of"]
 
@@ -53,9 +52,8 @@ def nodes_of(claims: Iterable[Claim]) -> list[Node]:
     )
 
 
-def group_nodes(nodes: Sequence[Node], parties: Mapping[str, Party]) -> list[Group]:
+def group_nodes(nodes: Sequence[Node], terms: Terms) -> list[Group]:
     """The events that the nodes tell of; a claim alone with its main frame is an event too."""
-    terms = Terms.of(nodes, parties)
     scores: dict[tuple[int, int], float] = {}
     for i, j in _pairs(nodes, terms):
         scores[i, j] = likeness(nodes[i], nodes[j], terms)[0]

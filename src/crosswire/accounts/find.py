@@ -62,8 +62,8 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
     places = Places.of(list(reports.values()), parties)
     origins = Origins(reports, by_id)
     nodes = nodes_of(told)
-    groups = group_nodes(nodes, by_id)
     terms = Terms.of(nodes, by_id)
+    groups = group_nodes(nodes, terms)
     asker = Asker(origins, places, reports, terms)
     events = tuple(_event(story, group, asker, origins) for group in groups)
     by_event = {event.id: group for event, group in zip(events, groups, strict=True)}

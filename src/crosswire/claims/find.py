@@ -69,7 +69,8 @@ def _merged(indirect: list[Attribution], scene: Scene) -> list[Attribution]:
             out.append(found)
         else:
             out[twin] = out[twin].with_content(out[twin].content | found.content)
-    out = [_without_tails(a, out, scene) for a in out]
+    trailing = [a for a in out if a.rule == "trailing_cue"]
+    out = [_without_tails(a, trailing, scene) for a in out]
     acts = sorted((a for a in out if a.content), key=lambda a: (min(a.cue), -len(a.content)))
     return _taken_up(acts, scene)
 
@@ -90,11 +91,11 @@ def _taken_up(attributions: Sequence[Attribution], scene: Scene) -> list[Attribu
     return out
 
 
-def _without_tails(attribution: Attribution, others: Sequence[Attribution], scene: Scene) -> Attribution:
+def _without_tails(attribution: Attribution, trailing: Sequence[Attribution], scene: Scene) -> Attribution:
     """What stands in a sentence before its trailing source cannot take in that source."""
     content = attribution.content
-    for other in others:
-        if other.rule == "trailing_cue" and other is not attribution and other.content & content:
+    for other in trailing:
+        if other is not attribution and other.content & content:
             tail = {i for i in scene.sentence(other.cue[0]) if i > max(other.content)}
             content -= tail
     return attribution.with_content(content)

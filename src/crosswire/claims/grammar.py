@@ -17,7 +17,6 @@ __all__ = [
     "is_negated",
     "noun_phrase",
     "particles",
-    "quoted_tokens",
     "spans_of",
     "subjects",
 ]
@@ -191,11 +190,6 @@ def _belongs(parse: Parse, child: int, head: int) -> bool:
     if token.dep == "punct":
         return token.lower in {"-", "."}
     return token.dep == "appos" and token.pos == "PROPN" and min(parse.subtree(child)) == head + 1
-
-
-def quoted_tokens(parse: Parse, spans: Iterable[Span]) -> frozenset[int]:
-    """Indices of the tokens inside the spans."""
-    return frozenset(i for span in spans for i in parse.within(span))
 
 
 def spans_of(parse: Parse, text: str, indices: Iterable[int]) -> tuple[Span, ...]:

@@ -14,7 +14,7 @@ from crosswire.claims.cues import PLAN_WORDS
 from crosswire.claims.grammar import SUBJECTS, is_negated
 from crosswire.model.claim import Stance
 
-__all__ = ["is_future", "is_refusal", "stance_of"]
+__all__ = ["stance_of"]
 
 _POSSIBLE = frozenset("may might could".split())
 _MAYBE = frozenset("perhaps maybe possibly potentially allegedly supposedly purportedly".split())
@@ -49,7 +49,7 @@ def stance_of(scene: Scene, unit: Unit, cue: Stance, *, belief: bool) -> Stance:
     return "asserts"
 
 
-def is_future(scene: Scene, unit: Unit, head: int) -> bool:
+def _is_future(scene: Scene, unit: Unit, head: int) -> bool:
     """Whether the clause tells of what is to come: will, is to, is set to, is likely to, plans to."""
     parse = scene.parse
     for at in _verb_group(scene, unit, head):
@@ -73,12 +73,6 @@ def is_future(scene: Scene, unit: Unit, head: int) -> bool:
         ):
             return token.tag in {"VBZ", "VBP", "VBD"}
     return False
-
-
-def is_refusal(scene: Scene, unit: Unit) -> bool:
-    """Whether it is a future negated: "we will not pay"."""
-    head = _core(scene, unit)
-    return is_future(scene, unit, head) and is_negated(scene.parse, head)
 
 
 def _is_question(scene: Scene, unit: Unit) -> bool:
@@ -131,7 +125,7 @@ def _of_warning(scene: Scene, unit: Unit, head: int) -> Stance:
     if _is_duty(scene, unit, head) or _is_threat(scene, unit, head) or not _is_finite_clause(scene, unit, head):
         return "urges"
     conditional = any(scene.tokens[i].lower in {"if", "unless"} for i in unit.tokens)
-    if is_future(scene, unit, head) and not conditional:
+    if _is_future(scene, unit, head) and not conditional:
         return "expects"
     return "urges"
 
@@ -169,7 +163,7 @@ def _is_threat(scene: Scene, unit: Unit, head: int) -> bool:
     return (
         token.lemma in _THREAT_VERBS
         and any(scene.tokens[i].lemma in _THREATS for i in unit.tokens)
-        and is_future(scene, unit, head)
+        and _is_future(scene, unit, head)
     )
 
 
@@ -194,10 +188,6 @@ def _is_possible(scene: Scene, unit: Unit, head: int) -> bool:
     return False
 
 
-def _is_ahead(scene: Scene, unit: Unit, head: int) -> bool:
-    return is_future(scene, unit, head)
-
-
 def _is_negative(scene: Scene, unit: Unit, head: int) -> bool:
     """Not, never, no; or called false."""
     if is_negated(scene.parse, head):
@@ -214,7 +204,7 @@ _BY_CONTENT: tuple[tuple[Stance, Callable[[Scene, Unit, int], bool]], ...] = (
     ("urges", _is_threat),
     ("urges", _is_duty),
     ("doubts", _is_possible),
-    ("expects", _is_ahead),
+    ("expects", _is_future),
     ("denies", _is_negative),
 )
 

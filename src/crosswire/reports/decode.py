@@ -21,7 +21,7 @@ import re
 
 from crosswire.reports.intake import UnreadableError
 
-__all__ = ["NotATextError", "decode"]
+__all__ = ["NotATextError", "decode", "utf16_without_mark"]
 
 
 class NotATextError(UnreadableError):
@@ -96,7 +96,7 @@ def _characters(data: bytes) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
     sample = data[:_SAMPLE]
-    unmarked = _utf16_without_mark(sample)
+    unmarked = utf16_without_mark(sample)
     if unmarked:
         return data.decode(unmarked, errors="replace")
     if len(sample) - len(sample.translate(None, _CONTROL)) > _MOST_CONTROL * len(sample):
@@ -108,13 +108,18 @@ def _characters(data: bytes) -> str:
     return _western(data, high)
 
 
-def _utf16_without_mark(sample: bytes) -> str | None:
-    """Western text in UTF-16 has a zero for nearly every other byte, and hardly one in the other places."""
+def utf16_without_mark(sample: bytes, zeros: float = 0.6) -> str | None:
+    """Western text in UTF-16 has a zero for nearly every other byte, and hardly one in the other places.
+
+    Args:
+        sample: The first bytes.
+        zeros: Share of every other byte that must be zero; lower for markup, whose text may be of any script.
+    """
     half = len(sample) // 2
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if half and odd > 0.6 * half and even < 0.05 * half:
+    if half and odd > zeros * half and even < 0.05 * half:
         return "utf-16-le"
-    if half and even > 0.6 * half and odd < 0.05 * half:
+    if half and even > zeros * half and odd < 0.05 * half:
         return "utf-16-be"
     return None
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from crosswire.reports.decode import utf16_without_mark
+
 __all__ = ["characters"]
 
 _MARKS = (
@@ -43,6 +45,9 @@ _TEXT = re.compile(r"cp\d|iso8859|koi8|gb|big5|euc|shift|mac|utf-(?:8|16|32)|iso
 """Codecs for text; Python has others that are slow or no encodings at all."""
 _MOST_BROKEN = 0.1
 """Share of broken bytes among those above 127 up to which a page is UTF-8 that was cut or mended badly."""
+_ZEROS = 0.4
+"""Share of every other byte that is zero in markup of UTF-16, at the least."""
+
 _SAMPLE = 65536
 
 
@@ -56,7 +61,7 @@ def characters(data: bytes, charset: str | None = None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors="replace")
-    unmarked = _utf16_without_mark(data[:_SAMPLE])
+    unmarked = utf16_without_mark(data[:_SAMPLE], _ZEROS)
     if unmarked:
         return data.decode(unmarked, errors="replace")
     try:
@@ -91,14 +96,3 @@ def _codec(name: str) -> str | None:
         return None
     found = _WIDER.get(found, found)
     return found if _TEXT.match(found) else None
-
-
-def _utf16_without_mark(sample: bytes) -> str | None:
-    """Markup in UTF-16 has a zero for most of every other byte, and hardly one in the other places."""
-    half = len(sample) // 2
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if half and odd > 0.4 * half and even < 0.05 * half:
-        return "utf-16-le"
-    if half and even > 0.4 * half and odd < 0.05 * half:
-        return "utf-16-be"
-    return None
