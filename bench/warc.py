@@ -2,8 +2,8 @@
 
     python -m bench.warc [MEGABYTES ...]
 
-Writes a packed WARC that unpacks to each size (100 and 1000 if none is given), reads it through in a process of its
-own, and prints pages, seconds and the peak.
+Writes a packed WARC that unpacks to each size (100 and 1000 if none is given), takes its pages into a store as reports
+in a process of its own, and prints reports, seconds and the peak.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from crosswire.reports.intake import Intake
-from crosswire.reports.readers.warc import stream_warc
+from crosswire.pipeline import take_in
+from crosswire.reports.load import load_reports
+from crosswire.store import open_store
 
 __all__ = ["main", "write_warc"]
 
@@ -33,17 +34,24 @@ _RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 def write_warc(file: Path, size: int) -> None:
     """Writes a WARC of made-up pages, each packed on its own as crawlers do, that unpacks to ``size`` bytes."""
     chance = random.Random(7)  # noqa: S311 - the pages need only differ
-    words = [f"{chance.getrandbits(40):x}" for _ in range(5000)]
+    words = ["".join(chance.choices("aeinorst", k=chance.randint(3, 9))) for _ in range(5000)]
     with file.open("wb") as out:
         for number in range(max(1, size // _PAGE)):
-            text = " ".join(chance.choices(words, k=_PAGE // 11))
-            http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>{text}</p></body></html>".encode()
+            http = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{_page(chance, words)}".encode()
             head = (
                 f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://wire.example/{number}\r\n"
                 "WARC-Date: 2031-02-03T04:05:06Z\r\nContent-Type: application/http; msgtype=response\r\n"
                 f"Content-Length: {len(http)}\r\n\r\n"
             )
             out.write(gzip.compress(head.encode() + http + b"\r\n\r\n", compresslevel=1))
+
+
+def _page(chance: random.Random, words: list[str]) -> str:
+    """A page of two parts scripts and one part text, as pages of news mostly are, if not more."""
+    text = (" of the ".join(chance.choices(words, k=40)) for _ in range(_PAGE // 1800))
+    paragraphs = "".join(f"<p>{line.capitalize()}.</p>" for line in text)
+    script = " ".join(chance.choices(words, k=_PAGE // 10))
+    return f"<html><body><script>{script}</script><h1>{chance.choice(words)} page</h1>{paragraphs}</body></html>"
 
 
 def main() -> None:
@@ -66,10 +74,12 @@ def main() -> None:
 
 def _read(file: Path) -> None:
     begin = perf_counter()
-    with file.open("rb") as stream:
-        pages = sum(isinstance(one, Intake) for one in stream_warc(stream, file.name))
+    with open_store(file.with_suffix(".sqlite")) as store:
+        last: list[int] = [0]
+        problems = take_in(load_reports([file]), store, lambda _stage, done, _total: last.append(done))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _RSS_UNIT
-    print(f"{pages} pages  {perf_counter() - begin:.1f} s  peak {peak / _MB:.0f} MB", flush=True)
+    seconds = perf_counter() - begin
+    print(f"{last[-1]} reports, {len(problems)} problems  {seconds:.1f} s  peak {peak / _MB:.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The whole flow on one screen.
 
-1. reports   what can be read becomes reports, frozen
+1. reports   what can be read becomes reports, frozen, one at a time into the store; then settled against each other
 2. parse     the language model, once a report: the store keeps what it made
 3. stories   the reports that follow one matter
 4. reading   times, parties, quotations; an undated report is dated from the others of its story, and read again
@@ -32,6 +32,7 @@ from crosswire.reading.names.find import find_parties
 from crosswire.reading.quotes import find_quotes
 from crosswire.reading.times.find import find_times
 from crosswire.reports.copies import mark_copies
+from crosswire.reports.language import language_name
 from crosswire.reports.load import load_reports
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
@@ -40,38 +41,79 @@ from crosswire.stories.group import group_reports, make_story
 
 __all__ = ["Progress", "make_dossier", "read"]
 
-Progress = Callable[[str, int, int], None]
-"""Called with the name of a stage, how many it has done, and of how many."""
+Progress = Callable[[str, int, int | None], None]
+"""Called with the name of a stage, how many it has done, and of how many, where that is known beforehand."""
+
+_AT_ONCE = 100
+"""Reports that are added to the store in one transaction, and held in memory until then."""
 
 
-def ignore(stage: str, done: int, total: int) -> None:
+def ignore(stage: str, done: int, total: int | None) -> None:
     """Progress that nobody watches."""
 
 
 def read(
-    paths: Iterable[Path],
+    places: Iterable[Path | str],
     *,
     store: Store,
     language_model: str | None = None,
     stdin: BinaryIO | None = None,
+    fields: Mapping[str, str] | None = None,
+    allow_private: bool = False,
     progress: Progress = ignore,
 ) -> tuple[Dossier, list[Problem]]:
-    """Reads files and folders into the store, and makes the dossier of all reports that it holds.
+    """Reads files, folders and addresses into the store, and makes the dossier of all reports that it holds.
+
+    Args:
+        places: Files and folders, ``-`` for standard input, and addresses (``https://...``).
+        store: Where reports, parses and the dossier are kept.
+        language_model: The spaCy model to read with; the best one installed if none is named.
+        stdin: What ``-`` reads.
+        fields: For what a field of JSON tells, which field it is: ``{"text": "body"}``.
+        allow_private: Whether addresses may lead into private networks and to this machine itself.
+        progress: Told how far it is.
 
     Raises:
         ModelMissingError: if no language model is installed.
     """
-    loaded, problems = load_reports(paths, stdin)
-    store.add_reports(loaded)
-    reports = mark_copies(settle_outlets(store.reports()))
-    parses = _parses(reports, store, LanguageModel.load(language_model), progress)
-    dossier = make_dossier(reports, parses, progress)
+    problems = take_in(load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private), store, progress)
+    model = LanguageModel.load(language_model)
+    reports = [_with_model(report, model) for report in mark_copies(settle_outlets(store.reports()))]
+    dossier = make_dossier(reports, _parses(reports, store, model, progress), progress)
     store.keep_dossier(dossier)
     return dossier, problems
 
 
+def take_in(loaded: Iterable[Report | Problem], store: Store, progress: Progress = ignore) -> list[Problem]:
+    """Adds reports to the store as they come, and gives the problems in order of their paths."""
+    problems: set[Problem] = set()
+    waiting: list[Report] = []
+    done = 0
+    for one in loaded:
+        if isinstance(one, Problem):
+            problems.add(one)
+            continue
+        waiting.append(one)
+        done += 1
+        progress("taking in", done, None)
+        if len(waiting) == _AT_ONCE:
+            store.add_reports(waiting)
+            waiting.clear()
+    store.add_reports(waiting)
+    return sorted(problems, key=lambda problem: (problem.path, problem.reason))
+
+
+def _with_model(report: Report, model: LanguageModel) -> Report:
+    """The report, marked as one that stays unread where the model is of another language."""
+    if report.language == model.language:
+        return report
+    return replace(report, unread=f"no language model for {language_name(report.language)}")
+
+
 def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progress: Progress = ignore) -> Dossier:
-    """The dossier of a set of parsed reports."""
+    """The dossier of a set of reports; those that are unread have no parse, belong to no story, and are listed."""
+    unread = [report for report in reports if report.unread]
+    reports = [report for report in reports if not report.unread]
     stories = group_reports(reports, parses)
     by_id = {report.id: report for report in reports}
     readings: list[Reading] = []
@@ -89,7 +131,10 @@ def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progres
     return Dossier(
         made=_made(parses),
         reports=tuple(
-            sorted((r.report for r in readings), key=lambda r: (r.published.earliest or "9999", r.path, r.id))
+            sorted(
+                [*(reading.report for reading in readings), *unread],
+                key=lambda report: (report.published.earliest or "9999", report.path, report.id),
+            )
         ),
         stories=tuple(settled),
         parties=tuple(p for account in accounts for p in account.parties),
@@ -103,9 +148,10 @@ def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progres
 
 
 def _parses(reports: Sequence[Report], store: Store, model: LanguageModel, progress: Progress) -> dict[str, Parse]:
-    kept = {report.id: store.parse(report.id, model.made_by) for report in reports}
+    readable = [report for report in reports if not report.unread]
+    kept = {report.id: store.parse(report.id, model.made_by) for report in readable}
     out = {report: parse for report, parse in kept.items() if parse is not None}
-    new = [report for report in reports if report.id not in out]
+    new = [report for report in readable if report.id not in out]
     for number, parse in enumerate(model.parse_all(new)):
         progress("reading", number, len(new))
         store.keep_parse(parse)

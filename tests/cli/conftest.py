@@ -1,7 +1,6 @@
 """A reading without a language model, for what the command line does around it."""
 
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
 from typing import BinaryIO
 
 import pytest
@@ -15,18 +14,20 @@ from tests.store.making import dossier_of
 
 
 def read(
-    paths: Iterable[Path],
+    places: Iterable[str],
     *,
     store: Store,
     language_model: str | None = None,  # noqa: ARG001
     stdin: BinaryIO | None = None,
-    progress: Callable[[str, int, int], None],
+    fields: Mapping[str, str],
+    allow_private: bool,  # noqa: ARG001
+    progress: Callable[[str, int, int | None], None],
 ) -> tuple[Dossier, list[Problem]]:
-    """Each path is a report that says its name, ``-`` one that says what it reads.
+    """Each place is a report that says its name, as each field does; ``-`` is one that says what it reads.
 
     A name with "bad" cannot be read, one with "again" was read before.
     """
-    names = [str(path) for path in paths]
+    names = [*places, *(f"{name} as {what}" for what, name in fields.items())]
     good = [name if name != "-" or stdin is None else stdin.read().decode() for name in names if "bad" not in name]
     store.add_reports(make_report(f"This is {name}.") for name in good)
     progress("reading", len(good), len(names))

@@ -83,6 +83,23 @@ def test_standard_input() -> None:
     assert [report.text for report in load(result.stdout).reports] == ["This is the wire."]
 
 
+def test_fields_of_json_are_named() -> None:
+    result = crosswire("read", "a", "--field", "text=body", "--field", "title=name", "--json")
+    assert {report.text for report in load(result.stdout).reports} == {
+        "This is a.",
+        "This is body as text.",
+        "This is name as title.",
+    }
+
+
+@pytest.mark.parametrize("field", ["text", "text=", "=body", "colour=body"])
+def test_fields_that_tell_nothing_are_wrong_usage(field: str) -> None:
+    result = crosswire("read", "a", "--field", field)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"crosswire: --field {field.partition('=')[0]}=")
+    assert result.stderr.count("\n") == 1
+
+
 def test_out_leaves_dossier_page_and_store(tmp_path: Path) -> None:
     out = tmp_path / "new" / "folder"
     result = crosswire("read", "a", "--out", out)

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosswire.model.report import Problem
-from crosswire.reports.load import load_reports
-from tests.reports.heads import HEADS, LEAD, MORE
+from tests.reports.heads import HEADS, LEAD
+from tests.reports.loading import load
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +22,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_folder_gives_all_its_reports_in_order_of_their_ids(folder: Path) -> None:
-    reports, problems = load_reports([folder])
+    reports, problems = load([folder])
     assert len(reports) == len(HEADS)
     assert problems == []
     assert [report.id for report in reports] == sorted(report.id for report in reports)
@@ -30,21 +30,21 @@ def test_a_folder_gives_all_its_reports_in_order_of_their_ids(folder: Path) -> N
 
 def test_the_order_of_the_arguments_changes_nothing(folder: Path) -> None:
     files = sorted(folder.rglob("*.txt"))
-    whole = load_reports(files)
+    whole = load(files)
 
     @settings(max_examples=5, deadline=None)
     @given(st.permutations(files), st.lists(st.sampled_from(files)))
     def shuffled(order: list[Path], again: list[Path]) -> None:
-        assert load_reports(order + again) == whole
+        assert load(order + again) == whole
 
     shuffled()
-    assert load_reports([folder / "below", folder]) == whole
+    assert load([folder / "below", folder]) == whole
 
 
 def test_paths_are_as_given_and_no_part_of_the_id(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
-    near, _ = load_reports([Path("below")])
-    far, _ = load_reports([folder / "below"])
+    near, _ = load([Path("below")])
+    far, _ = load([folder / "below"])
     assert {report.path for report in near} == {f"below/{path.name}" for path in (folder / "below").iterdir()}
     assert [report.id for report in near] == [report.id for report in far]
 
@@ -55,16 +55,16 @@ def test_the_same_text_twice_is_one_report_and_both_paths_are_seen(
     monkeypatch.chdir(tmp_path)
     Path("b.txt").write_bytes(LEAD.encode())
     Path("a.txt").write_bytes(LEAD.encode("utf-16"))
-    reports, problems = load_reports([Path("b.txt"), Path("a.txt"), Path("b.txt")])
+    reports, problems = load([Path("b.txt"), Path("a.txt"), Path("b.txt")])
     assert [report.path for report in reports] == ["a.txt"]
     assert problems == [Problem("b.txt", "holds the same text as a.txt, which was read", lost=False)]
 
 
 def test_standard_input() -> None:
-    reports, problems = load_reports([Path("-")], io.BytesIO(LEAD.encode()))
+    reports, problems = load([Path("-")], io.BytesIO(LEAD.encode()))
     assert [(report.path, report.text) for report in reports] == [("-", LEAD)]
     assert problems == []
-    assert load_reports([Path("-")])[1] == [Problem("-", "standard input is not there to read")]
+    assert load([Path("-")])[1] == [Problem("-", "standard input is not there to read")]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_standard_input() -> None:
 )
 def test_what_is_no_report_is_refused_in_one_line(tmp_path: Path, data: bytes, reason: str) -> None:
     (tmp_path / "x").write_bytes(data)
-    assert load_reports([tmp_path / "x"]) == ([], [Problem((tmp_path / "x").as_posix(), reason)])
+    assert load([tmp_path / "x"]) == ([], [Problem((tmp_path / "x").as_posix(), reason)])
 
 
 def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,7 +91,7 @@ def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     Path("empty").mkdir()
     Path("empty/.hidden").write_text(LEAD)
     Path("broken").symlink_to("gone")
-    _, problems = load_reports([Path("missing"), Path("empty"), Path("broken"), Path(os.devnull)])
+    _, problems = load([Path("missing"), Path("empty"), Path("broken"), Path(os.devnull)])
     assert problems == [
         Problem("/dev/null", "is not a file or a folder"),
         Problem("broken", "does not exist"),
@@ -108,21 +108,11 @@ def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "open", refuse)
-    assert load_reports([path]) == ([], [Problem(path.as_posix(), "cannot be read: permission denied")])
+    assert load([path]) == ([], [Problem(path.as_posix(), "cannot be read: permission denied")])
 
 
 def test_a_name_that_is_no_unicode_is_shown_all_the_same(tmp_path: Path) -> None:
     name = os.fsdecode(bytes(tmp_path) + b"/caf\xe9.txt")
     Path(name).write_text(LEAD)
-    reports, _ = load_reports([tmp_path])
+    reports, _ = load([tmp_path])
     assert reports[0].path.endswith("caf\ufffd.txt")
-
-
-def test_outlets_are_settled_and_copies_marked(tmp_path: Path) -> None:
-    head = "Harbour bill fails\nBy Jane Doe jdoe@quayside.example.org\n3 March 2023\n"
-    text = " ".join(f"{LEAD} {MORE}" for _ in range(3)) + " Nothing more was said that night, and the hall stayed dark."
-    (tmp_path / "a").write_text(f"{head}{text}")
-    (tmp_path / "b").write_text(f"Bill on harbour is lost\n4 March 2023\n{text}")
-    reports, _ = load_reports([tmp_path])
-    first, second = sorted(reports, key=lambda report: report.path)
-    assert (first.copy_of, second.copy_of) == (None, first.id)

@@ -10,7 +10,7 @@ from crosswire.model.dossier import Dossier, Made
 from crosswire.model.frame import Argument, Frame, Quantity
 from crosswire.model.parse import Entity, Parse, Sentence, Token
 from crosswire.model.party import Mention, Party
-from crosswire.model.report import Outlet, Published, Report
+from crosswire.model.report import Arrival, Change, Outlet, Published, Report, in_order
 from crosswire.model.spans import Span
 from crosswire.model.story import Story
 from crosswire.model.time import Time
@@ -75,6 +75,8 @@ def described(report: Report) -> st.SearchStrategy[Report]:
         outlet=any_of(Outlet),
         published=any_of(Published),
         where=st.dictionaries(words, spans, max_size=2),
+        changes=few(st.builds(Change, st.none() | spans, st.none() | spans)),
+        arrivals=st.lists(any_of(Arrival), max_size=2).map(in_order),
     )
 
 

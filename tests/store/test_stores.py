@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.parse import Parse, Token
-from crosswire.model.report import Report
+from crosswire.model.report import Arrival, Report
 from crosswire.store import Store, UnknownReportError, open_store
 from tests.making import make_report
 from tests.store import making
@@ -85,6 +85,17 @@ def test_one_report_under_two_paths_keeps_the_first(fresh: Opening, order: list[
     for path in order:
         store.add_reports([replace(FIRST, path=path)])
     assert [report.path for report in store.reports()] == ["a.txt"]
+
+
+def test_each_arrival_is_kept_once_in_whatever_order_they_come(fresh: Opening) -> None:
+    first = Arrival(path="a.txt", sha256="0" * 64, size=7)
+    later = replace(first, path="https://fenpost.example/ferry", fetched="2031-02-03T04:05:06Z")
+    one, other = fresh(), fresh()
+    for arrivals in ((later,), (first,), (later, first)):
+        one.add_reports([replace(FIRST, arrivals=arrivals)])
+    other.add_reports([replace(FIRST, arrivals=(first, later))])
+    assert [report.arrivals for report in one.reports()] == [(first, later)]
+    assert one.reports() == other.reports()
 
 
 def test_a_later_dossier_takes_the_place_of_the_earlier(fresh: Opening) -> None:

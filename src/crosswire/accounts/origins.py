@@ -1,7 +1,7 @@
 """Origins: where chains end, and which of them are one voice (law 5).
 
 1. A chain ends at its first link; an empty chain at the outlet.
-2. A copy speaks with the voice of its original.
+2. A copy speaks with the voice of its original, an edited version with that of the first.
 3. Unnamed officials of one state are one voice, unless the text tells them apart by what they serve.
 4. What a report tells in its own voice leans on the sources that it gives the same to elsewhere: a headline, say.
 5. A report whose outlet is unknown supports nothing on its own: its claims count only where a report of a known
@@ -93,8 +93,8 @@ class Origins:
 
     def _original(self, report: Report) -> Report:
         seen = {report.id}
-        while report.copy_of is not None and report.copy_of in self.reports and report.copy_of not in seen:
-            report = self.reports[report.copy_of]
+        while (before := report.copy_of or report.version_of or "") in self.reports and before not in seen:
+            report = self.reports[before]
             seen.add(report.id)
         return report
 

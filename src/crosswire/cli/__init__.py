@@ -2,6 +2,7 @@
 
 main       the commands and their options
 run        what ``crosswire read`` does
+capture    what ``crosswire capture`` does
 outputs    what is left in the folder of ``--out``
 progress   how far it is, shown while it works
 endings    how a run ends: exit codes, and one line where it cannot go on

@@ -12,7 +12,7 @@ import typer
 
 from crosswire.cli.messages import say
 
-__all__ = ["Code", "NothingReadError", "ends_in_one_line"]
+__all__ = ["Code", "NothingReadError", "WrongUsageError", "ends_in_one_line"]
 
 
 class Code(IntEnum):
@@ -29,8 +29,12 @@ class Code(IntEnum):
 class NothingReadError(Exception):
     """None of the places given holds a report, and neither does the store."""
 
-    def __init__(self) -> None:
-        super().__init__("no report was read")
+    def __init__(self, message: str = "no report was read") -> None:
+        super().__init__(message)
+
+
+class WrongUsageError(Exception):
+    """An option has a value that means nothing; the message names both."""
 
 
 @contextmanager
@@ -61,7 +65,7 @@ def _wrong_usage() -> tuple[type[Exception], ...]:
     from crosswire.reading.language import ModelMissingError  # noqa: PLC0415 - `--help` needs none of these
     from crosswire.store import NewerStoreError, NotAStoreError  # noqa: PLC0415
 
-    return ModelMissingError, NewerStoreError, NotAStoreError
+    return ModelMissingError, NewerStoreError, NotAStoreError, WrongUsageError
 
 
 def _cannot_go_on() -> tuple[type[Exception], ...]:

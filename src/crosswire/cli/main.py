@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from crosswire.cli.endings import ends_in_one_line
+from crosswire.cli.endings import WrongUsageError, ends_in_one_line
 from crosswire.cli.outputs import DOSSIER, PAGE, STORE
 
 __all__ = ["app", "main"]
@@ -42,13 +42,19 @@ def crosswire(
     """Read every report of a developing story against every other: who claims what, on whose word, how sure, when."""
 
 
+_AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Let addresses lead into private networks and to this machine.")
+]
+
+
 @app.command()
 def read(
-    paths: Annotated[
-        list[Path],
+    places: Annotated[
+        list[str],
         typer.Argument(
-            metavar="PATH",
-            help="Reports: texts, saved pages, feeds, archives ...; folders of them; - for standard input.",
+            metavar="PLACE",
+            help="Reports: texts, saved pages, feeds, archives ...; folders of them; https:// addresses; "
+            "- for standard input.",
         ),
     ],
     *,
@@ -63,6 +69,11 @@ def read(
     as_json: Annotated[
         bool, typer.Option("--json", help="Write the dossier to standard output as JSON, and nothing else.")
     ] = False,
+    field: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WHAT=NAME", help="In JSON, the field that holds this: text=body, published=day ..."),
+    ] = None,
+    allow_private: _AllowPrivate = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
     model: Annotated[
         str | None, typer.Option(metavar="NAME", help="The spaCy model to read with, if not the best one installed.")
@@ -75,6 +86,49 @@ def read(
     with ends_in_one_line():
         from crosswire.cli.run import Wish, run  # noqa: PLC0415 - `crosswire --help` need not wait for it
 
-        wish = Wish(paths=paths, out=out, store=store, as_json=as_json, quiet=quiet, model=model)
+        wish = Wish(
+            places=places,
+            fields=_fields(field or []),
+            allow_private=allow_private,
+            out=out,
+            store=store,
+            as_json=as_json,
+            quiet=quiet,
+            model=model,
+        )
         code = run(wish)
     raise typer.Exit(code)
+
+
+@app.command()
+def capture(
+    places: Annotated[
+        list[str], typer.Argument(metavar="PLACE", help="Files, folders and https:// addresses; - for standard input.")
+    ],
+    *,
+    out: Annotated[Path, typer.Option(metavar="FILE", help="The WACZ to write, in place of an older one.")] = Path(
+        "capture.wacz"
+    ),
+    allow_private: _AllowPrivate = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be captured.")] = False,
+) -> None:
+    """Keep what comes in as it comes, with digests that prove it: a WACZ, which `crosswire read` and others read.
+
+    Exit codes: 0 all captured; 1 some could not be, each is named with the reason; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.capture import capture as run  # noqa: PLC0415
+
+        code = run(places, out, allow_private=allow_private, quiet=quiet)
+    raise typer.Exit(code)
+
+
+def _fields(told: list[str]) -> dict[str, str]:
+    """What each field of JSON tells, of options such as ``text=body``."""
+    from crosswire.reports.readers.jsonlines import FIELDS  # noqa: PLC0415 - few runs name fields
+
+    fields = dict(one.partition("=")[::2] for one in told)
+    for what, name in fields.items():
+        if what not in FIELDS or not name:
+            raise WrongUsageError(f"--field {what}={name}: WHAT=NAME is wanted, WHAT one of {', '.join(FIELDS)}")
+    return fields

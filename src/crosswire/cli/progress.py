@@ -30,8 +30,8 @@ class DelayedProgress:
         # A stage may be busy for seconds without a word: the bar comes by the clock.
         self._start = Timer(delay_s, self._bar.start) if console.is_terminal else None
 
-    def __call__(self, stage: str, done: int, total: int) -> None:
-        """Says that ``done`` of ``total`` things have been through the stage."""
+    def __call__(self, stage: str, done: int, total: int | None) -> None:
+        """Says that ``done`` of ``total`` things, where that is known, have been through the stage."""
         self._bar.update(self._task, description=stage, completed=done, total=total)
 
     def __enter__(self) -> Self:

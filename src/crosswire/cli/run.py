@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +30,10 @@ __all__ = ["Wish", "run"]
 class Wish:
     """What the user asked for, as the options of ``crosswire read`` tell it."""
 
-    paths: Sequence[Path]
+    places: Sequence[str]
+    fields: Mapping[str, str]
+    """For what a field of JSON tells, which field it is."""
+    allow_private: bool
     out: Path | None
     store: Path | None
     as_json: bool
@@ -63,10 +66,12 @@ def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
     quiet_or_terminal = Console(stderr=True, quiet=wish.quiet)
     with open_store(place) as store, DelayedProgress(quiet_or_terminal) as progress:
         return pipeline.read(
-            wish.paths,
+            wish.places,
             store=store,
             language_model=wish.model,
             stdin=sys.stdin.buffer if sys.stdin else None,
+            fields=wish.fields,
+            allow_private=wish.allow_private,
             progress=progress,
         )
 

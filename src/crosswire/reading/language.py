@@ -48,6 +48,8 @@ class LanguageModel:
             for title in _TITLES:
                 add_special_case(title, [{"ORTH": title}])
         self._nlp = nlp
+        self.language: str = nlp.meta["lang"]
+        """ISO 639-1."""
         self.made_by = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
 
     @classmethod

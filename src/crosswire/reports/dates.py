@@ -1,4 +1,7 @@
-"""Dates as a report's head prints them: ``Sept. 7, 2023 - 05:31``, ``7 September 2023``, ``2023-09-07T05:31Z``."""
+"""Dates as a report's head prints them: ``Sept. 7, 2023 - 05:31``, ``7 September 2023``, ``2023-09-07T05:31Z``.
+
+Those of other languages are found by ``named_dates``.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from crosswire.model.spans import Span
+from crosswire.reports.named_dates import MAJOR, named_dates
 
 __all__ = ["LABEL", "MONTH", "Printed", "find_dates"]
 
@@ -44,6 +48,11 @@ _DATE = re.compile(
     rf"(?:(?:,?\s{{0,3}}(?:at|[-–—|/•·t])?\s{{0,3}}){_CLOCK})?",
     re.IGNORECASE,
 )
+_CLOCK_AFTER = re.compile(
+    rf"(?:,?\s{{0,3}}(?:a las|alle|à|às|в|о|um|[-–—|/•·])?\s{{0,3}}){_CLOCK}(?:\s?(?:h|hs|Uhr)\b\.?)?", re.IGNORECASE
+)
+"""The time of day after a date in another language."""
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 class Printed(NamedTuple):
@@ -58,11 +67,32 @@ class Printed(NamedTuple):
 
 
 def find_dates(line: str) -> Iterator[Printed]:
-    """Every explicit date of a line, with the weekday and the time of day that belong to it."""
+    """Every explicit date of a line, with the weekday and the time of day that belong to it, in the line's order."""
+    abroad = list(_abroad(line)) if _YEAR.search(line) else []
     for match in _DATE.finditer(line):
         days = _days({key[0]: value for key, value in match.groupdict().items() if value is not None})
+        span = Span(match.start(), match.end()).trimmed(line)
+        while abroad and abroad[0].span.end <= span.start:
+            yield abroad.pop(0)
+        if abroad and abroad[0].span.start < span.start and span.end <= abroad[0].span.end:
+            continue
+        abroad = [other for other in abroad if other.span.start >= span.end]
         earliest, latest = (day.isoformat() for day in days) if days else (None, None)
-        yield Printed(Span(match.start(), match.end()).trimmed(line), earliest, latest)
+        yield Printed(span, earliest, latest)
+    yield from abroad
+
+
+def _abroad(line: str) -> Iterator[Printed]:
+    """Dates in other languages than English, in the line's order; no two of them share a character."""
+    end = 0
+    for named in sorted(named_dates(line, MAJOR), key=lambda named: named.span.start):
+        if named.span.start < end:
+            continue
+        after = _CLOCK_AFTER.match(line, named.span.end)
+        end = after.end() if after else named.span.end
+        days = _days({"y": str(named.year), "m": str(named.month), "d": str(named.day)})
+        earliest, latest = (day.isoformat() for day in days) if days else (None, None)
+        yield Printed(Span(named.span.start, end).trimmed(line), earliest, latest)
 
 
 def _days(part: dict[str, str]) -> tuple[date, date] | None:

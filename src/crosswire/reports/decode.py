@@ -4,24 +4,20 @@ The cascade, each step taken only if those before did not settle it:
 
 1. nothing there: empty;
 2. a signature of a known kind of file: refused by its name;
-3. a byte-order mark: UTF-8, UTF-16 or UTF-32;
-4. every other byte zero: UTF-16 without a mark; zeros or control characters otherwise: binary, refused;
-5. valid UTF-8, or UTF-8 with a few broken bytes, which become U+FFFD;
-6. windows-1252, if its letters make words as western languages do;
-7. refused.
-
-A text that is a web page, a feed or data by its first characters is refused too.
+3. the characters, in whatever encoding makes them a language (``encodings``), declared or not;
+4. no language in any encoding, or control characters throughout: refused;
+5. a web page, a feed or data by its first characters: refused.
 """
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 
+from crosswire.reports.encodings import characters_of, has_controls
 from crosswire.reports.intake import UnreadableError
 
-__all__ = ["NotATextError", "decode", "utf16_without_mark"]
+__all__ = ["NotATextError", "decode"]
 
 
 class NotATextError(UnreadableError):
@@ -53,21 +49,6 @@ _SIGNATURES = (
     (b"MZ\x90", "a program"),
     (b"WARC/", "a web archive"),
 )
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_SAMPLE = 65536
-_CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b"))
-_MOST_CONTROL = 0.01
-"""Share of control bytes above which a file is no text: real ones have none, or a stray one."""
-_MOST_BROKEN = 0.1
-"""Share of broken bytes among those above 127 up to which a text is UTF-8 that was cut or pasted badly."""
-_MOST_FOREIGN = 0.15
-"""Share of bytes above 127: French as windows-1252 has 4 in 100, Polish 9; Russian or Greek in its own code over 70."""
 _PAGE = re.compile(
     r"\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?"
     r"(?P<tag><!doctype html|<(?:html|rss|feed|rdf:rdf)[\s>]|<\w[\w:-]*[\s>/])",
@@ -75,8 +56,12 @@ _PAGE = re.compile(
 )
 
 
-def decode(data: bytes) -> str:
+def decode(data: bytes, charset: str | None = None) -> str:
     """The text that the bytes stand for.
+
+    Args:
+        data: The bytes as they came.
+        charset: The encoding that the carrier declares; a wrong one does no harm.
 
     Raises:
         NotATextError: if they are no plain text, or in no encoding that can be told.
@@ -86,51 +71,12 @@ def decode(data: bytes) -> str:
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
             raise NotATextError(f"is {kind}, not plain text")
-    text = _characters(data)
-    _refuse_markup(text)
-    return text
-
-
-def _characters(data: bytes) -> str:
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace")
-    sample = data[:_SAMPLE]
-    unmarked = utf16_without_mark(sample)
-    if unmarked:
-        return data.decode(unmarked, errors="replace")
-    if len(sample) - len(sample.translate(None, _CONTROL)) > _MOST_CONTROL * len(sample):
+    text = characters_of(data, (charset,))
+    if has_controls(data if text is None else text.encode("utf-8", "replace")):
         raise NotATextError("is binary data, not plain text")
-    text = data.decode("utf-8", errors="replace")
-    high = sum(len(run) for run in re.findall(rb"[\x80-\xff]+", data))
-    if text.count("\ufffd") <= _MOST_BROKEN * high:
-        return text
-    return _western(data, high)
-
-
-def utf16_without_mark(sample: bytes, zeros: float = 0.6) -> str | None:
-    """Western text in UTF-16 has a zero for nearly every other byte, and hardly one in the other places.
-
-    Args:
-        sample: The first bytes.
-        zeros: Share of every other byte that must be zero; lower for markup, whose text may be of any script.
-    """
-    half = len(sample) // 2
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if half and odd > zeros * half and even < 0.05 * half:
-        return "utf-16-le"
-    if half and even > zeros * half and odd < 0.05 * half:
-        return "utf-16-be"
-    return None
-
-
-def _western(data: bytes, high: int) -> str:
-    try:
-        text = data.decode("cp1252")
-    except UnicodeDecodeError:
-        text = ""
-    if not text or high > _MOST_FOREIGN * len(data):
-        raise NotATextError("is in no character encoding that can be told (not UTF-8, UTF-16 or windows-1252)")
+    if text is None:
+        raise NotATextError("is in no character encoding that can be told")
+    _refuse_markup(text)
     return text
 
 

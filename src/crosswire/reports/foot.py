@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crosswire.model.spans import Span
 from crosswire.reports.aside import aside
 from crosswire.reports.captions import closing_credit
+from crosswire.reports.credit_lines import credited_in
 from crosswire.reports.datelines import dateline_at_start
 from crosswire.reports.furniture import opens_related_links, opens_tags
 from crosswire.reports.genres import genre_tail
@@ -83,7 +84,7 @@ def _foot_line(line: str, *, under: bool) -> list[Mark]:
         return found
     if under and (is_section(line) or is_menu(line) or known_outlet(line.strip(" ()[]."))):
         return [Mark("furniture", whole, "label at the foot")]
-    if _REPORTED_FROM.fullmatch(line):
+    if _REPORTED_FROM.fullmatch(line) or (under and _is_credit(line)):
         return [Mark("furniture", whole, "desk credit")]
     peeled = peel(line) if len(line.split()) <= 25 else Peeled([], whole)
     told = [
@@ -92,6 +93,11 @@ def _foot_line(line: str, *, under: bool) -> list[Mark]:
     if told and peeled.core.start == peeled.core.end:
         return [mark for mark in peeled.marks if mark.kind != "date" or mark.why == "published"]
     return []
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a line says where the text is from, and nothing of the story."""
+    return bool(not is_lead(line) and not dateline_at_start(line) and credited_in(line, last=False))
 
 
 def _source(line: str) -> list[Mark]:

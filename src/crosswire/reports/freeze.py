@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.report import Basis, Genre, Outlet, Published, Report
 from crosswire.model.spans import Span
+from crosswire.reports.credits import credits_of
 from crosswire.reports.genres import genre_prefix, genre_suffix
 from crosswire.reports.headlines import same_words
 from crosswire.reports.intake import Told
@@ -52,7 +54,9 @@ def freeze_told(told: Told) -> Report:
     digest = text_digest(text)
     layout = _layout(text, told)
     outlet, outlet_span = _outlet(text, layout.marks, told)
-    published, published_span = (told.published, None) if told.published else _published(text, layout.marks)
+    published, published_span = _published(text, layout.marks)
+    if told.published:
+        published, published_span = _against(told.published, published), None
     authors = _authors(layout.marks)
     names = tuple(mark.value for mark in authors)
     dateline = _first(layout.marks, "place", prefer="dateline")
@@ -77,7 +81,12 @@ def freeze_told(told: Told) -> Report:
         genre=told.genre or _labelled(told.title) or _genre(layout.marks),
         published=published,
         copy_of=None,
-        language=told.language or language_of("\n".join(span.of(text) for span in layout.body)),
+        language=language_of("\n".join(span.of(text) for span in layout.body), told.language),
+        section=told.section,
+        url=told.url,
+        guid=told.guid,
+        modified=told.modified,
+        credits=credits_of(text, layout.body, layout.marks, outlet.name, told.authors),
         where={field: span for field, span in where.items() if span is not None},
     )
 
@@ -132,6 +141,15 @@ def _labelled(title: str | None) -> Genre | None:
     """The genre that a label at a told headline names: ``Opinion | ...``."""
     label = (genre_prefix(title) or genre_suffix(title)) if title else None
     return cast("Genre", label.value) if label else None
+
+
+def _against(told: Published, read: Published) -> Published:
+    """When the format tells, with what the words of the head say otherwise."""
+    if read.earliest is None or read.latest is None or told.earliest is None or told.latest is None:
+        return told
+    if told.earliest <= read.latest and read.earliest <= told.latest:
+        return told
+    return replace(told, why=f"{told.why}; the head of the text says {read.earliest}")
 
 
 def _published(text: str, marks: Sequence[Mark]) -> tuple[Published, Span | None]:

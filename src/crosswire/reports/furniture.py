@@ -133,7 +133,8 @@ RULES = (
                 r"(?:[^.]{1,60}\.?\)?$|[^;]{1,120};)"
             ),
             r"\(?with (?:(?:\w+ )?inputs?|files|(?:additional )?reporting|agenc(?:y|ies))\b.{0,80}\)?$",
-            r"(?:written )?by:?$|.{3,160}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b.{0,60}$",
+            r"(?:written )?by:?$",
+            r"(?:(?!\w{3}\. ).){3,160}\bcontributed (?:reporting|to this (?:report|story|article|piece))\b.{0,60}$",
             r"(?:editors?|sub-?editor|translator|producer|writer): [^.]{2,60}$",
             r"(?:this is (?:a|the) )?transcript (?:provided|by|from|of)\b.{0,80}$|(?:as )?heard on \w[^.]{0,40}$",
             r"\(?sources?: ?[^.]{0,80}\.?\)?$|our standards:",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from crosswire.model.report import Genre, Published
 
-__all__ = ["Intake", "Told", "UnreadableError"]
+__all__ = ["Intake", "Lead", "Told", "UnreadableError"]
 
 
 class UnreadableError(ValueError):
@@ -49,8 +49,24 @@ class Told:
     genre: Genre | None = None
     published: Published | None = None
     """With basis ``metadata``, or ``stated`` where the page shows the date by its headline."""
+    modified: str | None = None
+    """When it was last changed, ISO 8601, a day or a time with its zone."""
     language: str | None = None
     """ISO 639-1."""
     url: str | None = None
+    fetched: str | None = None
+    """When it was fetched, if the format itself notes that, as a saved page does; ISO 8601 in UTC."""
+    guid: str | None = None
+    """The lasting name its publisher gives it, one line."""
     clean: bool = False
     """Whether furniture was taken off already, so that all but the headline is body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A report that lies elsewhere: the entry of a feed that gives a summary at most."""
+
+    path: str
+    url: str
+    reason: str
+    """What is said of it where it is not followed, as of a ``Problem``."""

@@ -1,25 +1,27 @@
-"""Files in, reports out: whatever cannot be read comes back as one line that says why."""
+"""Places in, reports out, one at a time: whatever cannot be read comes out as one line that says why."""
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from hashlib import sha256
+from os import SEEK_END
 from pathlib import Path
 from typing import BinaryIO
 
-from crosswire.model.report import Problem, Report
-from crosswire.reports.copies import mark_copies
+from crosswire.model.report import Arrival, Problem, Report
+from crosswire.reports.files import files_in, opened, reason_of, shown
 from crosswire.reports.freeze import freeze_told
-from crosswire.reports.intake import Intake, Told, UnreadableError
-from crosswire.reports.outlets import settle_outlets
-from crosswire.reports.readers.kinds import read
+from crosswire.reports.intake import Intake, Lead, Told, UnreadableError
+from crosswire.reports.readers.kinds import read, read_file
+from crosswire.reports.readers.zips import MOST_RATIO
+from crosswire.reports.web.addresses import is_address, shown_address
+from crosswire.reports.web.fetch import Fetcher, intake_of
 
 __all__ = ["load_reports"]
 
-_STDIN = Path("-")
-_LARGEST = 64 * 1024**2
-"""Bytes. A page saved with all its pictures has some ten megabytes."""
 _DEEPEST = 4
 """Carriers within carriers: a page in an archive in a message in a folder's archive."""
 _FEWEST_WORDS = 5
@@ -27,91 +29,153 @@ _FEWEST_WORDS = 5
 _LEAST_PROSE = 0.7
 """Share of letters and spaces; prose has over 0.9, tables, code and data mostly under 0.7."""
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
+_ALLOWED = 1024**3
+"""Bytes that may come out of one place, whatever it is packed in."""
+
+Item = Told | Intake | Lead | Problem
 
 
-def load_reports(paths: Iterable[Path], stdin: BinaryIO | None = None) -> tuple[list[Report], list[Problem]]:
-    """Reads files, folders with all that is in them, and standard input.
+def load_reports(
+    places: Iterable[Path | str],
+    *,
+    stdin: BinaryIO | None = None,
+    fields: Mapping[str, str] | None = None,
+    allow_private: bool = False,
+) -> Iterator[Report | Problem]:
+    """Reads files, folders with all that is in them, standard input and addresses, and holds one report at a time.
 
-    Hidden files in folders are skipped. A file given twice is read once. Of several files that hold the same text
-    the one with the first path in alphabetical order gives the report, since the same text is one voice; each other
-    path comes back among the problems, which say whose text it repeats.
+    Hidden files in folders are skipped. A file given twice is read once. A text that came in before comes out again,
+    with its new arrival, and a problem says whose text it repeats: nothing is lost by it.
 
     Args:
-        paths: Files and folders; ``-`` is standard input.
+        places: Files and folders, ``-`` for standard input, and addresses (``https://...``).
         stdin: What ``-`` reads.
+        fields: For what a field of JSON tells, which field it is: ``{"text": "body"}``.
+        allow_private: Whether addresses may lead into private networks and to this machine itself.
 
     Returns:
-        The reports in order of their ids, outlets settled and copies marked; and the problems in order of their paths.
-        Neither depends on the order of ``paths``.
+        Reports, each with the arrival it was made from, not yet settled against each other; and problems. The places
+        are gone through in order of their names, whatever order they are given in.
     """
+    given = sorted({str(place) for place in places})
     problems: list[Problem] = []
-    reports: dict[str, Report] = {}
-    for path in _files(paths, problems):
-        for report in _reports(path, stdin, problems):
-            first = reports.setdefault(report.id, report)
-            if first is not report:
-                reason = f"holds the same text as {first.path}, which was read"
-                problems.append(Problem(report.path, reason, lost=False))
-    marked = mark_copies(settle_outlets(reports.values()))
-    return marked, sorted(set(problems), key=lambda problem: (problem.path, problem.reason))
+    files = files_in((Path(place) for place in given if not is_address(place)), problems)
+    yield from sorted(set(problems), key=lambda problem: (problem.path, problem.reason))
+    with Fetcher(allow_private=allow_private) as fetcher:
+        loading = _Loading(fields=fields or {}, fetch=lambda url: intake_of(fetcher.fetch(url), url))
+        for file in files:
+            yield from loading.file(file, stdin)
+        for address in (place for place in given if is_address(place)):
+            yield from loading.address(address)
 
 
-def _files(paths: Iterable[Path], problems: list[Problem]) -> list[Path]:
-    """Every file once, in order of its path as given; adds a problem for each path that leads to none."""
-    found: dict[Path, Path] = {}
-    for path in sorted(set(paths), key=_shown):
-        for file in [path] if path == _STDIN else _below(path, problems):
-            found.setdefault(file if file == _STDIN else file.resolve(), file)
-    return sorted(found.values(), key=_shown)
+@dataclass(kw_only=True)
+class _Carrier:
+    """Something that is being read, and what comes out of it."""
+
+    path: str
+    items: Iterator[Item]
+    intake: Intake | None = None
+    """None for a file that is read as a stream; no report comes out of one without a carrier between."""
+
+    @cached_property
+    def digest(self) -> str:
+        return sha256(self.intake.data).hexdigest() if self.intake else ""
+
+    def arrivals(self, told: Told) -> tuple[Arrival, ...]:
+        """The arrival of a text that came out of it: a saved page notes itself when it was fetched, and from where."""
+        came = self.intake
+        if came is None:
+            return ()
+        return (
+            Arrival(
+                path=told.path,
+                sha256=self.digest,
+                size=len(came.data),
+                media=came.media,
+                url=came.url or (told.url if told.fetched else None),
+                fetched=came.fetched or told.fetched,
+            ),
+        )
 
 
-def _below(path: Path, problems: list[Problem]) -> Iterator[Path]:
-    if path.is_file():
-        yield path
-    elif not path.is_dir():
-        problems.append(Problem(_shown(path), "is not a file or a folder" if path.exists() else "does not exist"))
-    else:
-        files = list(_walk(path, problems))
-        if not files:
-            problems.append(Problem(_shown(path), f"nothing to read in {_shown(path)}"))
-        yield from files
+@dataclass(kw_only=True)
+class _Loading:
+    """One run over all places."""
 
+    fields: Mapping[str, str]
+    fetch: Callable[[str], Intake]
+    first: dict[str, str] = field(default_factory=dict)
+    """By the id of each report, the path that it came in by first."""
 
-def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
-    def note(error: OSError) -> None:
-        problems.append(Problem(_shown(Path(error.filename)), _reason(error)))
-
-    for where, folders, names in os.walk(folder, onerror=note):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(where, name)
-
-
-def _reports(path: Path, stdin: BinaryIO | None, problems: list[Problem]) -> Iterator[Report]:
-    """The reports in one file; adds a problem for whatever in it is none."""
-    try:
-        waiting: list[Told | Intake | Problem] = [Intake(path=_shown(path), data=_bytes(path, stdin))]
-    except (OSError, UnreadableError) as error:
-        problems.append(Problem(_shown(path), _reason(error)))
-        return
-    while waiting:
-        item = waiting.pop()
+    def file(self, path: Path, stdin: BinaryIO | None) -> Iterator[Report | Problem]:
+        """The reports in a file, and whatever in it is none."""
+        name = shown(path)
         try:
-            if isinstance(item, Problem):
-                problems.append(item)
-            elif isinstance(item, Told):
-                yield _report(item)
-            elif item.depth > _DEEPEST:
-                reason = f"lies in more than {_DEEPEST} archives or messages, one in another"
-                problems.append(Problem(item.path, reason))
-            else:
-                waiting += reversed(list(read(item)))
+            with opened(path, stdin) as file:
+                size = file.seek(0, SEEK_END)
+                file.seek(0)
+                yield from self._reports(_Carrier(path=name, items=read_file(file, name)), size)
+        except OSError as error:
+            yield Problem(name, reason_of(error))
         except UnreadableError as error:
-            problems.append(Problem(item.path, _reason(error)))
+            yield Problem(name, str(error))
+
+    def address(self, url: str) -> Iterator[Report | Problem]:
+        """The reports that an address leads to, those behind the entries of a feed among them."""
+        came = self._fetched(url)
+        yield from self._reports(_Carrier(path=shown_address(url), items=iter((came,))), _ALLOWED, follow=True)
+
+    def _reports(self, place: _Carrier, size: int, *, follow: bool = False) -> Iterator[Report | Problem]:
+        """The reports in one place, whatever they lie in, and whatever is none; the innermost carrier goes first."""
+        carriers = [place]
+        left = max(_ALLOWED, MOST_RATIO * size)
+        while carriers:
+            carrier = carriers[-1]
+            try:
+                item = next(carrier.items, None)
+            except UnreadableError as error:
+                item = Problem(carrier.path, str(error))
+                carriers.pop()
+            if isinstance(item, Lead):
+                item = self._fetched(item.url) if follow else Problem(item.path, item.reason)
+            if item is None:
+                carriers.pop()
+            elif isinstance(item, Problem):
+                yield item
+            elif isinstance(item, Told):
+                yield from self._report(item, carrier)
+            elif item.depth > _DEEPEST:
+                yield Problem(item.path, f"lies in more than {_DEEPEST} archives or messages, one in another")
+            else:
+                left -= len(item.data)
+                if left < 0:
+                    yield Problem(
+                        place.path, "unpacks to more and more, as only a bomb does; the rest of it is not read"
+                    )
+                    return
+                carriers.append(_Carrier(path=item.path, items=read(item, self.fields), intake=item))
+
+    def _fetched(self, url: str) -> Intake | Problem:
+        try:
+            return self.fetch(url)
+        except UnreadableError as error:
+            return Problem(shown_address(url), str(error))
+
+    def _report(self, told: Told, carrier: _Carrier) -> Iterator[Report | Problem]:
+        try:
+            report = _frozen(told)
+        except UnreadableError as error:
+            yield Problem(told.path, str(error))
+            return
+        first = self.first.setdefault(report.id, report.path)
+        if first != report.path:
+            yield Problem(report.path, f"holds the same text as {first}, which was read", lost=False)
+        url = report.url or (carrier.intake.url if carrier.intake else None)
+        yield replace(report, url=url, arrivals=carrier.arrivals(told))
 
 
-def _report(told: Told) -> Report:
+def _frozen(told: Told) -> Report:
     """The report of one text.
 
     Raises:
@@ -125,27 +189,3 @@ def _report(told: Told) -> Report:
     if sum(char.isalpha() or char.isspace() for char in prose) < _LEAST_PROSE * len(prose):
         raise UnreadableError("reads like data or code, not like a report")
     return report
-
-
-def _bytes(path: Path, stdin: BinaryIO | None) -> bytes:
-    if path == _STDIN:
-        if stdin is None:
-            raise UnreadableError("standard input is not there to read")
-        data = stdin.read(_LARGEST + 1)
-    else:
-        with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    if len(data) > _LARGEST:
-        raise UnreadableError(f"is larger than {_LARGEST // 1024**2} MB, which no report is")
-    return data
-
-
-def _shown(path: Path) -> str:
-    """The path as the user gave it, in characters that every terminal and file format can hold."""
-    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _reason(error: OSError | UnreadableError) -> str:
-    if isinstance(error, OSError):
-        return f"cannot be read: {(error.strerror or type(error).__name__).lower()}"
-    return str(error)

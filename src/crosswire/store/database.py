@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import fields, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
@@ -11,14 +13,14 @@ from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, se
 from sqlalchemy.exc import DBAPIError
 
 from crosswire.model.dossier import Dossier
-from crosswire.model.ids import text_digest
+from crosswire.model.ids import content_id, text_digest
 from crosswire.model.parse import Parse
-from crosswire.model.report import Report
+from crosswire.model.report import Arrival, Report, in_order
 from crosswire.store.errors import DamagedStoreError, StoreUnusableError, UnknownReportError
 from crosswire.store.parses import pack, unpack
 from crosswire.store.parts import from_rows, to_rows
 from crosswire.store.plain import converter
-from crosswire.store.tables import derived, dossiers, parses, reports
+from crosswire.store.tables import arrivals, derived, dossiers, parses, reports
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
@@ -28,6 +30,7 @@ __all__ = ["DatabaseStore", "Insert", "telling"]
 Insert: TypeAlias = "Callable[[Table], sqlite.Insert | postgresql.Insert]"
 """Starts an INSERT statement that knows ON CONFLICT, which SQL leaves to each database."""
 
+_ARRIVAL = tuple(field.name for field in fields(Arrival))
 _OWN_COLUMNS = ("id", "path", "sha256", "text")
 """Fields of a report that are columns of ``reports``; the others are together in ``fields``."""
 
@@ -82,9 +85,11 @@ class DatabaseStore:
 
     def add_reports(self, new: Iterable[Report]) -> None:
         """Adds the reports that are new; of one report under two paths the path that sorts first is kept."""
+        new = list(new)
         rows = [self._row(report) for report in new]
         if not rows:
             return
+        came = [_arrival_row(report.id, arrival) for report in new for arrival in report.arrivals]
         statement = self._insert_or(reports)
         taken = {column.name: statement.excluded[column.name] for column in reports.columns if not column.primary_key}
         upsert = statement.on_conflict_do_update(
@@ -92,6 +97,8 @@ class DatabaseStore:
         )
         with self._writing() as connection:
             connection.execute(upsert, rows)
+            if came:
+                connection.execute(self._insert_or(arrivals).on_conflict_do_nothing(), came)
 
     def keep_parse(self, parse: Parse) -> None:
         """Keeps a parse, in place of an earlier one by the same model and version."""
@@ -129,18 +136,22 @@ class DatabaseStore:
         self.close()
 
     def _row(self, report: Report) -> dict[str, Any]:
-        fields = converter().unstructure(report)
-        return {name: fields.pop(name) for name in _OWN_COLUMNS} | {"fields": fields}
+        plain = converter().unstructure(replace(report, arrivals=()))
+        return {name: plain.pop(name) for name in _OWN_COLUMNS} | {"fields": plain}
 
     def _all_reports(self, connection: Connection) -> tuple[Report, ...]:
+        came: dict[str, list[Arrival]] = defaultdict(list)
+        for row in connection.execute(select(arrivals)).mappings():
+            came[row["report"]].append(Arrival(**{name: row[name] for name in _ARRIVAL}))
         rows = connection.execute(select(reports).order_by(reports.c.id)).mappings()
-        return tuple(self._report(row) for row in rows)
+        return tuple(self._report(row, came[row["id"]]) for row in rows)
 
-    def _report(self, row: RowMapping) -> Report:
+    def _report(self, row: RowMapping, came: Iterable[Arrival]) -> Report:
         if text_digest(row["text"]) != row["sha256"]:
             raise DamagedStoreError(f"{self._name}: the text of {row['path']} is not the one that was added")
         own = {name: row[name] for name in _OWN_COLUMNS}
-        return converter().structure(own | row["fields"], Report)
+        report = converter().structure(own | row["fields"], Report)
+        return replace(report, arrivals=in_order(came))
 
     def _must_hold(self, connection: Connection, digests: Mapping[str, str | None]) -> None:
         """Raises unless the store holds these reports, each with that digest where one is given."""
@@ -158,6 +169,11 @@ class DatabaseStore:
     def _writing(self) -> Iterator[Connection]:
         with telling(self._name), self._engine.begin() as connection:
             yield connection
+
+
+def _arrival_row(report_id: str, arrival: Arrival) -> dict[str, Any]:
+    row = {name: getattr(arrival, name) for name in _ARRIVAL}
+    return {"id": content_id("arrival", report_id, *map(repr, row.values())), "report": report_id, **row}
 
 
 @contextmanager

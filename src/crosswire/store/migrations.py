@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Engine,
     ForeignKey,
+    Integer,
     LargeBinary,
     MetaData,
     Table,
@@ -57,7 +58,28 @@ def dossier_tables(connection: Connection) -> None:
     derived.create_all(connection)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (reports_and_parses, dossier_tables)
+def arrivals(connection: Connection) -> None:
+    """When and where from each report came in, with digests; the tables of the dossier anew, with fields for these."""
+    then = MetaData()
+    Table("reports", then, Column("id", Text, primary_key=True))
+    table = Table(
+        "arrivals",
+        then,
+        Column("id", Text, primary_key=True),
+        Column("report", Text, ForeignKey("reports.id"), nullable=False, index=True),
+        Column("path", Text, nullable=False),
+        Column("sha256", Text, nullable=False),
+        Column("size", Integer, nullable=False),
+        Column("media", Text),
+        Column("url", Text),
+        Column("fetched", Text),
+    )
+    table.create(connection)
+    derived.drop_all(connection)
+    derived.create_all(connection)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (reports_and_parses, dossier_tables, arrivals)
 """In order; the version of a store is how many of them it has been through."""
 
 

@@ -50,11 +50,17 @@ class Part:
         return self.table.info.get("whole")
 
 
+_REPORT_PARTS = (
+    Part(("body",), tables.body),
+    Part(("changes",), tables.changes),
+    Part(("arrivals",), tables.report_arrivals),
+)
+
 DOSSIER = Part(
     (),
     tables.dossiers,
     (
-        Part(("reports",), tables.settled_reports, (Part(("body",), tables.body),)),
+        Part(("reports",), tables.settled_reports, _REPORT_PARTS),
         Part(("stories",), tables.stories, (Part(("reports",), tables.story_reports),)),
         Part(("parties",), tables.parties, (Part(("mentions",), tables.mentions),)),
         Part(("times",), tables.times),

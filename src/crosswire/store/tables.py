@@ -22,7 +22,9 @@ __all__ = [
     "answer_origins",
     "answers",
     "arguments",
+    "arrivals",
     "body",
+    "changes",
     "claim_spans",
     "claims",
     "derived",
@@ -43,6 +45,7 @@ __all__ = [
     "quantities",
     "questions",
     "relations",
+    "report_arrivals",
     "reports",
     "said",
     "schema_versions",
@@ -102,6 +105,20 @@ reports = Table(
     Column("text", Text, nullable=False),
     Column("fields", JSON, nullable=False),
 )
+
+arrivals = Table(
+    "arrivals",
+    kept,
+    Column("id", Text, primary_key=True),
+    Column("report", Text, ForeignKey(reports.c.id), nullable=False, index=True),
+    Column("path", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("media", Text),
+    Column("url", Text),
+    Column("fetched", Text),
+)
+"""Each time a report came in; the id is made of all the rest."""
 
 parses = Table(
     "parses",
@@ -184,12 +201,22 @@ settled_reports = _part(
         *(_text(f"published_{of}", "published", of) for of in ("basis", "why")),
         _text("copy_of", none=True),
         _text("language"),
+        *(_text(name, none=True) for name in ("section", "url", "guid", "modified", "version_of", "unread")),
+        _is("credits", JSON),
         _is("found_at", JSON, "where"),
     ],
 )
 """The reports as the dossier has them: with what the other reports told about them."""
 
 body = _part("body", "paragraph", _only_span(), of=settled_reports)
+changes = _part("changes", "change", [*_span("before", none=True), *_span("after", none=True)], of=settled_reports)
+report_arrivals = _part(
+    "report_arrivals",
+    "arrival",
+    [_text("path"), _text("sha256"), _is("size", Integer), *(_text(n, none=True) for n in ("media", "url", "fetched"))],
+    of=settled_reports,
+)
+"""The arrivals that were known when the dossier was made."""
 stories = _part("stories", "story", [_text("id"), _text("title"), _text("begin", none=True), _text("end", none=True)])
 story_reports = _part("story_reports", "story_report", [_ref("report")], of=stories)
 

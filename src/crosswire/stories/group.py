@@ -44,8 +44,9 @@ def group_reports(reports: Sequence[Report], parses: Mapping[str, Parse]) -> tup
         if score >= LONG_AFTER or not _far_apart(by_id[a], by_id[b]):
             _join(home, a, b)
     for report in reports:
-        if report.copy_of in home:
-            _join(home, report.id, report.copy_of)
+        for other in (report.copy_of, report.version_of):
+            if other in home:
+                _join(home, report.id, other)
     groups: dict[str, list[Report]] = defaultdict(list)
     for report in reports:
         groups[_root(home, report.id)].append(report)
@@ -104,7 +105,9 @@ def _join(home: dict[str, str], a: str, b: str | None) -> None:
 
 def make_story(group: Iterable[Report]) -> Story:
     """The story that these reports make: in order of publication, by the title of the first."""
-    ordered = sorted(group, key=lambda r: (r.published.earliest or "9999", r.copy_of is not None, r.id))
+    ordered = sorted(
+        group, key=lambda r: (r.published.earliest or "9999", r.copy_of is not None or r.version_of is not None, r.id)
+    )
     days = sorted(day for r in ordered for day in (r.published.earliest, r.published.latest) if day)
     return Story(
         id=content_id("story", *sorted(report.id for report in ordered)),

@@ -72,6 +72,12 @@ def _check_report(report: Report, reports: dict[str, Report]) -> None:
         _check_span(f"the place of the {name}", span, report)
     if report.copy_of is not None:
         _report(report.id, report.copy_of, reports)
+    if report.version_of is not None:
+        earlier = _report(report.id, report.version_of, reports)
+        for change in report.changes:
+            for place, of in ((change.before, earlier), (change.after, report)):
+                if place is not None:
+                    _check_span("a changed sentence", place, of)
 
 
 def _check_claim(claim: Claim, reports: dict[str, Report]) -> None:

@@ -54,9 +54,11 @@ def summarise(dossier: Dossier, console: Console) -> None:
     check_evidence(dossier)
     sheet = sheet_of(dossier)
     if not sheet.stories:
-        console.print(Text(f"No story found; reports read: {len(sheet.texts)}."))
+        console.print(Text(f"No story found; reports read: {sum(not text.unread for text in sheet.texts)}."))
     for story in sheet.stories:
         _print_story(story, console)
+    for reason, number in sorted(Counter(text.unread for text in sheet.texts if text.unread).items()):
+        console.print(Text(f"{_count(number)} kept, but not read: {reason}."))
 
 
 def _print_story(story: StorySheet, console: Console) -> None:
@@ -100,6 +102,7 @@ def _say_reports(story: StorySheet) -> str:
     notes = (
         _noted(reports, lambda report: report.unknown, "of an unknown outlet"),
         _noted(reports, lambda report: report.copy_of is not None, "a copy"),
+        _noted(reports, lambda report: report.version_of is not None, "an edited version"),
         _noted(reports, lambda report: report.undated, "undated"),
     )
     return "; ".join(

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from hypothesis import strategies as st
 
 from crosswire.model.report import Problem
-from crosswire.reports.intake import Intake, Told, UnreadableError
+from crosswire.reports.intake import Intake, Lead, Told, UnreadableError
 
-Reader = Callable[[Intake], Iterator[Told | Intake | Problem]]
+Reader = Callable[[Intake], Iterator[Told | Intake | Lead | Problem]]
 
 
 @st.composite
@@ -26,12 +26,12 @@ def any_of(good: bytes) -> st.SearchStrategy[bytes]:
     return st.one_of(st.binary(max_size=200), damaged(good))
 
 
-def outcome(reader: Reader, data: bytes) -> list[Told | Intake | Problem]:
+def outcome(reader: Reader, data: bytes) -> list[Told | Intake | Lead | Problem]:
     """What the reader makes of the bytes; nothing but an ``UnreadableError`` may come instead, with one line."""
-    found: list[Told | Intake | Problem] = []
+    found: list[Told | Intake | Lead | Problem] = []
     try:
         for one in reader(Intake(path="any", data=data)):
-            assert isinstance(one, (Told, Intake, Problem))
+            assert isinstance(one, (Told, Intake, Lead, Problem))
             if isinstance(one, Told):
                 assert one.text.strip()
             found.append(one)

@@ -1,6 +1,8 @@
 import bz2
 import gzip
+import hashlib
 import io
+import json
 import lzma
 import tarfile
 import zipfile
@@ -78,6 +80,69 @@ def test_a_wacz_gives_its_pages_and_not_its_index() -> None:
     assert "cut off after 1 records" in str(cut[1])
 
 
+def wacz(warcs: bytes, **told: bytes) -> bytes:
+    """A WACZ whose package gives the digest of its WARC, or of another."""
+    files = {
+        "archive/data.warc.gz": warcs,
+        "pages/pages.jsonl": b'{"format": "x"}\n{"url": "https://wire.example/3"}\n',
+    }
+    files["datapackage.json"] = json.dumps(
+        {
+            "resources": [
+                {"path": path, "hash": f"sha256:{hashlib.sha256(told.get(path[0], data)).hexdigest()}"}
+                for path, data in files.items()
+            ]
+        }
+    ).encode()
+    return zipped(files, zipfile.ZIP_STORED)
+
+
+def test_a_wacz_gives_what_it_lists_as_a_page_whatever_it_is() -> None:
+    script = [record(number, b"sail()", media="text/javascript") for number in (2, 3)]
+    first, third = members(wacz(gzip.compress(record(1)) + b"".join(map(gzip.compress, script))))
+    assert isinstance(first, Intake)
+    assert isinstance(third, Intake)
+    assert (first.url, third.url) == ("https://wire.example/1", "https://wire.example/3")
+    assert (first.depth, members(wacz(gzip.compress(record(1))), 1)[0].depth) == (0, 2)  # type: ignore[union-attr]
+
+
+def test_members_without_the_digest_that_is_listed_are_told_and_read() -> None:
+    page, warc, pages = members(wacz(gzip.compress(record(1)), a=b"another", p=b"another"))
+    assert isinstance(page, Intake)
+    reason = "does not have the digest that its package gives"
+    assert warc == Problem("pages.zip!archive/data.warc.gz", reason, lost=False)
+    assert pages == Problem("pages.zip!pages/pages.jsonl", reason, lost=False)
+
+
+@pytest.mark.parametrize(
+    "package",
+    [b"", b"[]", b"[" * 99_999, b'{"resources": 3}', b'{"resources": [1, {"path": 2}, {"path": "a", "hash": 3}]}'],
+)
+def test_a_package_that_tells_nothing(package: bytes) -> None:
+    (page,) = members(zipped({"datapackage.json": package, "archive/a.warc": record(1), "pages/p.jsonl": b"[[[\n3\n"}))
+    assert isinstance(page, Intake)
+
+
+def test_a_member_that_is_listed_and_missing_is_told() -> None:
+    package = b'{"resources": [{"path": "archive/b.warc", "hash": "md5:0"}, {"path": "x", "hash": "md5:0"}]}'
+    problem, page = members(zipped({"datapackage.json": package, "archive/a.warc": record(1)}))
+    told = "lists 2 files in its package that are not there, the first is archive/b.warc"
+    assert problem == Problem("pages.zip", told)
+    assert isinstance(page, Intake)
+
+
+def test_a_damaged_warc_in_a_wacz_loses_no_other() -> None:
+    good, bad = gzip.compress(record(1)), gzip.compress(record(2))
+    data = zipped(
+        {"datapackage.json": b"{}", "archive/a.warc": b"no WARC", "archive/b.warc": bad, "archive/c.warc": good}
+    )
+    found = members(data.replace(bad[30:], b"\0" * len(bad[30:])))
+    assert [one.path for one in found if isinstance(one, Problem)] == [
+        "pages.zip!archive/a.warc", "pages.zip!archive/b.warc",
+    ]  # fmt: skip
+    assert isinstance(found[-1], Intake)
+
+
 @pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress, lambda data: zipped({"a": data})])
 def test_a_bomb_is_one_line(pack, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setattr(zips, "_ALLOWED", 1024**2)
@@ -145,6 +210,11 @@ def test_a_member_without_a_name() -> None:
 
 @given(any_of(zipped(FILES)))
 def test_any_zip(data: bytes) -> None:
+    outcome(read_archive, data)
+
+
+@given(any_of(wacz(gzip.compress(record(1)))))
+def test_any_wacz(data: bytes) -> None:
     outcome(read_archive, data)
 
 

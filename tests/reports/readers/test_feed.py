@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from crosswire.model.report import Problem
-from crosswire.reports.intake import Intake, Told, UnreadableError
+from crosswire.reports.intake import Intake, Lead, Told, UnreadableError
 from crosswire.reports.readers.feed import is_feed, read_feed
 from tests.reports.readers.fuzz import any_of, outcome
 
@@ -37,7 +37,7 @@ def test_rss() -> None:
     assert first.published.day == "2031-02-03"
     assert isinstance(second, Told)
     assert (second.published, second.outlet, second.authors) == (None, "Ellis Digest", ("Bo Lind",))
-    assert third == Problem("feed!3", "is a feed entry with a summary at most: Teaser")
+    assert third == Lead("feed!3", "https://wire.example/3", "is a feed entry with a summary at most: Teaser")
 
 
 def test_atom() -> None:

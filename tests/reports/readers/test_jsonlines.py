@@ -59,8 +59,10 @@ def test_ninjs_3() -> None:
             earliest="2031-02-03", latest="2031-02-03", basis="metadata",
             why="ninjs versionCreated: 2031-02-03T23:30:00+09:00",
         ),
+        modified="2031-02-03T14:30:00Z",
         language="en",
         url="https://wire.example/1",
+        guid="urn:example:wire:1",
         clean=True,
     )  # fmt: skip
 

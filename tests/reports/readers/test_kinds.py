@@ -6,16 +6,17 @@ import pytest
 from crosswire.model.report import Problem
 from crosswire.reports.freeze import freeze_told
 from crosswire.reports.intake import Intake, Told, UnreadableError
-from crosswire.reports.load import load_reports
 from crosswire.reports.readers.kinds import read
+from tests.reports.loading import load
 from tests.reports.readers.test_mhtml import mhtml
 from tests.reports.readers.webpages import PARAGRAPHS, TITLE, meta, page, schema
 
 
 def test_plain_text_is_what_is_left() -> None:
-    assert list(read(Intake(path="a.html", data=PARAGRAPHS[0].encode()))) == [Told(path="a.html", text=PARAGRAPHS[0])]
+    text = PARAGRAPHS[0]
+    assert list(read(Intake(path="a.html", data=text.encode()), {})) == [Told(path="a.html", text=text)]
     with pytest.raises(UnreadableError, match=r"^is larger than 4 MB"):
-        list(read(Intake(path="a", data=b"word " * 900_000)))
+        list(read(Intake(path="a", data=b"word " * 900_000), {}))
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ def test_plain_text_is_what_is_left() -> None:
 )
 def test_pages_are_told_by_content(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "notes.txt").write_bytes(data)
-    (report,), problems = load_reports([tmp_path])
+    (report,), problems = load([tmp_path])
     assert problems == []
     assert (report.title, report.path) == (TITLE, (tmp_path / "notes.txt").as_posix())
     assert [span.of(report.text) for span in report.body] == [TITLE, *PARAGRAPHS]
@@ -44,7 +45,7 @@ def test_a_report_takes_what_its_page_tells(tmp_path: Path) -> None:
         publisher={"name": "Quayside Post"},
     )
     (tmp_path / "a.html").write_text(page(head=head, paragraphs=("Share this article", *PARAGRAPHS)))
-    (report,), _ = load_reports([tmp_path])
+    (report,), _ = load([tmp_path])
     assert (report.outlet.name, report.outlet.basis) == ("Quayside Post", "schema.org publisher")
     assert (report.authors, report.genre, report.language) == (("Ana Quist",), "opinion", "en")
     assert (report.published.day, report.published.basis) == ("2023-09-07", "metadata")
@@ -56,14 +57,14 @@ def test_words_of_the_text_tell_what_the_page_does_not(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(
         page(paragraphs=(f"PORT ELLIS, Sept 7 (Reuters) - {PARAGRAPHS[0]}", *PARAGRAPHS[1:]), attributes="")
     )
-    (report,), _ = load_reports([tmp_path])
+    (report,), _ = load([tmp_path])
     assert (report.dateline, report.language) == ("PORT ELLIS", "en")
     assert report.where["dateline"].of(report.text) == "PORT ELLIS"
 
 
 def test_a_known_host_tells_the_outlet_where_nothing_else_does(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(page(head=meta("og:url", "https://www.reuters.com/world/quay")))
-    (report,), _ = load_reports([tmp_path])
+    (report,), _ = load([tmp_path])
     assert (report.outlet.name, report.outlet.basis) == ("Reuters", "address")
 
 
@@ -82,7 +83,7 @@ def test_a_label_at_the_headline_tells_the_genre() -> None:
 def test_a_wall_is_one_line_among_the_problems(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(page(paragraphs=("Subscribe now to read this article.",)))
     (tmp_path / "b.html").write_text(page())
-    reports, problems = load_reports([tmp_path])
+    reports, problems = load([tmp_path])
     assert len(reports) == 1
     reason = "is a page that asks to log in or to subscribe, without the text"
     assert problems == [Problem((tmp_path / "a.html").as_posix(), reason)]

@@ -20,9 +20,15 @@ archive    zip, WACZ, packed files, by these:
   tars       tar
   packed     packed streams, and where they break off
   zips       zip files before they are opened
-warc       WARC, as a stream
+wacz       WARC with the digests and the pages of it
+warc       WARC, as a stream, by these:
+  blocks     what one record holds, and whether it is whole
+  crawled    which answers that a crawler kept are reports
+  large      files in it that are larger than what is held in memory
 and by what these tell of formats of all kinds:
 metadata   dates, languages, genres and names
 markup     XML and HTML that others wrote
+codings    what servers packed for the way
+digests    what archives say that their members come to
 texts      bytes to text, headline and paragraphs to one text
 """

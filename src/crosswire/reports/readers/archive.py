@@ -17,6 +17,7 @@ from typing import BinaryIO, cast
 from crosswire.model.report import Problem
 from crosswire.reports.intake import Intake, UnreadableError
 from crosswire.reports.readers.members import (
+    BROKEN_MEMBER,
     BROKEN_STREAM,
     MOST_MEMBERS,
     TOO_LARGE,
@@ -27,6 +28,7 @@ from crosswire.reports.readers.members import (
 )
 from crosswire.reports.readers.packed import Metered, is_tar
 from crosswire.reports.readers.tars import stream_tar
+from crosswire.reports.readers.wacz import is_wacz, stream_wacz
 from crosswire.reports.readers.warc import stream_warc
 from crosswire.reports.readers.zips import BROKEN_ZIP, LARGEST_MEMBER, bomb_line
 
@@ -92,7 +94,7 @@ def stream_archive(file: BinaryIO, path: str, depth: int = 0) -> Iterator[Intake
 
 def _unpacked(file: BinaryIO, packed: str | None) -> BinaryIO:
     if packed == "gzip":
-        return cast("BinaryIO", gzip.GzipFile(fileobj=file))
+        return cast("BinaryIO", gzip.GzipFile(fileobj=file, mode="rb"))
     if packed == "bzip2":
         return cast("BinaryIO", bz2.BZ2File(file))
     return cast("BinaryIO", lzma.LZMAFile(file)) if packed == "xz" else file
@@ -119,9 +121,10 @@ def _zip(file: BinaryIO, path: str, size: int, depth: int) -> Iterator[Intake | 
         refused = bomb_line(members, size)
         if refused or len(members) > MOST_MEMBERS:
             raise UnreadableError(refused or f"holds {len(members)} files, and {MOST_MEMBERS} are the most")
-        if "datapackage.json" in names and any(name.startswith("archive/") for name in names):
-            members = [info for info in members if info.filename.startswith("archive/")]
-        elif names & _OFFICE:
+        if is_wacz(names):
+            yield from stream_wacz(archive, path, depth)
+            return
+        if names & _OFFICE:
             raise UnreadableError("is an office document or a book of a kind that is not read")
         for info in members:
             yield from _zip_member(archive, info, path, depth)
@@ -141,4 +144,4 @@ def _zip_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: str, dept
             else:
                 yield Intake(path=name, data=member.read(), depth=depth + 1)
     except BROKEN_ZIP:
-        yield Problem(name, "is damaged in its archive, or packed in a way that is not known")
+        yield Problem(name, BROKEN_MEMBER)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from crosswire.model.report import Problem
-from crosswire.reports.intake import Intake, Told, UnreadableError
+from crosswire.reports.intake import Intake, Lead, Told, UnreadableError
 from crosswire.reports.readers.markup import (
     child,
     local_name,
@@ -20,6 +20,7 @@ from crosswire.reports.readers.metadata import (
     authors_in,
     genre_of,
     language_of_tag,
+    moment_of,
     one_line,
     published_by,
     web_address,
@@ -49,7 +50,7 @@ def is_feed(intake: Intake) -> bool:
     return root is not None and (page is None or root.start() < page.start())
 
 
-def read_feed(intake: Intake) -> Iterator[Told | Intake | Problem]:
+def read_feed(intake: Intake) -> Iterator[Told | Intake | Lead | Problem]:
     """Every entry of a feed; what follows where its markup breaks is lost, and said so.
 
     Raises:
@@ -72,11 +73,13 @@ def read_feed(intake: Intake) -> Iterator[Told | Intake | Problem]:
         yield Problem(intake.path, "is a news feed that is cut off or broken; what could be made out is read")
 
 
-def _tell(entry: Any, channel: Any, path: str) -> Told | Problem:  # noqa: ANN401 - lxml has no types
+def _tell(entry: Any, channel: Any, path: str) -> Told | Lead | Problem:  # noqa: ANN401 - lxml has no types
     title = _headline(child(entry, "title"))
     paragraphs = _text(entry)
+    link = _link(entry)
     if not paragraphs:
-        return Problem(path, f"is a feed entry with a summary at most: {title or _link(entry) or 'no title'}")
+        reason = f"is a feed entry with a summary at most: {title or link or 'no title'}"
+        return Lead(path, link, reason) if link else Problem(path, reason)
     outlet, basis = _outlet(entry, channel)
     names = [
         text_of(child(part, "name")) or text_of(part) for part in entry if local_name(part) in {"author", "creator"}
@@ -93,8 +96,10 @@ def _tell(entry: Any, channel: Any, path: str) -> Told | Problem:  # noqa: ANN40
         section=topics[0] if topics else None,
         genre=genre_of(topics),
         published=published_by(stamps),
+        modified=moment_of(text_of(child(entry, "updated")), text_of(child(entry, "modified"))),
         language=language_of_tag(_language(entry, channel)),
-        url=_link(entry),
+        url=link,
+        guid=one_line(text_of(child(entry, "guid")) or text_of(child(entry, "id"))),
     )
 
 

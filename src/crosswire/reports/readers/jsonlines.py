@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from typing import BinaryIO
 
 from crosswire.model.report import Problem
 from crosswire.reports.intake import Intake, Told, UnreadableError
@@ -12,6 +13,7 @@ from crosswire.reports.readers.metadata import (
     authors_in,
     genre_of,
     language_of_tag,
+    moment_of,
     one_line,
     published_by,
     web_address,
@@ -19,7 +21,7 @@ from crosswire.reports.readers.metadata import (
 from crosswire.reports.readers.ninjs import is_ninjs, tell_ninjs
 from crosswire.reports.readers.texts import decoded, headed
 
-__all__ = ["FIELDS", "is_json", "read_json"]
+__all__ = ["FIELDS", "is_json", "read_json", "stream_json"]
 
 FIELDS: Mapping[str, tuple[str, ...]] = {
     "text": (
@@ -33,13 +35,19 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
         "published", "publishedat", "publishdate", "publisheddate", "datepublished", "datepublish", "pubdate", "date",
         "timestamp",
     ),
+    "modified": ("modified", "modifiedat", "datemodified", "updated", "updatedat", "lastmodified"),
     "dateline": ("dateline", "located"),
     "section": ("section", "category"),
     "genre": ("genre", "articletype"),
     "language": ("language", "lang"),
     "url": ("url", "link", "sourceurl", "address"),
+    "guid": ("guid", "uri"),
 }  # fmt: skip
 """What a field can tell, and the names it usually has, the surest first: lower case, letters and digits alone."""
+
+
+_LONGEST_LINE = 16 * 1024**2
+"""Bytes of an item on a line of its own."""
 
 
 def is_json(intake: Intake) -> bool:
@@ -72,6 +80,23 @@ def read_json(intake: Intake, fields: Mapping[str, str] | None = None) -> Iterat
         yield tell_ninjs(item, path) if is_ninjs(item) else _tell(item, path, fields or {})
     if broken:
         yield Problem(intake.path, broken)
+
+
+def stream_json(file: BinaryIO, path: str) -> Iterator[Intake | Problem]:
+    """The lines of a file of JSON lines, of whatever size; at most one is in memory at a time.
+
+    Raises:
+        UnreadableError: if a line is longer than any item, as in a file that is one long list.
+    """
+    number = 0
+    while line := file.readline(_LONGEST_LINE + 1):
+        number += 1
+        if len(line) > _LONGEST_LINE:
+            raise UnreadableError(f"is JSON whose line {number} is longer than {_LONGEST_LINE // 1024**2} MB")
+        if line.lstrip().startswith(b"{"):
+            yield Intake(path=f"{path}!{number}", data=line, depth=1)
+        elif line.strip():
+            yield Problem(f"{path}!{number}", _BROKEN)
 
 
 def _values(text: str) -> tuple[list[object], str | None]:
@@ -170,8 +195,10 @@ def _tell(item: Mapping[str, object], path: str, fields: Mapping[str, str]) -> T
         section=_name(_field(item, "section", fields)),
         genre=genre_of([_name(_field(item, "genre", fields))]),
         published=published_by([(_field(item, "published", fields), "a field of JSON")]),
+        modified=moment_of(_field(item, "modified", fields)),
         language=language_of_tag(_field(item, "language", fields)),
         url=web_address(_field(item, "url", fields)),
+        guid=one_line(_field(item, "guid", fields)),
     )
 
 

@@ -111,6 +111,7 @@ def _told(message: Message, parts: list[Message], path: str) -> Told | None:
         outlet_basis="e-mail From of a mailing list" if outlet else "",
         published=published_by([(_header(message, "Date"), "e-mail Date")]),
         language=language_of_tag(_header(message, "Content-Language")),
+        guid=_header(message, "Message-ID"),
     )
 
 

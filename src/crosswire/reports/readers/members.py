@@ -15,6 +15,7 @@ from crosswire.reports.readers.warc import stream_warc
 from crosswire.reports.readers.zips import LARGEST_MEMBER
 
 __all__ = [
+    "BROKEN_MEMBER",
     "BROKEN_STREAM",
     "MOST_MEMBERS",
     "TOO_LARGE",
@@ -28,6 +29,7 @@ MOST_MEMBERS = 100_000
 WARC_NAMES = (".warc", ".warc.gz")
 """Members that are read as streams, however large."""
 TOO_LARGE = f"unpacks to more than {LARGEST_MEMBER // 1024**2} MB, which no report does"
+BROKEN_MEMBER = "is damaged in its archive, or packed in a way that is not known"
 BROKEN_STREAM = (EOFError, OSError, ValueError, zlib.error, lzma.LZMAError)
 """What the packed streams of the standard library raise where one breaks off, or is none."""
 

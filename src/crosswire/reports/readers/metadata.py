@@ -13,7 +13,16 @@ from crosswire.reports.bylines import people
 from crosswire.reports.genres import genre_line
 from crosswire.reports.paragraphs import settled
 
-__all__ = ["authors_in", "day_of", "genre_of", "language_of_tag", "one_line", "published_by", "web_address"]
+__all__ = [
+    "authors_in",
+    "day_of",
+    "genre_of",
+    "language_of_tag",
+    "moment_of",
+    "one_line",
+    "published_by",
+    "web_address",
+]
 
 _LONGEST = 500
 """Characters of a headline or a name; what is longer is a text in the wrong field, and is cut."""
@@ -62,6 +71,33 @@ def _day_of_number(stamp: float) -> str | None:
         if _SECONDS.start <= seconds < _SECONDS.stop:
             return datetime.fromtimestamp(seconds, UTC).date().isoformat()
     return None
+
+
+def moment_of(*stamps: object) -> str | None:
+    """The first stamp that is a time, in UTC where it tells its zone (``2023-09-12T10:11:12Z``), else a day.
+
+    Args:
+        stamps: As in ``day_of``.
+    """
+    for stamp in stamps:
+        day = day_of(stamp)
+        if day:
+            return _instant(one_line(stamp)) or day
+    return None
+
+
+def _instant(line: str | None) -> str | None:
+    try:
+        told = datetime.fromisoformat(line or "")
+    except ValueError:
+        try:
+            told = parsedate_to_datetime(line or "")
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return None
+    try:
+        return f"{told.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if told.tzinfo else None
+    except OverflowError:
+        return None
 
 
 def published_by(stamps: Iterable[tuple[object, str]]) -> Published | None:

@@ -61,7 +61,7 @@ def read_mhtml(intake: Intake) -> Told:
         url=intake.url or _address(message) or _address(part),
         fetched=intake.fetched or _saved(message),
     )
-    return read_page(page)
+    return replace(read_page(page), fetched=page.fetched)
 
 
 def _pages(message: Message) -> Iterator[Message]:
@@ -81,6 +81,6 @@ def _address(part: Message) -> str | None:
 
 def _saved(message: Message) -> str | None:
     try:
-        return parsedate_to_datetime(str(message.get("date", ""))).astimezone(UTC).isoformat()
+        return parsedate_to_datetime(str(message.get("date", ""))).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -22,6 +22,7 @@ from crosswire.reports.readers.metadata import (
     authors_in,
     genre_of,
     language_of_tag,
+    moment_of,
     one_line,
     published_by,
     web_address,
@@ -92,8 +93,10 @@ def _item(item: Any, path: str) -> Told | Problem:  # noqa: ANN401 - lxml has no
         section=one_line(_name(child(content, "subject"))),
         genre=genre_of((_name(child(content, "genre")), _code(child(content, "genre")))),
         published=published_by(stamps) or (inner.published if inner else None),
+        modified=moment_of(stamps[0][0]),
         language=language_of_tag(_tag(child(content, "language"), item)),
         url=next((url for link in item.iter() for url in [_link(link)] if url), None),
+        guid=one_line(item.get("guid")),
         clean=True,
     )
 

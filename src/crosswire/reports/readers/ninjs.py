@@ -15,6 +15,7 @@ from crosswire.reports.readers.metadata import (
     authors_in,
     genre_of,
     language_of_tag,
+    moment_of,
     one_line,
     published_by,
     web_address,
@@ -64,8 +65,10 @@ def tell_ninjs(item: Mapping[str, object], path: str) -> Told | Problem:
         section=next(iter(_names(item, "subjects", "subject")), None),
         genre=genre_of(_names(item, "genres", "genre")),
         published=published_by(stamps),
+        modified=moment_of(item.get("versioncreated")),
         language=language_of_tag(item.get("language")),
         url=_address(item),
+        guid=one_line(item.get("uri")),
         clean=True,
     )
 

@@ -18,7 +18,9 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from crosswire.reports.headlines import same_words
 from crosswire.reports.intake import Intake, Told, UnreadableError
-from crosswire.reports.readers.page_date import published_of
+from crosswire.reports.readers import page_schema
+from crosswire.reports.readers.metadata import moment_of
+from crosswire.reports.readers.page_date import CHANGED, published_of
 from crosswire.reports.readers.page_encoding import characters
 from crosswire.reports.readers.page_metadata import PageMetadata, metadata_of, words_of
 
@@ -83,6 +85,7 @@ def read_page(intake: Intake) -> Told:
         section=told.section,
         genre=told.genre,
         published=published,
+        modified=moment_of(page_schema.text_of(told.article.get("dateModified")), *map(told.tags.get, CHANGED)),
         language=told.language,
         url=told.url,
     )

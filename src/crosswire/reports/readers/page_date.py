@@ -29,7 +29,7 @@ from crosswire.reports.readers import page_schema
 from crosswire.reports.readers.page_days import day_of_value, days_in_address, days_in_words, instant_of_value
 from crosswire.reports.readers.page_metadata import PageMetadata, words_of
 
-__all__ = ["published_of"]
+__all__ = ["CHANGED", "published_of"]
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "article:published",
@@ -41,7 +41,8 @@ _PUBLISHED = (
     "vr:published_time", "shareaholic:article_published_time", "published-date", "content_create_date",
 )  # fmt: skip
 _PLAIN = ("date", "dc.date", "datecreated", "created", "timestamp", "eomportal-lastupdate", "date_created")
-_CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod")
+CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod")
+"""Meta tags for the time of the last change."""
 _TIME_OF_PUBLICATION = re.compile(r"publish|pubdate|posted|entry-date|post-date|dt-published", re.IGNORECASE)
 _CHANGE = re.compile(r"updat|modif|edit|chang", re.IGNORECASE)
 _LONGEST_DATELINE = 160
@@ -141,7 +142,7 @@ def _ranked(tree: HtmlElement, told: PageMetadata, url: str | None, last: date) 
         *(_Voice("address", day.isoformat(), day, day) for day in address),
         *_tags(told, _PLAIN, last),
         *_schema(told, "dateModified", last),
-        *_tags(told, _CHANGED, last),
+        *_tags(told, CHANGED, last),
         *(voice for voice in shown if _CHANGE.search(voice.way)),
     ]
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
-from functools import cache
 
 from crosswire.reports.dates import find_dates
+from crosswire.reports.named_dates import MAJOR, named_dates
 
 __all__ = ["FIRST_YEAR", "day_of_value", "days_in_address", "days_in_words", "instant_of_value"]
 
@@ -28,12 +28,6 @@ _ADDRESS = (
 )
 _NAMED_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>[a-z]{3})[a-z]{0,6}/(?P<d>\d\d?)(?!\d)", re.IGNORECASE)
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_EAST = re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_NUMBER_FIRST = re.compile(
-    r"(?<![\d:])(\d{1,2})(?:\.|º|°|er|-a)?(?:\s|-)(?:d[eoi]\s|ta[’']\s)?([^\s\d.,:;|/()-]{3,20})\.?,?(?:\s|-)(?:d[eo]l?\s)?(\d{4})(?!\d)"
-)
-_NAME_FIRST = re.compile(r"(?<!\w)([^\s\d.,:;|/()-]{3,20})\.?\s(\d{1,2}),?\s(\d{4})(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\.?\s([^\s\d.,:;|/()-]{3,20})\.?\s(\d{1,2})\b")
 _BUDDHIST = 543
 
 
@@ -94,44 +88,16 @@ def days_in_words(words: str, language: str | None, latest: date) -> Iterator[tu
             near = [day for day in days if _checked(day, latest)]
             if near and (days[0] == days[1] or days[0].month != days[1].month):
                 yield near[0], near[-1], printed.span.of(words)
-    for match in _EAST.finditer(words):
-        day = _day(match[1], match[2], match[3], latest)
-        if day:
-            yield day, day, match[0]
-    if language and language != "en":
+    if language and language != "en" and language not in MAJOR:
         yield from _in_other_words(words, language, latest)
 
 
 def _in_other_words(words: str, language: str, latest: date) -> Iterator[tuple[date, date, str]]:
-    months = _months(language)
-    for shape, order in ((_NUMBER_FIRST, (3, 2, 1)), (_NAME_FIRST, (3, 1, 2)), (_YEAR_FIRST, (1, 2, 3))):
-        for match in shape.finditer(words):
-            year, name, number = (match[n] for n in order)
-            month = months.get(name.casefold()) or months.get(name.casefold()[:3])
-            if month is None:
-                continue
-            if language == "th" and int(year) > latest.year:
-                year = str(int(year) - _BUDDHIST)
-            day = _day(year, str(month), number, latest)
-            if day:
-                yield day, day, match[0]
-
-
-@cache
-def _months(language: str) -> Mapping[str, int]:
-    """Names of months and their short forms in a language, by CLDR; without a full stop at the end."""
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - a page in English needs none of it
-
-    try:
-        locale = Locale(language)
-    except (UnknownLocaleError, ValueError):
-        return {}
-    months: dict[str, int] = {}
-    for form in ("format", "stand-alone"):
-        for width in ("wide", "abbreviated"):
-            for number, name in locale.months[form][width].items():
-                months.setdefault(name.casefold().rstrip("."), number)
-    return months
+    for named in named_dates(words, (language,)):
+        year = named.year - _BUDDHIST if language == "th" and named.year > latest.year else named.year
+        day = _day(str(year), str(named.month), str(named.day), latest)
+        if day:
+            yield day, day, named.span.of(words)
 
 
 def _day(year: str, month: str, day: str, latest: date) -> date | None:

@@ -16,7 +16,7 @@ from crosswire.views.lines.days import say_published
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line, visible
 
-__all__ = ["Fact", "Piece", "Text", "texts"]
+__all__ = ["CameIn", "Edit", "Fact", "Piece", "Text", "texts"]
 
 _PLACED = ("title", "outlet", "published", "authors", "dateline")
 """What of a report can be read from its text."""
@@ -51,6 +51,25 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A sentence as an earlier version has it, and as this one has it; one of them is empty where it is not there."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameIn:
+    """One arrival; the file by its name alone: a page that is passed on need not tell how a disk is laid out."""
+
+    file: str
+    url: str
+    fetched: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """One report as it is shown."""
 
@@ -64,10 +83,14 @@ class Text:
     genre: str
     copy_of: int | None
     """The number of the report that this one reprints."""
+    version_of: int | None
+    """The number of the report of which this is an edited version."""
+    edits: tuple[Edit, ...]
+    unread: str
+    """Why nothing was read of it; empty where it was."""
     language: str
-    file: str
-    """The name alone: a page that is passed on need not tell how a disk is laid out."""
     sha256: str
+    came: tuple[CameIn, ...]
     facts: tuple[Fact, ...]
     claims: int
     pieces: tuple[Piece, ...]
@@ -82,6 +105,29 @@ def texts(shelf: Shelf) -> tuple[Text, ...]:
     return tuple(_text(report, by_report[report.id], shelf) for report in order)
 
 
+def _edits(report: Report, shelf: Shelf) -> Iterator[Edit]:
+    for change in report.changes:
+        before, after = (
+            one_line(span.of(text)) if span else ""
+            for span, text in (
+                (change.before, shelf.reports[report.version_of or ""].text),
+                (change.after, report.text),
+            )
+        )
+        yield Edit(before=before, after=after)
+
+
+def _came(report: Report) -> Iterator[CameIn]:
+    for arrival in report.arrivals:
+        yield CameIn(
+            file=one_line(re.split(r"[/\\]", arrival.path)[-1]),
+            url=one_line(arrival.url or ""),
+            fetched=one_line(arrival.fetched or ""),
+            sha256=arrival.sha256,
+            size=arrival.size,
+        )
+
+
 def _text(report: Report, claims: list[Claim], shelf: Shelf) -> Text:
     return Text(
         number=shelf.report_numbers[report.id],
@@ -92,9 +138,12 @@ def _text(report: Report, claims: list[Claim], shelf: Shelf) -> Text:
         undated=report.published.basis == "none" or report.published.earliest is None,
         genre=report.genre,
         copy_of=shelf.report_numbers[report.copy_of] if report.copy_of else None,
+        version_of=shelf.report_numbers[report.version_of] if report.version_of else None,
+        edits=tuple(_edits(report, shelf)),
+        unread=one_line(report.unread or ""),
         language=one_line(report.language),
-        file=one_line(re.split(r"[/\\]", report.path)[-1]),
         sha256=report.sha256,
+        came=tuple(_came(report)),
         facts=_facts(report),
         claims=len(claims),
         pieces=_pieces(report, claims, shelf),
@@ -108,6 +157,10 @@ def _facts(report: Report) -> tuple[Fact, ...]:
         ("published", say_published(report.published), published),
         ("authors", ", ".join(report.authors), ""),
         ("dateline", report.dateline or "", ""),
+        ("section", report.section or "", ""),
+        ("credits", ", ".join(report.credits), ""),
+        ("changed", report.modified or "", ""),
+        ("address", report.url or "", ""),
     ]
     return tuple(
         Fact(name=name, value=one_line(value), why=one_line(why), placed=name in report.where)

@@ -1,0 +1,87 @@
+"""Places that a user names to the files in them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
+
+from crosswire.model.report import Problem
+from crosswire.reports.intake import UnreadableError
+
+__all__ = ["STDIN", "files_in", "opened", "reason_of", "shown"]
+
+STDIN = Path("-")
+_IN_MEMORY = 16 * 1024**2
+"""Bytes of standard input that are kept out of a temporary file."""
+
+
+def files_in(paths: Iterable[Path], problems: list[Problem]) -> list[Path]:
+    """Every file once, in order of its path as given; hidden ones in folders are skipped.
+
+    Args:
+        paths: Files, folders, and ``-`` for standard input.
+        problems: Gets one for each path that leads to no file.
+    """
+    found: dict[Path, Path] = {}
+    for path in sorted(set(paths), key=shown):
+        for file in [path] if path == STDIN else _below(path, problems):
+            found.setdefault(file if file == STDIN else file.resolve(), file)
+    return sorted(found.values(), key=shown)
+
+
+def _below(path: Path, problems: list[Problem]) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    elif not path.is_dir():
+        problems.append(Problem(shown(path), "is not a file or a folder" if path.exists() else "does not exist"))
+    else:
+        files = list(_walk(path, problems))
+        if not files:
+            problems.append(Problem(shown(path), f"nothing to read in {shown(path)}"))
+        yield from files
+
+
+def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    def note(error: OSError) -> None:
+        problems.append(Problem(shown(Path(error.filename)), reason_of(error)))
+
+    for where, folders, names in os.walk(folder, onerror=note):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield Path(where, name)
+
+
+@contextmanager
+def opened(path: Path, stdin: BinaryIO | None) -> Iterator[BinaryIO]:
+    """A file that can be sought in; standard input is laid aside in one, since it can be read only once.
+
+    Raises:
+        OSError: if it cannot be read.
+        UnreadableError: if standard input is not there.
+    """
+    if path != STDIN:
+        with path.open("rb") as file:
+            yield file
+        return
+    if stdin is None:
+        raise UnreadableError("standard input is not there to read")
+    with SpooledTemporaryFile(_IN_MEMORY) as aside:
+        shutil.copyfileobj(stdin, aside)
+        aside.seek(0)
+        yield cast("BinaryIO", aside)
+
+
+def shown(path: Path) -> str:
+    """The path as the user gave it, in characters that every terminal and file format can hold."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says of a file, in one line."""
+    return f"cannot be read: {(error.strerror or type(error).__name__).lower()}"
