@@ -97,3 +97,13 @@ def test_each_sentence_is_told_once_and_the_way_back_is_as_long(one: list[str], 
     gone = sum(c.after is None for c in changes) - sum(c.before is None for c in changes)
     assert gone == len(one) - len(other)
     assert changes_between(old, old) == ()
+
+
+def test_the_only_sentence_that_changed_between_two_is_one_that_was_edited() -> None:
+    around = ("The ferry turned back off Tarn Island.", "It is to sail again on Friday.")
+    old = make_report("\n".join([around[0], "Nobody was hurt, the police said.", around[1]]))
+    new = make_report("\n".join([around[0], "Two were hurt, the police said on Monday night.", around[1]]))
+    (change,) = changes_between(old, new)
+    assert change.before is not None
+    assert change.after is not None
+    assert change.before.of(old.text) == "Nobody was hurt, the police said."

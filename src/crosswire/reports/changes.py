@@ -21,6 +21,8 @@ __all__ = ["changes_between"]
 _EDITED = 0.45
 """Share of words and of pairs of words that an edited sentence keeps; sentences of one report that have nothing to do
 with each other share about a quarter of theirs, small words mostly."""
+_IN_PLACE = 0.38
+"""The share that is enough for the only sentence that changed between two that did not."""
 _COMMON = 50
 """A pair of words in more sentences than this tells nothing."""
 _QUIET = str.maketrans({**dict.fromkeys("“”„«»‟″", '"'), **dict.fromkeys("‘’‚‛′", "'"), **dict.fromkeys("‐‑‒–—―", "-")})
@@ -84,13 +86,21 @@ def _edited(before: Sequence[_Sentence], after: Sequence[_Sentence], kept: dict[
     new = {n: _traits(after[n].words) for n in range(len(after)) if n not in gone and not after[n].title}
     edited: dict[int, int] = {}
     for score, m, n in sorted(_alike(old, new), key=lambda pair: (-pair[0], abs(pair[1] - pair[2]), pair[1:])):
-        if score >= _EDITED and m not in edited and n not in gone:
+        enough = _IN_PLACE if _stays(m, n, len(before), len(after), kept) else _EDITED
+        if score >= enough and m not in edited and n not in gone:
             edited[m] = n
             gone.add(n)
     titles = [next((n for n, sentence in enumerate(text) if sentence.title), None) for text in (before, after)]
     if titles[0] is not None and titles[1] is not None and titles[0] not in kept:
         edited[titles[0]] = titles[1]
     return edited
+
+
+def _stays(m: int, n: int, old: int, new: int, kept: dict[int, int]) -> bool:
+    """Whether an old sentence and a new one stand between the same two, or at the same end of the text."""
+    before = kept.get(m - 1) == n - 1 if m and n else m == n == 0
+    after = kept.get(m + 1) == n + 1 if m + 1 < old and n + 1 < new else (m + 1, n + 1) == (old, new)
+    return before and after
 
 
 def _alike(
