@@ -3,8 +3,14 @@
 figures    a figure: what was reached, and out of how much
 stories    what the reading of a story scores against its gold file
 cost       how long the reading takes, and how much memory
-time       what the reading of times scores on annotated news, as a table of its own
+time       what the reading of times scores on annotated news, as a table of its own, by these:
+timeml     annotated news, and its scorer
+sentences  sentences and paragraphs of it, for readers that take no more at a time
+time_peers the same table for other readers of times, beside ours, by these:
+peers      one module for each, run by a Python of its own
 annotated  that table, as figures
+pages      what the reading of web pages scores, and what it costs
+fuzz       damaged files for every reader, counted
 warc       peak memory of reading a WARC, by its size
 floors     figures pinned, so that they cannot silently get worse
 run        all of it as one table

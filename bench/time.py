@@ -1,47 +1,67 @@
 """Scores time expressions against TimeML gold.
 
-    python bench/time.py [FOLDER]
+    python -m bench.time [FOLDER]
 
 FOLDER (``../shared/bench`` if not given) holds ``time/TimeBank``, ``time/AQUAINT`` and ``time/wikiwars/train`` with
 ``*.tml`` files, and ``scorers/score_timex.py``, which makes the figures from what Crosswire finds.
-``--errors FOLDER`` keeps every difference, a file for each set.
+What is not there is named. ``--errors FOLDER`` keeps every difference, a file for each set.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import re
-import subprocess
-import sys
-import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
+from bench.sentences import paragraphs
+from bench.timeml import SCORES, Collection, Document, Mark, collection
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.report import Outlet, Published, Report
 from crosswire.model.spans import Span
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.times.find import find_times
 
-SETS = ("TimeBank", "AQUAINT", "wikiwars/train")
+__all__ = ["HEADER", "Reading", "cells", "main", "read"]
 
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n|[ \t]{2,}))*")
-"""A paragraph ends at a blank line or where a line is indented."""
+HEADER = "".join(f"{score:>9}" for score in SCORES)
+"""The names of the columns that ``cells`` fills."""
 
 
-def _report(document: dict[str, str]) -> Report:
-    day = (document["dct"] or "")[:10]
+@dataclass(frozen=True)
+class Reading:
+    """What Crosswire finds in documents, and how long that takes."""
+
+    found: dict[str, list[Mark]]
+    parse_seconds: float
+    find_seconds: float
+
+
+def read(documents: Sequence[Document], language: LanguageModel) -> Reading:
+    """Finds the time expressions of each document."""
+    reports = [_report(document) for document in documents]
+    began = time.perf_counter()
+    parses = list(language.parse_all(reports))
+    parsed = time.perf_counter()
+    found: dict[str, list[Mark]] = {
+        document.name: [(t.span.start, t.span.end, t.type, t.value) for t in find_times(report, parse)]
+        for document, report, parse in zip(documents, reports, parses, strict=True)
+    }
+    return Reading(found, parsed - began, time.perf_counter() - parsed)
+
+
+def _report(document: Document) -> Report:
+    day = document.created[:10]
     published = day if re.fullmatch(r"\d{4}-\d{2}-\d{2}", day) else None
-    text = document["text"]
     return Report(
-        id=content_id("report", document["doc"]),
-        path=f"{document['doc']}.tml",
-        sha256=text_digest(text),
-        text=text,
-        body=tuple(Span(m.start(), m.end()) for m in _PARAGRAPH.finditer(text)),
+        id=content_id("report", document.name),
+        path=f"{document.name}.tml",
+        sha256=text_digest(document.text),
+        text=document.text,
+        body=tuple(Span(start, end) for start, end in paragraphs(document.text)),
         outlet=Outlet(name=None, basis="not told"),
         title=None,
         authors=(),
@@ -55,51 +75,35 @@ def _report(document: dict[str, str]) -> Report:
     )
 
 
-def _found(documents: list[dict[str, str]], language: LanguageModel) -> tuple[list[dict[str, Any]], float, float]:
-    """What find_times finds, one record an expression; and the seconds that the parse and the search took."""
-    reports = [_report(document) for document in documents]
-    began = time.perf_counter()
-    parses = list(language.parse_all(reports))
-    parsed = time.perf_counter()
-    out = [
-        {"doc": document["doc"], "start": t.span.start, "end": t.span.end, "type": t.type, "value": t.value}
-        for document, report, parse in zip(documents, reports, parses, strict=True)
-        for t in find_times(report, parse)
-    ]
-    return out, parsed - began, time.perf_counter() - parsed
+def cells(scores: Mapping[str, float]) -> str:
+    """The scores as columns of a row."""
+    return "".join(f"{scores[score]:9.3f}" for score in SCORES)
 
 
-def _scored(scorer: Path, gold: Path, language: LanguageModel, errors: Path | None) -> dict[str, Any]:
-    with tempfile.TemporaryDirectory() as folder:
-        inputs, found = Path(folder, "in.jsonl"), Path(folder, "found.jsonl")
-        subprocess.run([sys.executable, str(scorer), str(gold), "--dump-input", str(inputs)], check=True)
-        documents = [json.loads(line) for line in inputs.read_text(encoding="utf-8").splitlines()]
-        records, parse_seconds, seconds = _found(documents, language)
-        found.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
-        keep = ["--errors", str(errors)] if errors else []
-        line = [sys.executable, str(scorer), str(gold), str(found), "--json", *keep]
-        figures: dict[str, Any] = json.loads(subprocess.run(line, check=True, capture_output=True, text=True).stdout)
-    return figures | {"share_of_parse": seconds / parse_seconds}
-
-
-def _rows(folder: Path, errors: Path | None) -> Iterator[str]:
-    scorer = folder / "scorers" / "score_timex.py"
-    if not scorer.is_file():
-        yield f"missing: {scorer}"
-        return
+def _rows(data: Collection, kept: Path | None) -> Iterator[str]:
     language = LanguageModel.load()
-    yield f"{'set':16}{'strict':>8}{'relaxed':>9}{'type':>8}{'value':>8}{'time/parse':>12}"
-    for name in SETS:
-        gold = folder / "time" / name
-        if not gold.is_dir():
-            yield f"missing: {gold}"
-            continue
-        kept = errors / f"{name.replace('/', '-')}.tsv" if errors else None
-        f = _scored(scorer, gold, language, kept)
-        yield (
-            f"{name:16}{f['strict']['f1']:8.3f}{f['relaxed']['f1']:9.3f}"
-            f"{f['type_f1']:8.3f}{f['value_f1']:8.3f}{f['share_of_parse']:12.3f}"
-        )
+    yield f"{'set':16}{HEADER}{'time/parse':>12}"
+    readings = []
+    for name, documents in data.sets.items():
+        reading = read(documents, language)
+        errors: list[tuple[object, ...]] = []
+        scores = data.scores(documents, reading.found, errors)
+        if kept:
+            _keep(errors, kept / f"{name.replace('/', '-')}.tsv")
+        yield f"{name:16}{cells(scores)}{reading.find_seconds / reading.parse_seconds:12.3f}"
+        readings.append(reading)
+    scores = data.scores([*chain(*data.sets.values())], {k: v for each in readings for k, v in each.found.items()})
+    share = sum(each.find_seconds for each in readings) / sum(each.parse_seconds for each in readings)
+    yield f"{'all':16}{cells(scores)}{share:12.3f}"
+
+
+def _keep(errors: list[tuple[object, ...]], file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    columns = ("kind", "doc", "start", "gold", "gold_type", "gold_value", "found", "found_type", "found_value")
+    rows = [columns, *sorted(errors, key=lambda error: error[1:3])]
+    file.write_text(
+        "".join("\t".join(" ".join(str(cell).split()) for cell in row) + "\n" for row in rows), encoding="utf-8"
+    )
 
 
 def main() -> None:
@@ -108,8 +112,12 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("../shared/bench"))
     parser.add_argument("--errors", type=Path)
     args = parser.parse_args()
-    for row in _rows(args.folder, args.errors):
-        print(row, flush=True)
+    data = collection(args.folder)
+    for path in data.missing:
+        print(f"missing: {path}")
+    if data.sets:
+        for row in _rows(data, args.errors):
+            print(row, flush=True)
 
 
 if __name__ == "__main__":
