@@ -128,6 +128,17 @@ def test_a_pronoun_is_named_in_full(hear: Hear) -> None:
     assert speaker.party in {party.id for party in heard.reading.parties}
 
 
+def test_a_pronoun_of_two_people_names_both(hear: Hear) -> None:
+    (said,) = (
+        c
+        for c in hear(
+            "Minister Ruth Ames and Minister Paul Orton arrived. They said that the bridge would open."
+        ).claims
+        if c.chain
+    )
+    assert [[speaker.name for speaker in link.who] for link in said.chain] == [["Ruth Ames", "Paul Orton"]]
+
+
 def test_the_outlets_own_voice_has_no_chain(hear: Hear) -> None:
     (claim,) = hear("The ferry sank on Monday.").claims
     assert (claim.chain, claim.cue, claim.voice) == ((), None, "own")

@@ -156,6 +156,13 @@ class Scene:
                     return self._mentioned(child) or party
         return party
 
+    def parties_at(self, head: int) -> list[Party]:
+        """The same; several where one mention takes them up together: "the two ministers", "they"."""
+        party = self.party_at(head)
+        spans = [span for span, p in self._mentions.get(head, []) if p is party]
+        together = [p for span, p in self._mentions.get(head, []) if spans and span == min(spans)]
+        return together if len(together) > 1 and party in together else [party] if party else []
+
     def _mentioned(self, head: int) -> Party | None:
         """Of the mentions over a token, the one that it heads; the shortest."""
         over = self._mentions.get(head, [])

@@ -93,11 +93,14 @@ class Chains:
 
     def _link(self, heads: tuple[int, ...]) -> Link:
         parties = [self.scene.party_at(h) for h in heads]
-        who = tuple(self._speaker(h, party) for h, party in zip(heads, parties, strict=True))
+        who = tuple(self._speaker(h, party) for h in heads for party in self._parties(h))
         kind = self._kind(heads[0], parties[0])
         if kind != "anonymous":
             return Link(who=who, kind=kind)
         return Link(who=who, kind=kind, number=self._number(heads[0]), role=self._role(heads[0], parties[0]))
+
+    def _parties(self, head: int) -> list[Party | None]:
+        return [*self.scene.parties_at(head)] or [None]
 
     def _speaker(self, head: int, party: Party | None) -> Speaker:
         phrase = noun_phrase(self.scene.parse, head)

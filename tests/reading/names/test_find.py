@@ -287,7 +287,25 @@ def test_two_parties_that_start_at_one_place_have_two_ids(read: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "?", "“”", "((((", "The Grain Board (UN", "’s", "The", "of the", "A" * 500, "al - al - al", "& & &"]
+    "text",
+    [
+        "",
+        "?",
+        "“”",
+        "((((",
+        "The Grain Board (UN",
+        "’s",
+        "The",
+        "of the",
+        "A" * 500,
+        "al - al - al",
+        "& & &",
+        "THE US. WHO IS IT",
+        "ANN - -",
+        "ANN A A A",
+        "IN . IN . IN",
+        "They. The two leaders.",
+    ],
 )
 def test_any_text_can_be_read(read: Reader, text: str) -> None:
     _, parties = read(text)

@@ -34,10 +34,20 @@ class Draft:
     """Of a body: the classes of role nouns that may take it up."""
     roles: set[RoleWords] = field(default_factory=set)
     places: list[Place] = field(default_factory=list)
+    taken: set[tuple[int, int]] = field(default_factory=set)
+    """First and last token (half-open) of each."""
+    told: bool = False
+    """Whether the user tells of it: then its name, kind and country stay."""
+
+    def rename(self, name: str, words: tuple[str, ...] | None = None) -> None:
+        """A fuller name that the report prints; a name that the user gave stays."""
+        if not self.told:
+            self.name, self.words = name, self.words if words is None else words
 
     def add(self, place: Place) -> None:
         """One more mention; a stretch that is already one of this party's is kept once."""
-        if all((p.first, p.last) != (place.first, place.last) for p in self.places):
+        if (place.first, place.last) not in self.taken:
+            self.taken.add((place.first, place.last))
             self.places.append(place)
 
     def clashes(self, gender: Gender) -> bool:

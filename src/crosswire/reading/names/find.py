@@ -11,29 +11,47 @@ from crosswire.model.party import Mention, Party
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.spelling import fold
+from crosswire.reading.names.added import AddedNames
+from crosswire.reading.names.aliases import Aliases
+from crosswire.reading.names.capitals import Capitals
 from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.evidence import Evidence
-from crosswire.reading.names.headlines import is_headline
+from crosswire.reading.names.headlines import is_headline, is_in_capitals
 from crosswire.reading.names.lexicon import Lexicon, lexicon
 from crosswire.reading.names.link import Linker
+from crosswire.reading.names.offices import Offices
+from crosswire.reading.names.pairs import Pairs
 from crosswire.reading.names.phrases import Phrase, role_phrases
 from crosswire.reading.names.places import Place
 from crosswire.reading.names.pronouns import Pronouns
+from crosswire.reading.names.roster import Roster
 from crosswire.reading.names.scene import Scene
-from crosswire.reading.names.segments import Names
+from crosswire.reading.names.segments import Name, Names
 from crosswire.reading.names.takeups import TakeUps
 
-__all__ = ["find_parties"]
+__all__ = ["NONE_ADDED", "find_parties"]
+
+NONE_ADDED = AddedNames("")
+"""What a user adds who adds nothing."""
 
 
-def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
-    """The parties of one report, each with all its mentions in it, in order of first mention."""
-    words = lexicon()
-    named = Linker(report.text, parse, words, list(Names(report.text, parse, words).all())).link()
+def find_parties(report: Report, parse: Parse, added: AddedNames = NONE_ADDED) -> tuple[Party, ...]:
+    """The parties of one report, each with all its mentions in it, in order of first mention.
+
+    What the user adds wins: a name or alias leads to its party, an office to who holds it on the day of publication.
+    """
+    words = lexicon(added.office_nouns)
+    roster = Roster(added, words, report.published.day)
+    names = _names(report.text, parse, words)
+    if added.parties:
+        names = Aliases(report.text, parse, words, added, names).with_added()
+    named = Linker(report.text, parse, words, names, roster).link()
     scene = Scene(parse)
     scene.foresee(named)
     states = {d.country: d for d in named if d.kind == "state" and d.country}
-    takeups, pronouns = TakeUps(scene, words, Evidence(scene, words), states), Pronouns(scene, words)
+    pairs = Pairs(scene, words)
+    takeups = TakeUps(scene, words, Evidence(scene, words), Offices(scene, words, roster), pairs, states)
+    pronouns = Pronouns(scene, words, pairs)
     titled = {i for s in parse.sentences if is_headline(parse, s) for i in range(s.first, s.last)}
     phrases = [p for p in role_phrases(parse, words) if scene.at(p.head) is None and p.head not in titled]
     for step in _in_order(named, phrases, parse):
@@ -48,6 +66,18 @@ def find_parties(report: Report, parse: Parse) -> tuple[Party, ...]:
     drafts = sorted((d for d in [*named, *takeups.new] if d.places), key=lambda d: min(d.places)[:2])
     taken: set[str] = set()
     return tuple(_party(draft, report, parse, taken) for draft in drafts)
+
+
+def _names(text: str, parse: Parse, words: Lexicon) -> list[Name]:
+    """All that is printed as a name, in text order; of sentences in capitals, what tables know."""
+    shouted, names = Capitals(text, parse, words), Names(text, parse, words)
+    out: list[Name] = []
+    for sentence in parse.sentences:
+        if is_in_capitals(parse, sentence):
+            out += shouted.of(sentence)
+        elif not is_headline(parse, sentence):
+            out += names.of(sentence)
+    return out
 
 
 _ACTING = frozenset({"office", "leader", "president", "monarch", "soldier", "commander", "head", "envoy"})

@@ -7,7 +7,10 @@ from crosswire.reading.names.drafts import Draft, RoleWords
 from crosswire.reading.names.lexicon import Lexicon, Role
 from crosswire.reading.names.phrases import Phrase
 
-__all__ = ["fit"]
+__all__ = ["BY_ALL_WORDS", "fit"]
+
+BY_ALL_WORDS = 3
+"""The best fit: the same noun, and no word that the party has not."""
 
 _UMBRELLA = {"official": "office", "source": "source", "investigator": "force", "expert": "expert"}
 """Nouns that take up any noun of a class."""
@@ -38,7 +41,11 @@ def fit(phrase: Phrase, draft: Draft, parse: Parse, lexicon: Lexicon) -> int:
 
 def _fit_body(phrase: Phrase, draft: Draft, parse: Parse) -> int:
     nouns = {t.lower for t in parse.tokens[phrase.first : phrase.head] if t.pos in {"NOUN", "PROPN"}}
+    if "outlet" in draft.classes and phrase.noun == "agency" and nouns == {"news"}:
+        return 2
     if "body" not in phrase.role.classes or phrase.bare or nouns - set(draft.words):
+        return 0
+    if phrase.noun == "newspaper" and draft.name.lower().endswith("agency"):
         return 0
     if phrase.noun in draft.words or any(r.noun == phrase.noun for r in draft.roles):
         return 2
@@ -61,7 +68,7 @@ def _fit_role(phrase: Phrase, role: RoleWords, draft: Draft, parse: Parse, lexic
     shared = bool(phrase.others & role.others)
     if not shared and extra & phrase.names:
         return int(same)
-    return 3 if same and not extra else 2 if same or shared else 1
+    return BY_ALL_WORDS if same and not extra else 2 if same or shared else 1
 
 
 def _kin(phrase: Phrase, known: Role, draft: Draft, parse: Parse) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,25 +11,39 @@ from crosswire.model.spelling import GENERATIONS, fold
 from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.places import Place, head_of, printed
 
-__all__ = ["Headlines", "is_headline"]
+__all__ = ["Headlines", "is_headline", "is_in_capitals"]
 
 _SMALL_WORD = 4
 """Letters up to which a word of a headline may be without a capital: ``with``, ``from``."""
+
+_VERBS = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
+
+_FEWEST_WORDS = 3
+"""Words that a sentence must have for its capitals to be a way of writing, and not an acronym and its like."""
 
 
 def is_headline(parse: Parse, sentence: Sentence) -> bool:
     """Whether all long words of a sentence are capitalised, so that capitals tell nothing.
 
-    A sentence that ends with a full stop may have names alone for long words; it must have two that are in no name.
+    Headlines capitalise verbs of any length. A sentence that ends with a full stop may have names alone for long
+    words; it must have two that are in no name.
     """
     tokens: Sequence[Token] = parse.tokens[sentence.first : sentence.last]
     long = [t for t in tokens if len(t.text) > _SMALL_WORD and t.text[0].isalpha()]
     if len(long) < 4 or not all(t.text[0].isupper() for t in long):
         return False
+    if any(t.text.islower() and t.tag in _VERBS for t in tokens):
+        return False
     if tokens[-1].text != ".":
         return True
     named = {i for e in parse.entities for i in range(e.first, e.last) if e.first < sentence.last}
     return sum(t.i not in named for t in long) > 1
+
+
+def is_in_capitals(parse: Parse, sentence: Sentence) -> bool:
+    """Whether all words of a sentence are in capitals."""
+    words = [t.text for t in parse.tokens[sentence.first : sentence.last] if t.text[0].isalpha()]
+    return len(words) >= _FEWEST_WORDS and all(word.isupper() for word in words)
 
 
 @dataclass(slots=True)
@@ -44,7 +59,7 @@ class Headlines:
         known = self._known_words()
         longest = max(map(len, known), default=0)
         for sentence in self.parse.sentences:
-            if not is_headline(self.parse, sentence):
+            if not is_headline(self.parse, sentence) and not is_in_capitals(self.parse, sentence):
                 continue
             i = sentence.first
             while i < sentence.last:
@@ -62,12 +77,13 @@ class Headlines:
         """Words of every printed name, and each surname that one person bears."""
         out: dict[tuple[str, ...], Draft] = {}
         people = [d for d in self.drafts if d.kind == "person"]
+        bearers = Counter(_surname(d) for d in people)
         for draft in self.drafts:
             for form in {*draft.forms, draft.name}:
                 out.setdefault(tuple(fold(form).split()), draft)
         for draft in people:
             surname = _surname(draft)
-            if sum(_surname(d) == surname for d in people) == 1:
+            if bearers[surname] == 1:
                 out.setdefault(surname, draft)
         return out
 

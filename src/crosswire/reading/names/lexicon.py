@@ -74,6 +74,9 @@ _NO_ROLES = frozenset(
 class Lexicon:
     """Look-ups by folded words, each table read when first used."""
 
+    offices: frozenset[str] = frozenset()
+    """Further nouns for people by their office."""
+
     @cached_property
     def titles(self) -> dict[tuple[str, ...], Title]:
         """Titles by their folded words."""
@@ -103,6 +106,8 @@ class Lexicon:
         known = self.roles.get(noun)
         if known is None and len(noun) > _LONG_NOUN:
             known = next((role for end, role in _ROLE_ENDS.items() if noun.endswith(end)), None)
+        if known is None and noun in self.offices:
+            return Role("-", frozenset({"office"}))
         return known if noun not in _NO_ROLES else None
 
     @cached_property
@@ -230,6 +235,15 @@ class Lexicon:
         """The world's larger towns, by folded name."""
         return frozenset(fold(city.name) for city in cities() if city.population >= _TOWN)
 
+    @cached_property
+    def all_towns(self) -> frozenset[str]:
+        """All towns that the gazetteer lists, by folded name."""
+        return frozenset(fold(city.name) for city in cities())
+
+    def is_small_town(self, name: str) -> bool:
+        """Whether a town of some size has this name; many people do too."""
+        return fold(name) in self.all_towns
+
     def is_place(self, name: str) -> bool:
         """Whether this is the name of a larger town, or of a part of the United States."""
         key = fold(name)
@@ -240,10 +254,10 @@ class Lexicon:
         return code in _REGION_STATES
 
 
-@lru_cache(maxsize=1)
-def lexicon() -> Lexicon:
-    """The one lexicon."""
-    return Lexicon()
+@lru_cache(maxsize=2)
+def lexicon(offices: frozenset[str] = frozenset()) -> Lexicon:
+    """The one lexicon, with further nouns for people by their office."""
+    return Lexicon(offices)
 
 
 def _rows(name: str, columns: int = 0) -> Iterator[list[str]]:

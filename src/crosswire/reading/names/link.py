@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crosswire.model.parse import Parse
 from crosswire.model.party import PartyKind
-from crosswire.model.spelling import GENERATIONS, initials, is_acronym, same_full_name, stands_in
-from crosswire.reading.names.drafts import Draft, RoleWords
+from crosswire.model.spelling import initials, is_acronym
+from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.headlines import Headlines
 from crosswire.reading.names.kinds import Kinds
 from crosswire.reading.names.lexicon import KnownBody, Lexicon
+from crosswire.reading.names.people import People
 from crosswire.reading.names.places import Place, head_of, printed
+from crosswire.reading.names.roster import Roster
 from crosswire.reading.names.segments import Name
 from crosswire.reading.names.towns import speaks_for_state
 
 __all__ = ["Linker"]
 
-_CERTAIN_LEAD = 2
-"""How many times more often than the next a namesake must have been named to be meant by a bare name."""
+_LONGEST_PART = 12
+"""Words of the longest short name that is looked for at the ends of longer ones."""
 
 _POINTS = frozenset({("north",), ("south",), ("east",), ("west",)})
 
@@ -35,8 +37,13 @@ class Linker:
     parse: Parse
     lexicon: Lexicon
     names: Sequence[Name]
+    roster: Roster
     drafts: list[Draft] = field(default_factory=list)
     _points: list[Name] = field(default_factory=list)
+    _by_words: dict[tuple[PartyKind, tuple[str, ...]], Draft] = field(default_factory=dict)
+    """States and places."""
+    _bodies: dict[frozenset[tuple[str, int]], list[Draft]] = field(default_factory=lambda: defaultdict(list))
+    """Bodies, outlets and groups, by their words in any order."""
     _kinds: Kinds = field(init=False)
 
     def __post_init__(self) -> None:
@@ -45,9 +52,12 @@ class Linker:
     def link(self) -> list[Draft]:
         """The named parties of the report, each with its named mentions."""
         people: list[Name] = []
+        self._add_told()
         for name in self.names:
             kind = self._kinds.of(name)
-            if kind == "person":
+            if name.added is not None and kind != "person":
+                self._place(self.roster.draft(name.added), name, name.why)
+            elif kind == "person":
                 people.append(name)
             elif name.words in _POINTS:
                 self._points.append(name)
@@ -59,86 +69,22 @@ class Linker:
                 self._add_body(name, kind)
         self._join_acronyms()
         self._add_points()
-        self._add_people(people)
+        self.drafts += People(self.text, self.parse, self.lexicon, self._kinds, self.roster).of(people)
         Headlines(self.text, self.parse, self.drafts).mention()
         return self.drafts
 
-    # people
-
-    def _add_people(self, names: Sequence[Name]) -> None:
-        full: list[Draft] = []
-        for name in names:
-            if len(_bare(name.words)) > 1:
-                known = next((d for d in full if same_full_name(d.words, name.words)), None)
-                if known is None:
-                    known = Draft(kind="person", name=name.text, words=name.words)
-                    full.append(known)
-                elif len(name.text) > len(known.name):
-                    known.name, known.words = name.text, name.words
-        self._fold_parts(full)
-        alone: dict[tuple[str, ...], Draft] = {}
-        for name in names:
-            draft = self._person(name, full)
-            if draft is None:
-                draft = alone.setdefault(name.words, Draft(kind="person", name=name.text, words=name.words))
-            self._mention_person(draft, name)
-        self.drafts += [d for d in [*full, *alone.values()] if d.places]
-
-    def _fold_parts(self, full: list[Draft]) -> None:
-        """``Ames Orton`` is no one else than ``Ruth Ames Orton``."""
-        for draft in list(full):
-            if sum(stands_in(draft.words, d.words) == 3 for d in full) == 1:
-                full.remove(draft)
-
-    def _person(self, name: Name, full: Sequence[Draft]) -> Draft | None:
-        """The full-named person that this name stands for, if one does."""
-        exact = [d for d in full if d.words == name.words or same_full_name(d.words, name.words)]
-        if len(_bare(name.words)) > 1 and exact:
-            return exact[0]
-        fits = [(stands_in(name.words, d.words), d) for d in full if self._genders_agree(name, d)]
-        best = max((fit for fit, _ in fits), default=0)
-        if not best:
-            return None
-        return self._salient([d for fit, d in fits if fit == best or fit >= 2], name)
-
-    def _salient(self, drafts: Sequence[Draft], name: Name) -> Draft:
-        """Of namesakes: one whose title this print repeats, else the one named far more often so far, else the last."""
-        titled = [d for d in drafts if name.title and name.title.roles and self._had_title(d, name)]
-        pool = titled or list(drafts)
-        counts = sorted(((len(d.places), d) for d in pool), key=lambda pair: -pair[0])
-        if len(counts) == 1 or counts[0][0] >= _CERTAIN_LEAD * max(1, counts[1][0]):
-            return counts[0][1]
-        return max(pool, key=lambda d: max((p.first for p in d.places), default=-1))
-
-    def _had_title(self, draft: Draft, name: Name) -> bool:
-        return name.title is not None and bool({r.noun for r in draft.roles} & set(name.title.roles))
-
-    def _genders_agree(self, name: Name, draft: Draft) -> bool:
-        return name.title is None or not draft.clashes(name.title.gender)
-
-    def _mention_person(self, draft: Draft, name: Name) -> None:
-        draft.forms.add(name.text)
-        if name.title is not None:
-            draft.forms.add(printed(self.text, self.parse, name.start, name.last))
-            draft.learn_gender(name.title.gender)
-            before = frozenset(t.lower for t in self.parse.tokens[max(0, name.start - 4) : name.first])
-            draft.roles |= {RoleWords(role, before) for role in name.title.roles}
-        if self._kinds.is_of_an_outlet(name) or self._interviews(name):
-            draft.roles.add(RoleWords("journalist", frozenset()))
-        draft.learn_gender(self.lexicon.given_gender(name.words))
-        why = "named in full" if name.text == draft.name else f"name of {draft.name}"
-        self._place(draft, name, why)
-
-    def _interviews(self, name: Name) -> bool:
-        """``she told Ann Smith in an interview``: Ann Smith asked the questions."""
-        head = self.parse.tokens[head_of(self.parse, name.first, name.last)]
-        verb = self.parse.tokens[head.head]
-        if verb.lemma != "tell" or head.dep not in {"dobj", "dative"}:
-            return False
-        below = (
-            g for c in (*self.parse.children[verb.i], *self.parse.children[head.i]) for g in self.parse.children[c]
-        )
-        return any(self.parse.tokens[g].lemma == "interview" and self.parse.tokens[g].dep == "pobj" for g in below)
+    def _add_told(self) -> None:
+        """The parties that the user tells of come first, so that others with a name of theirs join them."""
+        for name in self.names:
+            if name.added is not None and name.added.kind != "person":
+                draft = self.roster.draft(name.added)
+                draft.forms.add(name.text)
+                if draft not in self.drafts:
+                    self.drafts.append(draft)
+                    self._by_words[draft.kind, draft.words] = draft
+                    if draft.kind in {"body", "outlet", "group"}:
+                        draft.classes = self._classes(draft, None)
+                        self._bodies[_content(draft.words)].append(draft)
 
     # bodies, states, towns, groups
 
@@ -150,15 +96,14 @@ class Linker:
         country = name.country or (known.country if known else None)
         label = known.name if known else name.text
         key = _content(label.lower().split() if known else name.words)
-        for draft in self.drafts:
-            if draft.kind not in {"body", "outlet", "group"} or (country and draft.country not in {None, country}):
-                continue
-            if _content(draft.words) == key:
+        for draft in self._bodies[key]:
+            if not country or draft.country in {None, country}:
                 break
         else:
             draft = Draft(kind=kind, name=name.text, country=country, plural=kind == "group")
             draft.words = tuple(label.lower().split()) if known else name.words
             self.drafts.append(draft)
+            self._bodies[key].append(draft)
         draft.country = draft.country or country
         draft.classes |= self._classes(draft, known)
         self._named(draft, name)
@@ -168,30 +113,36 @@ class Linker:
         if draft.kind == "outlet":
             return frozenset({"outlet"})
         nouns = [self.lexicon.body_nouns[w] for w in draft.words if w in self.lexicon.body_nouns]
+        if known is None and draft.words and draft.words[-1] in self.lexicon.outlet_nouns:
+            return frozenset({"outlet", "company"})
         told = frozenset[str]().union(*nouns)
         return frozenset({"company"}) if (known.firm if known else not nouns) else told
 
     def _named(self, draft: Draft, name: Name) -> None:
         draft.forms.add(name.text)
         if is_acronym(draft.name) or (len(name.text) > len(draft.name) and not is_acronym(name.text)):
-            draft.name = name.text
+            draft.rename(name.text)
         self._place(draft, name, "named" if name.text == draft.name else f"name of {draft.name}")
 
     def _join_acronyms(self) -> None:
         """Acronyms to the names they shorten, and short names to the one longer name that ends or starts with them."""
         bodies = [d for d in self.drafts if d.kind in {"body", "outlet"}]
+        longer = _by_parts(bodies)
+        home: dict[int, Draft] = {}
         for draft in bodies:
-            if draft not in self.drafts:
+            if id(draft) in home:
                 continue
             if is_acronym(draft.name):
-                letters = draft.name.replace(".", "")
-                wholes = [d for d in self._explained(draft) if d in self.drafts] or [
-                    d for d in bodies if d is not draft and letters in initials(d.name.split())
-                ]
+                found = self._explained(draft) or longer[draft.name.replace(".", "")]
             else:
-                wholes = [d for d in bodies if d is not draft and self._is_tail(draft, d)]
+                found = [d for d in longer[draft.words] if self._is_tail(draft, d)]
+            wholes = {id(whole): whole for whole in (_home(d, home) for d in found) if whole is not draft}
             if len(wholes) == 1:
-                self._merge(draft, wholes[0])
+                (whole,) = wholes.values()
+                left = self._merged(draft, whole)
+                if left is not None:
+                    home[id(left)] = draft if left is whole else whole
+        self.drafts = [d for d in self.drafts if id(d) not in home]
 
     def _explained(self, draft: Draft) -> list[Draft]:
         """The name before an acronym in brackets: ``the National Grain Board (BNG)``."""
@@ -211,11 +162,18 @@ class Linker:
             return set(long.words[n:]) <= set(self.lexicon.body_nouns)
         return long.words[-n:] == short.words and (n > 1 or short.words[0] in self.lexicon.body_nouns)
 
-    def _merge(self, one: Draft, into: Draft) -> None:
-        into.places = sorted({*into.places, *one.places})
+    def _merged(self, one: Draft, into: Draft) -> Draft | None:
+        """Makes the two one, and gives the one that is left over; none where the user tells of both."""
+        if one.told and into.told:
+            return None
+        if one.told:
+            one, into = into, one
+        for place in one.places:
+            into.add(place)
+        into.places.sort()
         into.forms |= one.forms | {one.name}
         into.country = into.country or one.country
-        self.drafts.remove(one)
+        return one
 
     def _add_state(self, name: Name) -> None:
         code = self.lexicon.state(name.text)
@@ -227,7 +185,7 @@ class Linker:
         draft = self._keyed("state", (code.lower(),), name)
         draft.country = code
         draft.forms.add(name.text)
-        draft.name = self.lexicon.state_name(code, draft.forms)
+        draft.rename(self.lexicon.state_name(code, draft.forms))
         self._place(draft, name, f"name of {draft.name}")
 
     def _add_points(self) -> None:
@@ -248,21 +206,35 @@ class Linker:
         self._named(self._keyed("place", name.words, name), name)
 
     def _keyed(self, kind: PartyKind, words: tuple[str, ...], name: Name) -> Draft:
-        for draft in self.drafts:
-            if draft.kind == kind and draft.words == words:
-                return draft
-        draft = Draft(kind=kind, name=name.text, words=words)
-        self.drafts.append(draft)
+        draft = self._by_words.get((kind, words))
+        if draft is None:
+            draft = self._by_words[kind, words] = Draft(kind=kind, name=name.text, words=words)
+            self.drafts.append(draft)
         return draft
 
     def _place(self, draft: Draft, name: Name, why: str) -> None:
         draft.add(Place(name.start, name.last, head_of(self.parse, name.first, name.last), "name", why))
 
 
-def _bare(words: Iterable[str]) -> list[str]:
-    return [w for w in words if w not in GENERATIONS]
-
-
 def _content(words: Iterable[str]) -> frozenset[tuple[str, int]]:
     """The words of a body's name in any order: ``Department of Justice`` is ``Justice Department``."""
     return frozenset(Counter(w for w in words if w not in _SMALL).items())
+
+
+def _by_parts(bodies: Iterable[Draft]) -> dict[str | tuple[str, ...], list[Draft]]:
+    """Bodies by the acronyms of their names, and by the words that their names begin or end with."""
+    out: dict[str | tuple[str, ...], list[Draft]] = defaultdict(list)
+    for draft in bodies:
+        n = min(len(draft.words), _LONGEST_PART + 1)
+        parts = {words for i in range(1, n) for words in (draft.words[:i], draft.words[-i:])}
+        keys: list[str | tuple[str, ...]] = [*initials(draft.name.split()), *parts]
+        for key in keys:
+            out[key].append(draft)
+    return out
+
+
+def _home(draft: Draft, home: Mapping[int, Draft]) -> Draft:
+    """The draft that this one has become part of."""
+    while id(draft) in home:
+        draft = home[id(draft)]
+    return draft

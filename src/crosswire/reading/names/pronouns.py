@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from crosswire.model.parse import Token
 from crosswire.reading.names.drafts import Draft
 from crosswire.reading.names.lexicon import Gender, Lexicon
+from crosswire.reading.names.pairs import Pairs
 from crosswire.reading.names.places import Place
 from crosswire.reading.names.salience import salience
 from crosswire.reading.names.scene import Scene, Seen
@@ -34,9 +36,15 @@ class Pronouns:
 
     scene: Scene
     lexicon: Lexicon
+    pairs: Pairs
 
     def resolve(self, token: Token) -> None:
         """Puts a third-person pronoun on the scene, where one party is clearly meant."""
+        if token.lower in _THEY and (pair := self.pairs.of_pronoun(token)):
+            for draft in pair:
+                why = f"taken up together: {' and '.join(d.name for d in pair)}"
+                self.scene.put(draft, Place(token.i, token.i + 1, token.i, "pronoun", why))
+            return
         if token.lower in _HE | _SHE:
             seen = self._person(token, "m" if token.lower in _HE else "f")
         elif token.lower in _THEY:
@@ -110,7 +118,8 @@ class Pronouns:
         best = self._best(token, [s for s in self._near(token) if s.draft.plural])
         if best is None:
             return None
-        between = [s for s in self.scene.before(token.i) if s.place.first > best.place.first]
+        near = takewhile(lambda s: s.sentence >= best.sentence, self.scene.back())
+        between = [s for s in near if best.place.first < s.place.first <= token.i]
         return None if any(self._is_paired(s) for s in between) else best
 
     def _is_paired(self, seen: Seen) -> bool:

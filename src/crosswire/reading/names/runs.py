@@ -53,6 +53,8 @@ class Runs:
     """For each token the number of that name, -1 if none."""
     _elsewhere: set[str] = field(init=False)
     """Long words that are names within sentences, and so at their start too."""
+    _surnames: set[str] = field(init=False)
+    """Last words of the names that the language model takes for people's."""
 
     def __post_init__(self) -> None:
         tokens = self.parse.tokens
@@ -61,6 +63,8 @@ class Runs:
             for i in range(entity.first, entity.last):
                 self.labels[i], self.entity[i] = entity.label, n
         alone = {s.first for s in self.parse.sentences if s.last - s.first < 2 or tokens[s.first + 1].pos != "PROPN"}
+        people = [e for e in self.parse.entities if e.label == "PERSON" and e.last - e.first > 1]
+        self._surnames = {tokens[e.last - 1].text for e in people if tokens[e.last - 1].pos == "PROPN"}
         self._elsewhere = {t.text for t in tokens if t.pos == "PROPN" and t.i not in alone and len(t.text) > _LONG_WORD}
 
     def of(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -95,10 +99,19 @@ class Runs:
             return False
         if any(mark in token.text for mark in HYPHENS) and self._joins_lands(token.text):
             return False
-        if token.pos == "PROPN" or token.text in self._elsewhere:
+        if token.pos == "PROPN" or token.text in self._elsewhere or self._begins_person(i):
+            return True
+        if token.text in self._surnames and token.pos in {"NOUN", "ADJ", "X"}:
             return True
         opens = i == sentence.first or self.parse.tokens[i - 1].pos == "PUNCT"
         return (bool(label) or not opens) and token.pos in {"NOUN", "ADJ", "X"}
+
+    def _begins_person(self, i: int) -> bool:
+        """``Willy Brandt met her``: a given name that the model takes for another kind of word, but in a name."""
+        name, after = self.entity[i], i + 1
+        inside = name >= 0 and after < len(self.entity) and self.entity[after] == name and self.labels[i] == "PERSON"
+        given = fold(self.parse.tokens[i].text) in self.lexicon.given
+        return inside and given and self.parse.tokens[after].pos == "PROPN"
 
     def _is_party_letter(self, token: Token) -> bool:
         """``R`` in ``(R-Ohio)``."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -48,6 +47,8 @@ class Scene:
 
     parse: Parse
     seen: list[Seen] = field(default_factory=list)
+    states: dict[int, Draft] = field(default_factory=dict)
+    """The states mentioned so far, the latest last."""
     _heads: dict[int, Draft] = field(default_factory=dict)
     _quoted: list[bool] = field(init=False)
 
@@ -67,6 +68,9 @@ class Scene:
         for i in range(place.first, place.last):
             self._heads.setdefault(i, draft)
         self._heads[place.head] = draft
+        if draft.kind == "state":
+            self.states.pop(id(draft), None)
+            self.states[id(draft)] = draft
         at = self.parse.sentence_of[place.head]
         self.seen.append(Seen(draft, place, at, self.is_subject(place.head)))
 
@@ -141,10 +145,6 @@ class Scene:
     def paragraph(self, token: int) -> int:
         """The paragraph a token stands in."""
         return self.parse.sentences[self.parse.sentence_of[token]].paragraph
-
-    def before(self, token: int) -> list[Seen]:
-        """Mentions that start before a token."""
-        return self.seen[: bisect_right(self.seen, token, key=lambda s: s.place.first)]
 
 
 def _inside_quotes(parse: Parse) -> Iterator[bool]:

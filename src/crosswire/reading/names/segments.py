@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from crosswire.model.parse import Parse
+from crosswire.model.parse import Parse, Sentence
 from crosswire.model.spelling import GENERATIONS, fold
-from crosswire.reading.names.headlines import is_headline
+from crosswire.reading.names.added import AddedName
 from crosswire.reading.names.lexicon import Lexicon, Title
 from crosswire.reading.names.places import printed
 from crosswire.reading.names.runs import HYPHENS, Runs
@@ -36,6 +36,10 @@ class Name:
     """Where a nationality that stands before it in the same run begins: ``South Korean Foreign Ministry``."""
     country: str | None = None
     """Of that nationality."""
+    added: AddedName | None = None
+    """The party that the user says is called so."""
+    why: str = ""
+    """How the user's words lead to it."""
 
 
 @dataclass(slots=True)
@@ -50,12 +54,10 @@ class Names:
     def __post_init__(self) -> None:
         self._runs = Runs(self.text, self.parse, self.lexicon)
 
-    def all(self) -> Iterator[Name]:
-        """The names of all sentences that are not headlines, in text order."""
-        for sentence in self.parse.sentences:
-            if not is_headline(self.parse, sentence):
-                for first, last in self._runs.of(sentence):
-                    yield from self._cut(first, last)
+    def of(self, sentence: Sentence) -> Iterator[Name]:
+        """The names of a sentence in which capitals tell, in text order."""
+        for first, last in self._runs.of(sentence):
+            yield from self._cut(first, last)
 
     def _cut(self, first: int, last: int, lead: int | None = None) -> Iterator[Name]:
         """The names in one run; a nationality that stands before it begins at ``lead``."""
@@ -112,9 +114,24 @@ class Names:
             and self._runs.entity[at - 1] == self._runs.entity[last - 1]
         ):
             at -= 1
+        land = self._leading_state(after + 1, last)
+        if land:
+            return land
         words = [fold(t.text) for t in self.parse.tokens[after:last]]
-        inside = [after + n + 1 for n, word in enumerate(words[:-1]) if word in self.lexicon.body_nouns]
+        inside = [
+            after + n + 1
+            for n, word in enumerate(words[:-1])
+            if word in self.lexicon.body_nouns and words[n + 1] not in {"of", "for", "and"}
+        ]
         return max([*inside, at]) if at < last else max([*inside, 0]) or last
+
+    def _leading_state(self, first: int, last: int) -> int:
+        """Where the state ends with which a run begins, ``the`` before it left out; 0 if there is none."""
+        first += self.parse.tokens[first].lower == "the" if first < last else 0
+        for end in range(last, first, -1):
+            if self.lexicon.state(printed(self.text, self.parse, first, end)):
+                return end
+        return 0
 
     def _leading_demonym(self, first: int, last: int) -> int | None:
         """Where a nationality at the start of the run ends, if there is one."""

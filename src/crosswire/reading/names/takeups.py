@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from crosswire.reading.names.drafts import Draft, RoleWords
 from crosswire.reading.names.evidence import Evidence
-from crosswire.reading.names.fits import fit
+from crosswire.reading.names.fits import BY_ALL_WORDS, fit
 from crosswire.reading.names.lexicon import Lexicon
+from crosswire.reading.names.offices import Offices
+from crosswire.reading.names.pairs import Pairs
 from crosswire.reading.names.phrases import BEFORE_NAME, Phrase
 from crosswire.reading.names.places import Place
 from crosswire.reading.names.scene import Scene
@@ -43,6 +45,8 @@ class TakeUps:
     scene: Scene
     lexicon: Lexicon
     evidence: Evidence
+    offices: Offices
+    pairs: Pairs
     states: dict[str, Draft]
     """The states that the report names, by code."""
     new: list[Draft] = field(default_factory=list)
@@ -59,6 +63,11 @@ class TakeUps:
             return
         if self.evidence.is_predicate(phrase) or self.scene.parse.tokens[phrase.head].dep in BEFORE_NAME:
             return
+        pair = self.pairs.of_phrase(phrase)
+        if pair:
+            for one in pair:
+                self._put(one, phrase, f"taken up together: {' and '.join(d.name for d in pair)}")
+            return
         draft, why = self._find(phrase, text)
         if draft is None:
             draft, why = self._make(phrase, text), "a description that takes up nobody named before"
@@ -74,8 +83,13 @@ class TakeUps:
         state = self._state(phrase, text)
         if state is not None:
             return state, f"government of {state.name}"
+        held = self.offices.holder(phrase)
+        if held is not None:
+            if not held[0].places:
+                self.new.append(held[0])
+            return held
         if phrase.owner is not None:
-            owned = self._owned_by(phrase)
+            owned = self._owned_by(phrase) or self._serving(phrase)
             return (owned, f"the same {phrase.noun} of the same owner") if owned else (None, "")
         if phrase.fresh or not (phrase.definite or phrase.bare):
             return None, ""
@@ -106,6 +120,20 @@ class TakeUps:
         owner = self.scene.at(phrase.owner)
         return self._owned.get((id(owner), phrase.noun)) if owner else None
 
+    def _serving(self, phrase: Phrase) -> Draft | None:
+        """``the ministry's spokesman`` after ``Ann Smith, a spokesman for the ministry``."""
+        owner = self.scene.at(phrase.owner)
+        if owner is None or owner.kind not in {"body", "outlet", "state"} or phrase.plural:
+            return None
+        now = self.scene.parse.sentence_of[phrase.head]
+        for seen in self.scene.back():
+            if now - seen.sentence > _REACH:
+                break
+            known = any(role.noun == phrase.noun and role.others & phrase.others for role in seen.draft.roles)
+            if known and fit(phrase, seen.draft, self.scene.parse, self.lexicon) == BY_ALL_WORDS:
+                return seen.draft
+        return None
+
     def _state(self, phrase: Phrase, text: str) -> Draft | None:
         """``the French government`` is France; ``the government`` the last one so called."""
         if not phrase.role.classes & _GOVERNING or phrase.plural:
@@ -115,7 +143,9 @@ class TakeUps:
             return self._state_of(codes[0], phrase, text)
         if codes or not phrase.definite or phrase.others:
             return None
-        governments = [s.draft for s in self.scene.back() if s.draft.kind == "state"]
+        governments = list(reversed(self.scene.states.values()))
+        if phrase.noun == "regime" and len(governments) == 1:
+            return governments[0]
         return next((d for d in governments if any(r.noun == phrase.noun for r in d.roles)), None)
 
     def _state_of(self, code: str, phrase: Phrase, text: str) -> Draft:
@@ -143,7 +173,7 @@ class TakeUps:
         """The one named person of this sentence and the last whom a definite ``the billionaire`` can mean."""
         if phrase.plural or not phrase.definite or not phrase.others or phrase.last > phrase.head + 1:
             return None
-        if phrase.role.classes & (_RELATION | _NEVER_IN_VIEW):
+        if phrase.role.classes & (_RELATION | _NEVER_IN_VIEW) or self._names_a_body(phrase):
             return None
         now = self.scene.parse.sentence_of[phrase.head]
         near: list[Draft] = []
@@ -156,6 +186,11 @@ class TakeUps:
         barred = self.scene.over(phrase.head) + [self.scene.at(i) for i in self.scene.mates(phrase.head)]
         left = {id(d): d for d in near if d not in barred}
         return next(iter(left.values())) if len(left) == 1 and len({id(d) for d in near}) <= _IN_VIEW else None
+
+    def _names_a_body(self, phrase: Phrase) -> bool:
+        """``the U.N. envoy`` is nobody of whom the report has not said that they work there."""
+        inside = (self.scene.at(i) for i in range(phrase.first, phrase.head))
+        return any(draft is not None and draft.kind in {"body", "outlet"} for draft in inside)
 
     def _make(self, phrase: Phrase, text: str) -> Draft:
         tokens = self.scene.parse.tokens
