@@ -18,6 +18,7 @@ from bench import floors
 from bench.annotated import table_of
 from bench.cost import peak_memory, reading_ratios
 from bench.figures import Figure
+from bench.names import name_figures
 from bench.stories import score, stories
 
 __all__ = ["main"]
@@ -60,6 +61,10 @@ def _measured(shared: Path) -> Iterator[Figure]:
     if not times:
         print(f"missing: annotated times in {data}/time")
     yield from times
+    names = name_figures(data)
+    if not names:
+        print(f"missing: annotated names in {data}")
+    yield from names
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 1. reports   what can be read becomes reports, frozen, one at a time into the store; then settled against each other
 2. parse     the language model, once a report: the store keeps what it made
 3. stories   the reports that follow one matter
-4. reading   times, parties, quotations; an undated report is dated from the others of its story, and read again
+4. reading   times, parties, places, quotations; an undated report is dated from the others of its story, and read again
 5. claims    who says what, on whose word
 6. accounts  the claims of each story set against each other
 7. dossier   all of it, kept in the store and handed to the views
@@ -24,11 +24,15 @@ from crosswire.accounts.find import Account, account_for
 from crosswire.claims.find import find_claims
 from crosswire.model.dossier import Dossier, Made
 from crosswire.model.parse import Parse
+from crosswire.model.place import united
 from crosswire.model.reading import Reading
 from crosswire.model.report import Problem, Report
 from crosswire.model.story import Story
+from crosswire.model.time import Time
 from crosswire.reading.language import LanguageModel
-from crosswire.reading.names.find import find_parties
+from crosswire.reading.names.added import AddedNames
+from crosswire.reading.names.find import NONE_ADDED, find_parties
+from crosswire.reading.places.find import find_places
 from crosswire.reading.quotes import find_quotes
 from crosswire.reading.times.find import find_times
 from crosswire.reports.copies import mark_copies
@@ -60,6 +64,7 @@ def read(
     stdin: BinaryIO | None = None,
     fields: Mapping[str, str] | None = None,
     allow_private: bool = False,
+    names: AddedNames = NONE_ADDED,
     progress: Progress = ignore,
 ) -> tuple[Dossier, list[Problem]]:
     """Reads files, folders and addresses into the store, and makes the dossier of all reports that it holds.
@@ -71,6 +76,7 @@ def read(
         stdin: What ``-`` reads.
         fields: For what a field of JSON tells, which field it is: ``{"text": "body"}``.
         allow_private: Whether addresses may lead into private networks and to this machine itself.
+        names: Names that the user adds, which win over all others.
         progress: Told how far it is.
 
     Raises:
@@ -79,7 +85,7 @@ def read(
     problems = take_in(load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private), store, progress)
     model = LanguageModel.load(language_model)
     reports = [_with_model(report, model) for report in mark_copies(settle_outlets(store.reports()))]
-    dossier = make_dossier(reports, _parses(reports, store, model, progress), progress)
+    dossier = make_dossier(reports, _parses(reports, store, model, progress), names, progress)
     store.keep_dossier(dossier)
     return dossier, problems
 
@@ -110,7 +116,12 @@ def _with_model(report: Report, model: LanguageModel) -> Report:
     return replace(report, unread=f"no language model for {language_name(report.language)}")
 
 
-def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progress: Progress = ignore) -> Dossier:
+def make_dossier(
+    reports: Sequence[Report],
+    parses: Mapping[str, Parse],
+    names: AddedNames = NONE_ADDED,
+    progress: Progress = ignore,
+) -> Dossier:
     """The dossier of a set of reports; those that are unread have no parse, belong to no story, and are listed."""
     unread = [report for report in reports if report.unread]
     reports = [report for report in reports if not report.unread]
@@ -121,7 +132,7 @@ def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progres
     settled: list[Story] = []
     for number, story in enumerate(stories):
         progress("setting claims against each other", number, len(stories))
-        ours = _read_story([by_id[r] for r in story.reports], parses)
+        ours = _read_story([by_id[r] for r in story.reports], parses, names)
         claims = [claim for reading in ours for claim in find_claims(reading)]
         readings.extend(ours)
         told = make_story([reading.report for reading in ours])
@@ -129,7 +140,7 @@ def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progres
         settled.append(told)
     progress("setting claims against each other", len(stories), len(stories))
     return Dossier(
-        made=_made(parses),
+        made=_made(parses, names),
         reports=tuple(
             sorted(
                 [*(reading.report for reading in readings), *unread],
@@ -144,6 +155,7 @@ def make_dossier(reports: Sequence[Report], parses: Mapping[str, Parse], progres
         expectations=tuple(x for account in accounts for x in account.expectations),
         wants=tuple(w for account in accounts for w in account.wants),
         timeline=tuple(t for account in accounts for t in account.timeline),
+        places=united(place for reading in readings for place in reading.places),
     )
 
 
@@ -161,7 +173,7 @@ def _parses(reports: Sequence[Report], store: Store, model: LanguageModel, progr
     return out
 
 
-def _read_story(reports: Sequence[Report], parses: Mapping[str, Parse]) -> list[Reading]:
+def _read_story(reports: Sequence[Report], parses: Mapping[str, Parse], names: AddedNames) -> list[Reading]:
     times = {report.id: find_times(report, parses[report.id]) for report in reports}
     dated = date_undated(reports, times)
     days = {report.id: report.published for report in dated}
@@ -170,18 +182,25 @@ def _read_story(reports: Sequence[Report], parses: Mapping[str, Parse]) -> list[
         day = days.get(after.copy_of or after.id, after.published)
         if before.published != day:
             times[after.id] = find_times(replace(after, published=day), parses[after.id])
-    return [
-        Reading(
-            report=report,
-            parse=parses[report.id],
-            times=times[report.id],
-            parties=find_parties(report, parses[report.id]),
-            quotes=find_quotes(report),
-        )
-        for report in dated
-    ]
+    return [_reading(report, parses[report.id], times[report.id], names) for report in dated]
 
 
-def _made(parses: Mapping[str, Parse]) -> Made:
+def _reading(report: Report, parse: Parse, times: tuple[Time, ...], names: AddedNames) -> Reading:
+    parties = find_parties(report, parse, names)
+    return Reading(
+        report=report,
+        parse=parse,
+        times=times,
+        parties=parties,
+        quotes=find_quotes(report),
+        places=find_places(report, parse, parties),
+    )
+
+
+def _made(parses: Mapping[str, Parse], names: AddedNames) -> Made:
     models = sorted({parse.made_by for parse in parses.values()})
-    return Made(by=f"crosswire {version('crosswire')}", models={"en": models[-1]} if models else {})
+    return Made(
+        by=f"crosswire {version('crosswire')}",
+        models={"en": models[-1]} if models else {},
+        names=f"{names.file} {names.sha256}" if names.parties else None,
+    )

@@ -10,6 +10,7 @@ import pytest
 from crosswire.accounts.places import Places
 from crosswire.model.frame import Role
 from crosswire.model.party import Mention, Party
+from crosswire.model.place import Container, Place, PlaceKind
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from tests.accounts.telling import arg, frame, node, party, places
@@ -118,3 +119,47 @@ def test_what_answers_where(role: Role, where: Party) -> None:
 
 def test_a_place_that_is_no_party_answers_nothing() -> None:
     assert list(places(*EVERYBODY).told(node(frame("meet", arg("place", "small room"))))) == []
+
+
+def on_earth(name: str, kind: PlaceKind = "city", *within: str, confidence: float = 0.9, north: float = 0.0) -> Place:
+    """A place that the map knows by a source of its own name."""
+    return Place(
+        id=f"place-{name}",
+        name=name,
+        kind=kind,
+        latitude=north,
+        longitude=0.0,
+        country=None,
+        within=tuple(Container(f"map {outer}", outer, "region") for outer in within),
+        source=f"map {name}",
+        confidence=confidence,
+        why="test",
+    )
+
+
+def mapped(a: Place, b: Place) -> tuple[str, str]:
+    """How Bergen and Oslo stand to each other where these are the places they lead to."""
+    report = make_report("They met in Bergen. They met in Oslo.")
+    people = [with_mentions(one, [report]) for one in (BERGEN, OSLO)]
+    leads = [replace(place, mentions=one.mentions) for place, one in zip((a, b), people, strict=True)]
+    return Places.of([report], people, leads).relation("Bergen", "Oslo")
+
+
+def test_the_map_says_what_lies_in_what() -> None:
+    assert mapped(on_earth("x", "city", "y"), on_earth("y", "division")) == ("refine", "Bergen lies in Oslo")
+    assert mapped(on_earth("y", "division"), on_earth("x", "city", "y")) == ("refine", "Oslo lies in Bergen")
+
+
+def test_two_names_of_one_place_agree() -> None:
+    assert mapped(on_earth("x"), on_earth("x"))[0] == "agree"
+
+
+def test_far_apart_on_the_map_is_a_conflict_and_side_by_side_is_not() -> None:
+    assert mapped(on_earth("x"), on_earth("y", north=9.0))[0] == "conflict"
+    assert mapped(on_earth("x"), on_earth("y", north=0.1))[0] == "unsure"
+    assert mapped(on_earth("x"), on_earth("y", "water", north=9.0))[0] == "unsure"
+
+
+def test_a_place_that_is_not_plain_is_left_to_the_words() -> None:
+    unsure = on_earth("y", "water", confidence=0.3)
+    assert mapped(on_earth("x"), unsure)[0] == "conflict"

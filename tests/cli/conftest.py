@@ -8,6 +8,7 @@ import pytest
 from crosswire import pipeline
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
+from crosswire.reading.names.added import AddedNames
 from crosswire.store import Store
 from tests.making import make_report
 from tests.store.making import dossier_of
@@ -21,20 +22,22 @@ def read(
     stdin: BinaryIO | None = None,
     fields: Mapping[str, str],
     allow_private: bool,  # noqa: ARG001
+    names: AddedNames,
     progress: Callable[[str, int, int | None], None],
 ) -> tuple[Dossier, list[Problem]]:
     """Each place is a report that says its name, as each field does; ``-`` is one that says what it reads.
 
     A name with "bad" cannot be read, one with "again" was read before.
     """
-    names = [*places, *(f"{name} as {what}" for what, name in fields.items())]
-    good = [name if name != "-" or stdin is None else stdin.read().decode() for name in names if "bad" not in name]
+    added = [f"{party.name} as {party.kind}" for party in names.parties]
+    told = [*places, *(f"{name} as {what}" for what, name in fields.items()), *added]
+    good = [name if name != "-" or stdin is None else stdin.read().decode() for name in told if "bad" not in name]
     store.add_reports(make_report(f"This is {name}.") for name in good)
-    progress("reading", len(good), len(names))
+    progress("reading", len(good), len(told))
     dossier = dossier_of(*store.reports())
     store.keep_dossier(dossier)
-    problems = [Problem(name, "is bad") for name in names if "bad" in name]
-    problems += [Problem(name, "was read before", lost=False) for name in names if "again" in name]
+    problems = [Problem(name, "is bad") for name in told if "bad" in name]
+    problems += [Problem(name, "was read before", lost=False) for name in told if "again" in name]
     return dossier, problems
 
 

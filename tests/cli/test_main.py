@@ -100,6 +100,17 @@ def test_fields_that_tell_nothing_are_wrong_usage(field: str) -> None:
     assert result.stderr.count("\n") == 1
 
 
+def test_names_of_the_user_s_own(tmp_path: Path) -> None:
+    names = tmp_path / "names.toml"
+    names.write_text('[[party]]\nname = "Ida Brandt"\nkind = "person"\n')
+    result = crosswire("read", "a", "--names", names, "--json")
+    assert {report.text for report in load(result.stdout).reports} == {"This is a.", "This is Ida Brandt as person."}
+    names.write_text('[[party]]\nname = "Ida Brandt"\nkind = "ship"\n')
+    result = crosswire("read", "a", "--names", names)
+    assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
+    assert result.stderr.startswith('crosswire: names.toml: party 1 ("Ida Brandt"): kind "ship" is none of person')
+
+
 def test_out_leaves_dossier_page_and_store(tmp_path: Path) -> None:
     out = tmp_path / "new" / "folder"
     result = crosswire("read", "a", "--out", out)

@@ -10,6 +10,7 @@ from crosswire.model.dossier import Dossier, Made
 from crosswire.model.frame import Argument, Frame, Quantity
 from crosswire.model.parse import Entity, Parse, Sentence, Token
 from crosswire.model.party import Mention, Party
+from crosswire.model.place import Alternative, Container, Place
 from crosswire.model.report import Arrival, Change, Outlet, Published, Report, in_order
 from crosswire.model.spans import Span
 from crosswire.model.story import Story
@@ -40,6 +41,7 @@ def by_type(hint: Any) -> st.SearchStrategy[Any]:
         str | None: st.none() | words,
         int: numbers,
         float: amounts,
+        float | None: st.none() | amounts,
         bool: st.booleans(),
         Span: spans,
         Span | None: st.none() | spans,
@@ -108,6 +110,14 @@ def dossiers(draw: st.DrawFn) -> tuple[list[Report], Dossier]:
             reports=st.tuples(*(described(report) for report in added)),
             stories=few(any_of(Story)),
             parties=few(any_of(Party, mentions=few(any_of(Mention)))),
+            places=few(
+                any_of(
+                    Place,
+                    within=few(any_of(Container)),
+                    passed_over=few(any_of(Alternative)),
+                    mentions=few(any_of(Mention)),
+                )
+            ),
             times=few(times),
             claims=few(claims),
             events=few(events),

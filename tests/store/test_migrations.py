@@ -32,7 +32,12 @@ def test_each_step_is_recorded_with_its_name(tmp_path: Path) -> None:
     with engine.connect() as connection:
         recorded = connection.exec_driver_sql("SELECT version, name FROM schema_versions ORDER BY version").all()
     engine.dispose()
-    assert [tuple(row) for row in recorded] == [(1, "reports_and_parses"), (2, "dossier_tables"), (3, "arrivals")]
+    assert [tuple(row) for row in recorded] == [
+        (1, "reports_and_parses"),
+        (2, "dossier_tables"),
+        (3, "arrivals"),
+        (4, "places_and_names"),
+    ]
 
 
 def test_a_step_that_fails_leaves_nothing_and_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,7 +59,7 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
     by_id = {party.id: party for party in parties}
     told = in_story_terms(claims, readings, parties, story.id)
     reports = {reading.report.id: reading.report for reading in readings}
-    places = Places.of(list(reports.values()), parties)
+    places = Places.of(list(reports.values()), parties, [place for reading in readings for place in reading.places])
     origins = Origins(reports, by_id)
     nodes = nodes_of(told)
     terms = Terms.of(nodes, by_id)

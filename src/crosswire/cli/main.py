@@ -73,6 +73,9 @@ def read(
         list[str] | None,
         typer.Option(metavar="WHAT=NAME", help="In JSON, the field that holds this: text=body, published=day ..."),
     ] = None,
+    names: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
+    ] = None,
     allow_private: _AllowPrivate = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
     model: Annotated[
@@ -89,6 +92,7 @@ def read(
         wish = Wish(
             places=places,
             fields=_fields(field or []),
+            names=names,
             allow_private=allow_private,
             out=out,
             store=store,

@@ -18,6 +18,8 @@ from crosswire.cli.outputs import DOSSIER, PAGE, STORE, replaced_together
 from crosswire.cli.progress import DelayedProgress
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
+from crosswire.reading.names.added import load_added
+from crosswire.reading.names.find import NONE_ADDED
 from crosswire.store import open_store
 from crosswire.views.exports.dossier import dump
 from crosswire.views.page import render_page
@@ -33,6 +35,8 @@ class Wish:
     places: Sequence[str]
     fields: Mapping[str, str]
     """For what a field of JSON tells, which field it is."""
+    names: Path | None
+    """A file of names that the user adds."""
     allow_private: bool
     out: Path | None
     store: Path | None
@@ -72,6 +76,7 @@ def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
             stdin=sys.stdin.buffer if sys.stdin else None,
             fields=wish.fields,
             allow_private=wish.allow_private,
+            names=load_added(wish.names) if wish.names else NONE_ADDED,
             progress=progress,
         )
 

@@ -4,6 +4,7 @@ spans, ids          where words stand, and ids made from content
 report              one text an outlet published
 parse               its grammar, as plain data
 time, party         days meant, and who can speak or act
+place               where on earth a name leads, and what lies around it
 spelling            how two spellings of a name go together
 reading             all of these for one report
 frame, claim        what a chain of speakers says

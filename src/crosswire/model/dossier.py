@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crosswire.model.account import Event, Expectation, TimelineEntry, Want
 from crosswire.model.claim import Claim
 from crosswire.model.party import Party
+from crosswire.model.place import Place
 from crosswire.model.report import Report
 from crosswire.model.story import Story
 from crosswire.model.time import Time
@@ -19,10 +20,12 @@ FORMAT = "crosswire-dossier/1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What made a dossier (law 10): the program and, per language, the model."""
+    """What made a dossier (law 10): the program, per language the model, and the names that a user added."""
 
     by: str
     models: Mapping[str, str]
+    names: str | None = None
+    """The name of their file and its SHA-256; none where none were added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,4 +42,6 @@ class Dossier:
     expectations: tuple[Expectation, ...]
     wants: tuple[Want, ...]
     timeline: tuple[TimelineEntry, ...]
+    places: tuple[Place, ...] = ()
+    """Each with its mentions in all the reports."""
     format: str = FORMAT

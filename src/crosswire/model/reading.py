@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crosswire.model.parse import Parse
 from crosswire.model.party import Party
+from crosswire.model.place import Place
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
@@ -25,7 +26,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A report with its grammar, times, parties and quotations."""
+    """A report with its grammar, times, parties, quotations and places."""
 
     report: Report
     parse: Parse
@@ -33,3 +34,5 @@ class Reading:
     parties: tuple[Party, ...]
     """The parties of this one report, each with its mentions, in order of first mention."""
     quotes: tuple[Quote, ...]
+    places: tuple[Place, ...] = ()
+    """Where on earth its names lead, in order of first mention."""

@@ -3,5 +3,6 @@
 language   the language model: a report's body in, a parse out
 times      time expressions and the days they mean
 names      parties and all their mentions
+places     where on earth names lead
 quotes     stretches between quotation marks
 """

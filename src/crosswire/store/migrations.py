@@ -79,7 +79,18 @@ def arrivals(connection: Connection) -> None:
     derived.create_all(connection)
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (reports_and_parses, dossier_tables, arrivals)
+def places_and_names(connection: Connection) -> None:
+    """The tables of the dossier anew, with places, and what says which names a user added."""
+    derived.drop_all(connection)
+    derived.create_all(connection)
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
+    reports_and_parses,
+    dossier_tables,
+    arrivals,
+    places_and_names,
+)
 """In order; the version of a store is how many of them it has been through."""
 
 

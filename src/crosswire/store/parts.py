@@ -65,6 +65,15 @@ DOSSIER = Part(
         Part(("parties",), tables.parties, (Part(("mentions",), tables.mentions),)),
         Part(("times",), tables.times),
         Part(
+            ("places",),
+            tables.places,
+            (
+                Part(("within",), tables.within),
+                Part(("passed_over",), tables.passed_over),
+                Part(("mentions",), tables.place_mentions),
+            ),
+        ),
+        Part(
             ("claims",),
             tables.claims,
             (

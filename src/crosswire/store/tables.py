@@ -42,6 +42,9 @@ __all__ = [
     "origins",
     "parses",
     "parties",
+    "passed_over",
+    "place_mentions",
+    "places",
     "quantities",
     "questions",
     "relations",
@@ -59,6 +62,7 @@ __all__ = [
     "want_claims",
     "wants",
     "whens",
+    "within",
 ]
 
 
@@ -182,7 +186,14 @@ def _time() -> _Columns:
 # ---------------------------------------------------------------- reports and stories
 
 dossiers = _part(
-    "dossiers", "dossier", [_text("format"), _text("made_by", "made", "by"), _is("models", JSON, "made", "models")]
+    "dossiers",
+    "dossier",
+    [
+        _text("format"),
+        _text("made_by", "made", "by"),
+        _is("models", JSON, "made", "models"),
+        _text("names", "made", "names", none=True),
+    ],
 )
 
 settled_reports = _part(
@@ -229,6 +240,26 @@ parties = _part(
 )
 mentions = _part("mentions", "mention", [_text("report"), *_span(), _text("kind"), _text("why")], of=parties)
 times = _part("times", "time", _time())
+places = _part(
+    "places",
+    "place",
+    [
+        _text("id"),
+        _text("name"),
+        _text("kind"),
+        *(_is(name, Float, none=True) for name in ("latitude", "longitude")),
+        _text("country", none=True),
+        _text("source"),
+        _is("confidence", Float),
+        _text("why"),
+    ],
+)
+within = _part("within", "container", [_text("source"), _text("name"), _text("kind")], of=places)
+"""What a place lies in, nearest first."""
+passed_over = _part("passed_over", "alternative", [_text(n) for n in ("source", "name", "within", "why")], of=places)
+place_mentions = _part(
+    "place_mentions", "place_mention", [_text("report"), *_span(), _text("kind"), _text("why")], of=places
+)
 
 # ---------------------------------------------------------------- claims
 

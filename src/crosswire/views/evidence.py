@@ -36,9 +36,9 @@ def check_evidence(dossier: Dossier) -> None:
         _check_claim(claim, reports)
     for time in dossier.times:
         _check_time("time", time, reports)
-    for party in dossier.parties:
-        for mention in party.mentions:
-            _check_span(f"a mention of {party.id}", mention.span, _report(party.id, mention.report, reports))
+    for named in (*dossier.parties, *dossier.places):
+        for mention in named.mentions:
+            _check_span(f"a mention of {named.id}", mention.span, _report(named.id, mention.report, reports))
     for story in dossier.stories:
         for id_ in story.reports:
             _report(story.id, id_, reports)

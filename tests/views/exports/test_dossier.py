@@ -42,6 +42,7 @@ def test_the_keys_are_those_of_the_format_in_its_order() -> None:
         "expectations",
         "wants",
         "timeline",
+        "places",
     ]
     assert record["format"] == FORMAT
     assert record["wants"][0]["from"] == "Marenta"

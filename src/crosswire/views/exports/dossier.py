@@ -21,6 +21,7 @@ from crosswire.model.account import Relation, Want
 from crosswire.model.dossier import FORMAT, Dossier, Made
 from crosswire.model.frame import Argument, Quantity
 from crosswire.model.party import Mention
+from crosswire.model.place import Alternative, Container
 from crosswire.model.report import Change, Report
 from crosswire.model.spans import Span
 from crosswire.views.evidence import check_evidence
@@ -96,7 +97,7 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(float, float)  # a whole number is written as one that is read back
     converter.register_structure_hook(Span, _span)
     converter.register_unstructure_hook(Span, list)
-    for record in (Mention, Argument, Change):
+    for record in (Mention, Argument, Change, Container, Alternative):
         converter.register_structure_hook(record, namedtuple_dict_structure_factory(record, converter))
         converter.register_unstructure_hook(record, namedtuple_dict_unstructure_factory(record, converter))
     converter.register_structure_hook(Quantity, _quantity)
