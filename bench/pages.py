@@ -118,13 +118,17 @@ def _dates(folder: Path, errors: bool) -> Iterator[str]:
         "  latest date": lambda page: find_date(page[0]) or "none",
         "crosswire": _date,
     }
+    by_year: set[str] = set()
     for name, way in ways.items():
         found, _ = _timed(way, pages)
+        by_year |= {key for key, day in found.items() if day.endswith("-01-01") and day != pages[key][2]}
         wrong = {key: day for key, day in found.items() if day != pages[key][2]}
         none = sum(day == "none" for day in wrong.values())
         yield f"{name:24}{len(pages) - len(wrong):8}{len(wrong) - none:7}{none:7}"
         if errors:
             yield from (f"  {key} {day} for {pages[key][2]} {pages[key][1]}" for key, day in sorted(wrong.items()))
+    good = sum(found[key] in {pages[key][2], "none"} for key in by_year)
+    yield f"pages dated by a year alone, as in a foot, in some row: {len(by_year)}; crosswire is right or says none: {good}"
 
 
 def _cost(folder: Path) -> Iterator[str]:

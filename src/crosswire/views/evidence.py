@@ -36,9 +36,9 @@ def check_evidence(dossier: Dossier) -> None:
         _check_claim(claim, reports)
     for time in dossier.times:
         _check_time("time", time, reports)
-    for named in (*dossier.parties, *dossier.places):
-        for mention in named.mentions:
-            _check_span(f"a mention of {named.id}", mention.span, _report(named.id, mention.report, reports))
+    for id_, mentions in ((named.id, named.mentions) for kind in (dossier.parties, dossier.places) for named in kind):
+        for mention in mentions:
+            _check_span(f"a mention of {id_}", mention.span, _report(id_, mention.report, reports))
     for story in dossier.stories:
         for id_ in story.reports:
             _report(story.id, id_, reports)
