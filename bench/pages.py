@@ -128,7 +128,7 @@ def _dates(folder: Path, errors: bool) -> Iterator[str]:
         if errors:
             yield from (f"  {key} {day} for {pages[key][2]} {pages[key][1]}" for key, day in sorted(wrong.items()))
     good = sum(found[key] in {pages[key][2], "none"} for key in by_year)
-    yield f"pages dated by a year alone, as in a foot, in some row: {len(by_year)}; crosswire is right or says none: {good}"
+    yield f"pages that some row dates by a year alone, as in a foot: {len(by_year)}; crosswire right or none: {good}"
 
 
 def _cost(folder: Path) -> Iterator[str]:
