@@ -9,6 +9,7 @@ sentences  sentences and paragraphs of it, for readers that take no more at a ti
 time_peers the same table for other readers of times, beside ours, by these:
 peers      one module for each, run by a Python of its own
 annotated  that table, as figures
+attribution  what the reading of who says what scores on annotated news
 names      names and their types, side by side with the language model's own
 tokens     reports that come as tokens in CAT XML
 pages      what the reading of web pages scores, and what it costs

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bench import floors
 from bench.annotated import table_of
+from bench.attribution import figures as attribution_figures
 from bench.cost import peak_memory, reading_ratios
 from bench.figures import Figure
 from bench.names import name_figures
@@ -57,14 +58,16 @@ def _measured(shared: Path) -> Iterator[Figure]:
             yield peak_memory(folder)
         yield from score(folder, gold)
     data = shared / "bench"
-    times = table_of("time", data)
-    if not times:
-        print(f"missing: annotated times in {data}/time")
-    yield from times
-    names = name_figures(data)
-    if not names:
-        print(f"missing: annotated names in {data}")
-    yield from names
+    annotated: dict[str, Callable[[], list[Figure]]] = {
+        "times": lambda: table_of("time", data),
+        "names": lambda: name_figures(data),
+        "attributions": lambda: attribution_figures(data),
+    }
+    for what, figures in annotated.items():
+        found_figures = figures()
+        if not found_figures:
+            print(f"missing: annotated {what} in {data}")
+        yield from found_figures
 
 
 if __name__ == "__main__":

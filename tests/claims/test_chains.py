@@ -142,3 +142,21 @@ def test_a_pronoun_of_two_people_names_both(hear: Hear) -> None:
 def test_the_outlets_own_voice_has_no_chain(hear: Hear) -> None:
     (claim,) = hear("The ferry sank on Monday.").claims
     assert (claim.chain, claim.cue, claim.voice) == ((), None, "own")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Ida Brandt, the mayor of Lisk, said the ferry was sold.", "Ida Brandt, the mayor of Lisk"),
+        (
+            "A sailor who asked not to be named said the ferry was sold.",
+            "A sailor who asked not to be named",
+        ),
+        ("Even the owner of the ferry said it was sold.", "the owner of the ferry"),
+        ("Ida Brandt, who said the ferry was sold, left.", "Ida Brandt"),
+    ],
+)
+def test_a_speaker_is_told_with_post_and_all(hear: Hear, sentence: str, words: str) -> None:
+    heard = hear(sentence)
+    speaker = next(claim.chain[0].who[0] for claim in heard.claims if claim.chain)
+    assert speaker.text == words == speaker.span.of(heard.text)

@@ -150,12 +150,32 @@ def test_a_quotation_after_its_speakers_paragraph_is_less_sure(hear: Hear) -> No
 
 def test_nobody_is_given_words_that_nobody_brought_up(hear: Hear) -> None:
     heard = hear("“The pumps were broken and nobody told the crew.”")
-    assert heard.claims == ()
+    assert {said.who for said in heard.said} == {"?"}
+    assert heard.own == []
 
 
 def test_a_speaker_is_forgotten_after_a_paragraph_without_him(hear: Hear) -> None:
     text = "“The pumps were broken,” Ida Brandt said.\nThe port was quiet.\n“The owner knew it in March.”"
-    assert hear(text).said == [("Ida Brandt", "asserts", "The pumps were broken")]
+    assert hear(text).said == [
+        ("Ida Brandt", "asserts", "The pumps were broken"),
+        ("?", "asserts", "The owner knew it in March"),
+    ]
+
+
+@pytest.mark.parametrize("signature", ["– Piet Rask", "-- Piet Rask, 41", "— Piet Rask, a deckhand (Lisk)"])
+def test_a_name_after_a_dash_signs_a_quotation(hear: Hear, signature: str) -> None:
+    text = f"Ida Brandt said the ferry was sold.\n“The pumps were broken in March.” {signature}"
+    assert hear(text).said[1] == ("Piet Rask", "asserts", "The pumps were broken in March")
+
+
+def test_forty_signed_quotations_are_forty_voices(hear: Hear) -> None:
+    text = "\n".join(f"“The pump on deck {number} was broken.” – Piet Rask" for number in range(40))
+    assert [said.who for said in hear(text).said] == ["Piet Rask"] * 40
+
+
+def test_the_name_is_found_where_the_parse_lost_it(hear: Hear) -> None:
+    text = "“We never knew what hit the pumps,” mayor Ida Brandt, in a yellow coat and boots, said quietly."
+    assert [said.who for said in hear(text).said][:1] == ["Ida Brandt"]
 
 
 def test_each_quotation_is_found_once(hear: Hear) -> None:

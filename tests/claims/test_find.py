@@ -201,6 +201,9 @@ ODD = {
     "interview": "Q: When did it leave?\nA: At noon. The owner told the captain to hurry.\nQ: Why?\nA: Ask him.",
     "forty quotations, one a line": "\n".join(FORTY),
     "forty quotations in a row": " ".join(FORTY),
+    "a transcript": "HOLT: We built it.\nRASK: Not all of it.\nHOLT: All of it. “Never,” you said.\nRASK: I did not.",
+    "a speech": "Thank you. (Applause.) My friends, they said it could not be done. I say it can. We built it.",
+    "marks of many kinds": "„The pumps failed,“ Ida Brandt said. ‚Nobody came,‘ she added. «We called.» ‟It sank”.",
     "an open quotation": "Ida Brandt said: “The pumps were broken. Nobody told the crew.\nThe ferry left. It sank.",
     "marks alone": '“ ” " " ‘ ’ « » “ “ “ said.',
     "emoji": "🚢 The ferry sank 😱😱, Ida Brandt said 👩🏽‍✈️.\n“We will not pay 💸💸💸,” the owner wrote 🤷🏽‍♀️.\n😱😱😱",
@@ -218,7 +221,15 @@ def test_laws_hold_on_odd_texts(hear: Hear, text: str) -> None:
     assert_lawful(heard.reading, heard.claims)
 
 
-@pytest.mark.parametrize("text", ["", " \n\n \t \n", "\n".join(FORTY), "“ ” “ “ “"])
+def test_forty_quotations_of_nobody_are_all_kept(hear: Hear) -> None:
+    said = hear("\n".join(FORTY)).said
+    assert [words.content for words in said] == [
+        f"The pump on deck {number} was broken in March" for number in range(40)
+    ]
+    assert {words.who for words in said} == {"?"}
+
+
+@pytest.mark.parametrize("text", ["", " \n\n \t \n", "“ ” “ “ “"])
 def test_texts_that_say_nothing(hear: Hear, text: str) -> None:
     assert hear(text).claims == ()
 

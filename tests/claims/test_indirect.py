@@ -221,12 +221,38 @@ NOBODY_SPEAKS = (
 )
 
 
+ATTITUDES: Table = {
+    "Ida Brandt backs the merger of the two ports.": [("Ida Brandt", "asserts", "the merger of the two ports")],
+    "Piet Rask never supported the merger.": [("Piet Rask", "denies", "the merger")],
+    "The union opposes the sale of the ferry.": [("The union", "denies", "the sale of the ferry")],
+    "The merger is opposed by the union.": [("the union", "denies", "The merger")],
+    "Ida Brandt spoke about the flood.": [("Ida Brandt", "asserts", "the flood")],
+    "Residents are pushing for a new bridge.": [("Residents", "urges", "a new bridge")],
+    "Ida Brandt wants to close the bridge.": [("Ida Brandt", "urges", "to close the bridge")],
+    "Ida Brandt would like to close the bridge.": [("Ida Brandt", "urges", "to close the bridge")],
+    "Piet Rask declined to comment.": [("Piet Rask", "denies", "to comment")],
+    "The mayor is considering closing the bridge.": [("The mayor", "doubts", "closing the bridge")],
+    "Ida Brandt is wary of the merger.": [("Ida Brandt", "doubts", "the merger")],
+    "The owner was willing to sell the ferry.": [("The owner", "urges", "to sell the ferry")],
+    "The union's opposition to the sale surprised the board.": [("The union", "denies", "the sale")],
+    "Ida Brandt asked whether the bridge was safe.": [("Ida Brandt", "doubts", "whether the bridge was safe")],
+    "In a poll released on Monday, half of the residents opposed the sale.": [
+        ("a poll", "asserts", "half of the residents opposed the sale")
+    ],
+    "The bridge is widely seen as a failure.": [("?", "asserts", "The bridge / a failure")],
+    "The captain was accused of hiding the report.": [("?", "doubts", "The captain / hiding the report")],
+    "Ida Brandt said she wanted to close the bridge.": [("Ida Brandt", "asserts", "she wanted to close the bridge")],
+}
+
+
 def rows(*tables: Table) -> Iterator[tuple[str, list[tuple[str, str, str]]]]:
     for table in tables:
         yield from table.items()
 
 
-HEARD = [*rows(CLAUSES, INTERPOSED, TWO_SPEAKERS, ASIDES, NOUNS, URGING, OBJECTS, DOCUMENTS, NOBODY_NAMED, MINDS)]
+HEARD = [
+    *rows(CLAUSES, INTERPOSED, TWO_SPEAKERS, ASIDES, NOUNS, URGING, OBJECTS, DOCUMENTS, NOBODY_NAMED, MINDS, ATTITUDES)
+]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), HEARD, ids=[sentence for sentence, _ in HEARD])
@@ -258,10 +284,12 @@ def test_cue_stands_outside_the_content(hear: Hear) -> None:
     [
         ("Ida Brandt said that the bridge was closed.", "said"),
         ("The harbour was closed, according to Ida Brandt.", "according to"),
-        ("Piet Rask was quoted as saying that the ferry was overloaded.", "quoted as saying"),
+        ("Piet Rask was quoted as saying that the ferry was overloaded.", "was quoted as saying"),
         ("The union called on the government to pay the crews.", "called on"),
         ("The coast guard issued a warning against sailing in the strait.", "issued a warning against"),
         ("Ida Brandt is confident that the bridge will reopen.", "is confident"),
+        ("Ida Brandt has repeatedly said that the bridge was closed.", "has repeatedly said"),
+        ("Ida Brandt did not say that the bridge was closed.", "did not say"),
     ],
 )
 def test_the_words_of_the_cue(hear: Hear, sentence: str, cue: str) -> None:

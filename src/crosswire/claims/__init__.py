@@ -3,11 +3,14 @@
 find          the stage on one screen
 attribution   what the rules find: a cue, who speaks, what is said
 cues          the words that hand content to a speaker
+attitudes     the words for what somebody makes of a thing
 grammar       questions asked of a parse
 speech        what the rules of indirect speech ask alike
 rules         the rules, a function each
 indirect      all of them in their order
+unclosed      where a quotation ends whose closing mark is missing
 direct        quotations and who speaks them
+turns         interviews and transcripts
 chains        who said it to whom
 content       content cut into clauses
 stance        asserts, denies, expects, doubts, urges

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from crosswire.claims.cues import DOCUMENT_NOUNS, SPEAKING_PRONOUNS
 from crosswire.claims.grammar import is_clause
+from crosswire.claims.unclosed import ended
 from crosswire.model.claim import Stance
 from crosswire.model.parse import Parse, Token
 from crosswire.model.party import Party
@@ -18,9 +19,16 @@ from crosswire.model.time import Time
 __all__ = ["Attribution", "Scene"]
 
 _PEOPLE = re.compile(
-    r"(?:ist|ian|er|or|man|woman|men|women|people|person|ee|ant|dent|aide|ally|source|official|police|family|mother|"
-    r"father|friend|expert|some|other|many|critic|staff|crew|team|group|side|camp|office|campaign|company|firm|union|"
-    r"party|government|authority|ministry|agency|court|army|military|force|department|bureau|public|chief|head)$"
+    r"(?:ist|yst|ian|er|or|man|woman|men|women|people|person|ee|ant|dent|aide|ally|source|police|family|mother|"
+    r"father|friend|expert|some|other|another|many|critic|cleric|crowd|crew|team|group|side|camp|office|campaign|"
+    r"company|firm|union|party|government|authority|ministry|agency|court|army|military|force|department|bureau|public|"
+    r"chief|head|delegate|candidate|advocate|associate|electorate|executive|representative|conservative|detective|"
+    r"official|liberal|professional|intellectual|individual|general|host|boss|judge|justice|coach|spouse|wife|husband|"
+    r"son|agent|parent|client|opponent|proponent|scholar|state|lawmaker|patient|victim|hero|rival|pundit|veteran|black|white|"
+    r"king|queen|prince|bishop|pope|staff|panel|jury|board|council|congress|senate|parliament|commission|"
+    r"administration|establishment|organization|organisation|association|coalition|alliance|institute|institution|"
+    r"university|church|bank|network|outlet|media|press|nation|country|community|audience|elite|student|youth|folk|"
+    r"guy|lady|girl|boy|kid|child|hawk|millennial|republican|democrat|muslim|percent|half|third|majority|minority)$"
 )
 """How nouns for people and bodies end or read in English; abstract nouns in -ment, -ence and -ion do not speak."""
 
@@ -57,6 +65,9 @@ class Attribution:
     impersonal: bool = False
     belief: bool = False
     """Whether the cue tells what is thought or felt rather than said."""
+    attitude: bool = False
+    """Whether it is what somebody wants or makes of a thing: the outlet tells of that in its own voice too, and nothing
+    is passed on by it."""
     confidence: float = 0.8
 
     def with_content(self, content: frozenset[int]) -> Attribution:
@@ -87,10 +98,15 @@ class Scene:
         return self.parse.tokens
 
     @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotations, each no longer than its speaker's words."""
+        return tuple(ended(quote, self.parse) for quote in self.reading.quotes)
+
+    @cached_property
     def quote_at(self) -> dict[int, Quote]:
         """For each token inside a quotation the outermost one it stands in."""
         out: dict[int, Quote] = {}
-        for quote in self.reading.quotes:
+        for quote in self.quotes:
             for i in self.parse.within(quote.inner):
                 out.setdefault(i, quote)
         return out
@@ -114,7 +130,7 @@ class Scene:
     @cached_property
     def speeches(self) -> tuple[Quote, ...]:
         """Outermost quotations long enough, or with a verb, so that somebody speaks in them."""
-        return tuple(q for q in self.reading.quotes if self._is_outermost(q) and self._is_speech(q))
+        return tuple(q for q in self.quotes if self._is_outermost(q) and self._is_speech(q))
 
     def _is_outermost(self, quote: Quote) -> bool:
         inside = self.parse.within(quote.inner)

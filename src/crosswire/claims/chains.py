@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import DOCUMENT_NOUNS, FIRST_PERSON
-from crosswire.claims.grammar import noun_phrase
+from crosswire.claims.grammar import noun_phrase, whole_phrase
 from crosswire.claims.numbers import Number, number_at
 from crosswire.model.claim import Link, LinkKind, Speaker
 from crosswire.model.party import Party
@@ -59,6 +59,7 @@ def _parent(attribution: Attribution, others: Sequence[Attribution]) -> int | No
         for n, other in enumerate(others)
         if other is not attribution
         and other.rule != "said_of"
+        and not other.attitude
         and other.content.issuperset(attribution.cue)
         and not attribution.content.issuperset(other.cue)
     ]
@@ -85,15 +86,16 @@ class Chains:
         if attribution.impersonal and not attribution.sources:
             return (Link(who=(), kind="anonymous"),)
         groups = (attribution.origins, attribution.sources, attribution.relays)
-        return tuple(self._link(heads) for heads in groups if heads and not self._is_first_person(heads))
+        outside = attribution.extent
+        return tuple(self._link(heads, outside) for heads in groups if heads and not self._is_first_person(heads))
 
     def _is_first_person(self, heads: tuple[int, ...]) -> bool:
         """The "I" of "I said" inside a quotation: the speaker of the quotation, who has a link already."""
         return all(self.scene.tokens[h].lower in FIRST_PERSON for h in heads)
 
-    def _link(self, heads: tuple[int, ...]) -> Link:
+    def _link(self, heads: tuple[int, ...], outside: frozenset[int]) -> Link:
         parties = [self.scene.party_at(h) for h in heads]
-        who = tuple(self._speaker(h, party) for h in heads for party in self._parties(h))
+        who = tuple(self._speaker(h, party, outside) for h in heads for party in self._parties(h))
         kind = self._kind(heads[0], parties[0])
         if kind != "anonymous":
             return Link(who=who, kind=kind)
@@ -102,11 +104,13 @@ class Chains:
     def _parties(self, head: int) -> list[Party | None]:
         return [*self.scene.parties_at(head)] or [None]
 
-    def _speaker(self, head: int, party: Party | None) -> Speaker:
+    def _speaker(self, head: int, party: Party | None, outside: frozenset[int]) -> Speaker:
+        """A speaker in the words of the text, post and all; the name is the party's, else the bare noun phrase."""
         phrase = noun_phrase(self.scene.parse, head)
-        span = self.scene.span(phrase.start, phrase.stop)
-        text = span.of(self.scene.text)
-        return Speaker(party=party.id if party else None, name=party.name if party else text, text=text, span=span)
+        whole = whole_phrase(self.scene.parse, head, outside)
+        span = self.scene.span(whole.start, whole.stop)
+        name = party.name if party else self.scene.span(phrase.start, phrase.stop).of(self.scene.text)
+        return Speaker(party=party.id if party else None, name=name, text=span.of(self.scene.text), span=span)
 
     def _kind(self, head: int, party: Party | None) -> LinkKind:
         token = self.scene.tokens[head]

@@ -148,9 +148,10 @@ JUDGING_VERBS = _table(
 
 LIGHT_VERBS = frozenset(
     """hold make give issue express voice raise offer have share release deliver send state repeat reiterate take
-    put air level lodge file submit publish sound spread post circulate cite convey register""".split()
+    put air level lodge file submit publish sound spread post circulate cite convey register draw
+    sound launch unleash pay show""".split()
 )
-"""Verbs that only carry the noun that says what was done: "issued a warning", "holds the view"."""
+"""Verbs that only carry the noun that says what was done: "issued a warning", "drew a distinction"."""
 
 NOUNS = _table(
     asserts="""claim statement assertion declaration announcement confirmation report news view opinion
@@ -173,7 +174,7 @@ NOUNS = _table(
 
 IMPERSONAL = _table(
     asserts="say report understand know believe think consider see deem find show regard describe estimate hear",
-    doubts="rumour rumor allege speculate suspect suppose reckon presume fear assume",
+    doubts="rumour rumor allege speculate suspect reckon presume fear assume",
 )
 """Verbs whose passive names no speaker: "is believed to", "is rumoured to"."""
 
@@ -197,7 +198,7 @@ INFERENCE_VERBS = frozenset(
 
 SPEAKING_PRONOUNS = frozenset(
     """he she they we i you him her them me us who whom one some others many both several few everyone
-    everybody""".split()
+    everybody another those all most half anyone somebody someone""".split()
 )
 
 FIRST_PERSON = frozenset("i we me us my our mine ours myself ourselves".split())
@@ -216,6 +217,7 @@ DOCUMENT_NOUNS = frozenset(
     verdict warrant leaflet manifesto article editorial book diary log sheet form list ledger receipt invoice
     release dispatch cable video footage image
     images photo photos photograph photographs recording tape audio broadcast website page blog account map chart
+    datum projection estimate research
     evidence investigation inquiry probe audit review summary draft treaty agreement text""".split()
 )
 """Nouns for things that speak without being anybody: the kind of a link they make is ``document``."""

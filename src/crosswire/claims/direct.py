@@ -5,7 +5,8 @@
 2. Without one, a name and a colon before it; else the quotation carries on: from the quotation before it in the
    paragraph, from the paragraph before when this one is all quotation, or from a speaker whom the sentence before
    brought up.
-3. Still nothing: the quotation is left to the sentence that it stands in.
+3. A dash and a name after it sign it.
+4. Still nothing: one that stands alone is somebody's whom nobody names; any other is left to the sentence it stands in.
 """
 
 from __future__ import annotations
@@ -18,14 +19,22 @@ from crosswire.claims.grammar import conjuncts, is_finite, subjects
 from crosswire.claims.speech import told
 from crosswire.model.claim import Stance
 from crosswire.model.reading import Quote
+from crosswire.model.spans import Span
 
 __all__ = ["find_direct"]
 
 _REACH = 12
 """Tokens between a quotation and its verb: room for a name, a post and a day ("Ana Ortiz, the harbour head, said")."""
 
+_REACH_AFTER = 20
+"""The same from a quotation to the verb after it: room for a clause about the speaker, too."""
+
 _LABEL = 2
 """Tokens of a name with its colon, at least."""
+
+_DOUBLE = frozenset('“”„«»"')
+"""Marks that no quotation holds: one that does was read from the wrong mark."""
+_DASHES = frozenset({"-", "--", "–", "—", "―"})
 
 _SPOKEN = frozenset(
     {"say", "add", "tell", "continue", "explain", "reply", "note", "ask", "write", "tweet", "state", "go"}
@@ -42,13 +51,15 @@ def find_direct(scene: Scene, indirect: Sequence[Attribution]) -> Iterator[Attri
             known
             or _cued(scene, quote, inside)
             or _labelled(scene, quote, inside)
+            or _signed(scene, quote, inside)
             or _carried_on(scene, inside, last, indirect)
+            or _unsourced(scene, quote, inside)
         )
         if found is None:
             continue
         found = found.with_content(found.content | inside)
         yield found
-        last = found
+        last = found if found.sources else last
 
 
 def _known(inside: frozenset[int], indirect: Sequence[Attribution]) -> Attribution | None:
@@ -102,10 +113,44 @@ def _labelled(scene: Scene, quote: Quote, inside: frozenset[int]) -> Attribution
     )
 
 
+def _signed(scene: Scene, quote: Quote, inside: frozenset[int]) -> Attribution | None:
+    """A dash and a name after the quotation, and nothing else: "..." - Piet Rask, 41."""
+    paragraph = scene.reading.report.body[scene.paragraph(max(inside))]
+    rest = scene.parse.within(Span(quote.outer.end, max(paragraph.end, quote.outer.end)))
+    if len(rest) < _LABEL or scene.tokens[rest[0]].text not in _DASHES:
+        return None
+    if any(scene.tokens[i].pos in {"VERB", "AUX"} for i in rest):
+        return None
+    comma = next((i for i in rest if scene.tokens[i].text in {",", "("}), rest[-1] + 1)
+    name = [i for i in rest[1:] if i < comma and scene.tokens[i].pos in {"PROPN", "NOUN"}]
+    if not name:
+        return None
+    return Attribution(
+        rule="quotation_signed", cue=(rest[0],), sources=(name[-1],), content=inside, stance="asserts", confidence=0.7
+    )
+
+
+def _unsourced(scene: Scene, quote: Quote, inside: frozenset[int]) -> Attribution | None:
+    """A quotation that stands alone and that nobody is said to speak: somebody's words all the same."""
+    mark = scene.parse.within(Span(quote.outer.start, quote.inner.start))
+    misread = not quote.closed or any(sign in _DOUBLE for sign in quote.inner.of(scene.text))
+    if misread or not mark or not _stands_alone(scene, inside):
+        return None
+    return Attribution(
+        rule="quotation_unsourced",
+        cue=(mark[0],),
+        sources=(),
+        content=inside,
+        stance="asserts",
+        impersonal=True,
+        confidence=0.5,
+    )
+
+
 def _after(scene: Scene, last: int) -> Iterator[int]:
     """Verbs after the quotation, nearest first: in its sentence, else in a sentence that only names its speaker."""
     end = scene.sentence(last).stop
-    for i in range(last + 1, min(end, last + _REACH)):
+    for i in range(last + 1, min(end, last + _REACH_AFTER)):
         if i in scene.quote_at:
             return
         if _says(scene, i):
@@ -149,7 +194,7 @@ def _force(scene: Scene, verb: int) -> Stance:
 
 def _speakers(scene: Scene, verb: int) -> tuple[int, ...]:
     """The subject by grammar; else the name beside a verb that can only be one of saying."""
-    who = tuple(w for w in subjects(scene.parse, verb) if w not in scene.quote_at)
+    who = tuple(w for w in subjects(scene.parse, verb) if w not in scene.quote_at) or _named_before(scene, verb)
     if who or scene.tokens[verb].lemma not in _SPOKEN:
         return who
     if scene.tokens[verb].tag not in {"VBD", "VBZ", "VBP"} and not is_finite(scene.parse, verb):
@@ -160,6 +205,21 @@ def _speakers(scene: Scene, verb: int) -> tuple[int, ...]:
         if scene.tokens[i].pos in {"PROPN", "NOUN", "PRON"} and scene.tokens[i].dep != "compound":
             return conjuncts(scene.parse, i)
     return ()
+
+
+def _named_before(scene: Scene, verb: int) -> tuple[int, ...]:
+    """The name between a closing mark and "said", where the parse lost it: "...," Mayor Ana Ortiz, in a hat, said."""
+    if scene.tokens[verb].lemma not in _SPOKEN or not is_finite(scene.parse, verb):
+        return ()
+    at = verb - 1
+    while at > 0 and at not in scene.quote_at and scene.parse.sentence_of[at] == scene.parse.sentence_of[verb]:
+        at -= 1
+    if at not in scene.quote_at:
+        return ()
+    first = next((i for i in range(at + 1, verb) if scene.tokens[i].pos in {"PROPN", "NOUN", "PRON"}), None)
+    while first is not None and scene.tokens[first].dep == "compound" and first < scene.tokens[first].head < verb:
+        first = scene.tokens[first].head
+    return () if first is None or scene.tokens[first].dep == "pobj" else (first,)
 
 
 def _carried_on(

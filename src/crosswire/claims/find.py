@@ -1,7 +1,8 @@
 """Reading -> Claims: the whole stage on one screen.
 
 1. indirect   what the grammar shows: a cue and the clause it governs
-2. direct     quotations and who speaks them
+2. turns      interviews and transcripts
+   direct     quotations and who speaks them
 3. merged     the two read the same words once
 4. chains     an act of saying inside another's words gets the other's chain
 5. units      content cut into clauses, each a claim with its stance, certainty, times and frames
@@ -26,6 +27,7 @@ from crosswire.claims.grammar import is_clause, spans_of
 from crosswire.claims.indirect import find_indirect
 from crosswire.claims.remains import is_told, taken
 from crosswire.claims.stance import stance_of
+from crosswire.claims.turns import find_turns
 from crosswire.model.claim import Claim, Link, Voice
 from crosswire.model.frame import Frame
 from crosswire.model.ids import content_id
@@ -35,13 +37,14 @@ from crosswire.model.time import Time
 
 __all__ = ["RULES_VERSION", "find_claims"]
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"
 """Raised whenever the rules read something otherwise; part of every claim's ``rule``."""
 
 _OWN_VOICE = Attribution(rule="own_voice", cue=(), sources=(), content=frozenset(), stance="asserts", confidence=0.8)
 _OWN_INFERENCE = replace(_OWN_VOICE, rule="own_inference", confidence=0.6)
 _ACTS = frozenset({"said_of", "noun_said", "urged_to", "named_as", "accused_of"})
 """Rules whose cue is a happening of its own: a denial, a warning, praise."""
+_BEARING = frozenset({"aux", "auxpass", "neg", "advmod"})
 _CUE = 8
 """Tokens from the first word of a cue to the last, at most, for its span to be one stretch."""
 
@@ -49,7 +52,7 @@ _CUE = 8
 def find_claims(reading: Reading) -> tuple[Claim, ...]:
     """All claims of one report, in text order."""
     scene = Scene(reading)
-    attributions = _merged([*find_indirect(scene)], scene)
+    attributions = _merged([*find_indirect(scene), *find_turns(scene)], scene)
     maker = _Maker(scene, Chains(scene))
     claims: list[Claim] = []
     for a, parents in zip(attributions, parents_of(attributions), strict=True):
@@ -72,7 +75,18 @@ def _merged(indirect: list[Attribution], scene: Scene) -> list[Attribution]:
     trailing = [a for a in out if a.rule == "trailing_cue"]
     out = [_without_tails(a, trailing, scene) for a in out]
     acts = sorted((a for a in out if a.content), key=lambda a: (min(a.cue), -len(a.content)))
-    return _taken_up(acts, scene)
+    return _taken_up([a for a in acts if not _is_part_of_another(a, acts, scene)], scene)
+
+
+def _is_part_of_another(act: Attribution, acts: Iterable[Attribution], scene: Scene) -> bool:
+    """Whether it is no act of its own: a want that is told of in what is said, "I think" in what "I" say.
+
+    "Denied that she wanted to leave" tells of no want.
+    """
+    of_oneself = bool(act.sources) and all(scene.tokens[s].lower in FIRST_PERSON for s in act.sources)
+    if not act.attitude and not of_oneself:
+        return False
+    return any(other is not act and other.content.issuperset(act.cue) for other in acts)
 
 
 def _taken_up(attributions: Sequence[Attribution], scene: Scene) -> list[Attribution]:
@@ -148,9 +162,9 @@ class _Maker:
 
     def own(self, attributions: Sequence[Attribution]) -> Iterator[Claim]:
         """The outlet's own voice: clauses outside all that others are given."""
-        others = taken(self.scene, attributions)
+        others = taken(self.scene, [a for a in attributions if not a.attitude])
         others |= {i for quote in self.scene.speeches for i in self._speech(quote.inner)}
-        cues = frozenset(i for a in attributions for i in a.cue)
+        cues = frozenset(i for a in attributions if not a.attitude for i in a.cue)
         for sentence in self.scene.parse.sentences:
             left = [i for i in range(sentence.first, sentence.last) if i not in others]
             if not any(is_clause(self.scene.parse, i) for i in left):
@@ -174,7 +188,7 @@ class _Maker:
         spans = spans_of(scene.parse, scene.text, unit.tokens)
         if not spans:
             return
-        cue = self._cue_span(act.cue)
+        cue = self._cue_span(act)
         frames = self._frames(unit, act, chain)
         rule = f"{act.rule}/{RULES_VERSION}"
         yield Claim(
@@ -196,12 +210,25 @@ class _Maker:
             about=self._about(spans),
         )
 
-    def _cue_span(self, cue: tuple[int, ...]) -> Span | None:
-        """From the first word of the cue to the last, where they stand together; else the first word."""
-        if not cue:
+    def _cue_span(self, act: Attribution) -> Span | None:
+        """From the first word of the cue to the last, where they stand together; else the first word.
+
+        What stands right before it and bears on it is part of it: "has repeatedly said", "did not say".
+        """
+        if not act.cue:
             return None
-        together = max(cue) - min(cue) < _CUE
-        return self.scene.span(min(cue), max(cue) + 1) if together else self.scene.tokens[cue[0]].span
+        first, last = min(act.cue), max(act.cue)
+        if last - first >= _CUE or any(i in act.content for i in range(first, last)):
+            first = last = act.cue[0]
+            while last + 1 in act.cue:
+                last += 1
+        while first > 0 and self._bears_on(first - 1, act.cue) and first - 1 not in act.content:
+            first -= 1
+        return self.scene.span(first, last + 1)
+
+    def _bears_on(self, i: int, cue: tuple[int, ...]) -> bool:
+        token = self.scene.tokens[i]
+        return token.dep in _BEARING and (token.head in cue or self.scene.tokens[token.head].head in cue)
 
     def _frames(self, unit: Unit, act: Attribution, chain: tuple[Link, ...]) -> tuple[Frame, ...]:
         speaker = next((who.party for link in chain for who in link.who if who.party), None)

@@ -19,6 +19,7 @@ __all__ = [
     "particles",
     "spans_of",
     "subjects",
+    "whole_phrase",
 ]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -182,6 +183,32 @@ def noun_phrase(parse: Parse, head: int) -> range:
     while last - 1 > head and parse.tokens[last - 1].dep in {"punct", "cc", "case"}:
         last -= 1
     return range(first, last)
+
+
+def whole_phrase(parse: Parse, head: int, outside: frozenset[int]) -> range:
+    """The tokens of a noun phrase with all that tells who is meant: apposition, post, relative clause.
+
+    Conjuncts stay out, and so do "even" and "only" before it and whatever holds a token ``outside`` it: a cue, what is
+    said.
+    """
+    bare = noun_phrase(parse, head)
+    kept = {*bare}
+    for at in bare:
+        for child in parse.children[at]:
+            below = parse.subtree(child)
+            joined = parse.tokens[child].dep in {"cc", "conj"} and at == head
+            if child not in bare and not joined and not outside.intersection(below):
+                kept.update(below)
+    first, last = head, head + 1
+    while first - 1 in kept:
+        first -= 1
+    while last in kept:
+        last += 1
+    while first < head and parse.tokens[first].head == head and parse.tokens[first].dep in {"advmod", "cc", "punct"}:
+        first += 1
+    while last - 1 > head and parse.tokens[last - 1].dep in {"punct", "cc", "case"}:
+        last -= 1
+    return range(first, max(last, bare.stop))
 
 
 def _belongs(parse: Parse, child: int, head: int) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.rules.acts import accused_of, bound_to, document_shows, named_as, noun_said, said_of, urged_to
-from crosswire.claims.rules.asides import according_to, as_reported_by, citing, quoted_as_saying, reported_by
+from crosswire.claims.rules.asides import according_to, as_reported_by, citing, in_survey, quoted_as_saying, reported_by
+from crosswire.claims.rules.attitudes import asks, is_minded, owns, thinks_of, would_do
 from crosswire.claims.rules.clauses import interposed, is_sure_that, reported_clause, trailing_cue
 from crosswire.claims.rules.nouns import noun_with_clause
-from crosswire.claims.rules.unnamed import hearsay_adverb, impersonal
+from crosswire.claims.rules.unnamed import hearsay_adverb, held_to_be, impersonal
 
 __all__ = ["RULES", "find_indirect"]
 
@@ -33,8 +34,15 @@ RULES: tuple[Rule, ...] = (
     reported_by,
     citing,
     impersonal,
+    held_to_be,
     hearsay_adverb,
     trailing_cue,
+    thinks_of,
+    would_do,
+    asks,
+    is_minded,
+    owns,
+    in_survey,
 )
 """All rules, in the order in which they are tried on each token."""
 

@@ -26,6 +26,8 @@ def taken(scene: Scene, attributions: Iterable[Attribution]) -> frozenset[int]:
         for at in a.cue:
             out.update(c for c in scene.parse.children[at] if scene.tokens[c].dep in _WITH_CUE)
         for head in (*a.sources, *a.origins, *a.relays):
+            if scene.parse.sentence_of[head] != scene.parse.sentence_of[a.cue[0]]:
+                continue  # an interviewee, named before the first question
             aside = next(
                 (at for at in a.cue if scene.tokens[at].dep == "relcl" and scene.tokens[at].head == head), None
             )

@@ -25,10 +25,15 @@ __all__ = [
 
 _UNREAL = frozenset("could might may should would must can will 'll wo shall".split())
 _GOING_ON = frozenset("go continue proceed hasten rush feel begin start keep".split())
-_GOING_ON_SAYING = frozenset("say add report announce warn deny state".split())
+_GOING_ON_SAYING = frozenset(
+    """say add report announce warn deny state accuse oppose support want seek plan hope urge demand pledge vow claim
+    argue insist contend maintain decline refuse reject propose endorse back condemn criticize criticise""".split()
+)
+"""What "it" can be told to do only where it is a body or a document."""
 _PLAIN = frozenset(
     "say tell announce state declare argue claim insist deny warn add reply report urge demand vow".split()
 )
+_NOTING = frozenset("note conclude stress emphasize emphasise detail".split())
 _CLAUSE_DEPS = ("ccomp", "parataxis", "advcl", "dobj")
 
 
@@ -129,8 +134,13 @@ def _is_past_tense(scene: Scene, verb: int) -> bool:
 
 
 def _draws_conclusion(scene: Scene, participle: int) -> bool:
-    """Whether "..., suggesting that" is the writer's inference: what it hangs on is no saying."""
+    """Whether "..., suggesting that" is the writer's inference: what it hangs on is no saying.
+
+    Who is "noting" something says so, where it is somebody who can.
+    """
     token = scene.tokens[participle]
+    if token.lemma in _NOTING and any(scene.can_speak(s) for s in subjects(scene.parse, participle)):
+        return False
     return token.lemma in WEAK_VERBS and scene.tokens[token.head].lemma not in REPORT_VERBS
 
 
@@ -149,8 +159,17 @@ def speakers_of(scene: Scene, verb: int) -> tuple[int, ...]:
         ]
         if above and not scene.quote_at.get(verb):
             at = above[0]
-    who = [v for subject in subjects(scene.parse, at) for v in _voices(scene, subject)]
+    found = subjects(scene.parse, at) or _misread_subject(scene, at)
+    who = [v for subject in found for v in _voices(scene, subject)]
     return tuple(w for w in who if scene.can_speak(w) or _is_plain_saying(scene, verb, w))
+
+
+def _misread_subject(scene: Scene, verb: int) -> tuple[int, ...]:
+    """The name right before "said" that the parse hung on it as something else than its subject."""
+    before = scene.tokens[verb - 1] if verb else None
+    if before is None or scene.tokens[verb].lemma not in _PLAIN or not is_finite(scene.parse, verb):
+        return ()
+    return (verb - 1,) if before.head == verb and before.pos in {"PROPN", "PRON"} else ()
 
 
 def _voices(scene: Scene, subject: int) -> tuple[int, ...]:
@@ -164,9 +183,8 @@ def _voices(scene: Scene, subject: int) -> tuple[int, ...]:
 def _is_plain_saying(scene: Scene, verb: int, subject: int) -> bool:
     """Whatever "says" or "announces" something is a speaker; "it" is one that "added" something."""
     token = scene.tokens[subject]
-    return scene.tokens[verb].lemma in _PLAIN and (
-        token.pos == "NOUN" or (token.lower == "it" and scene.tokens[verb].lemma in _GOING_ON_SAYING)
-    )
+    lemma = scene.tokens[verb].lemma
+    return (lemma in _PLAIN and token.pos in {"NOUN", "NUM"}) or (token.lower == "it" and lemma in _GOING_ON_SAYING)
 
 
 def with_negation(scene: Scene, verb: int, stance: Stance) -> Stance:

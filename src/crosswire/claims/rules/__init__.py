@@ -4,6 +4,7 @@ clauses   a verb or a state of mind, and its clause
 asides    sources named in passing
 nouns     nouns for what was said, and their clause
 acts      saying that is doing
+attitudes what somebody wants, backs, opposes, weighs or brings up
 unnamed   hearsay
 
 Each takes a scene and a token and gives the attributions that the token gives rise to. The first line of a rule's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosswire.claims.attitudes import CARRIED, OWNED
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import (
     BLAMING_VERBS,
@@ -113,8 +114,10 @@ def document_shows(scene: Scene, i: int) -> Iterator[Attribution]:
     if token.lemma not in SHOWING_VERBS or token.pos != "VERB" or not is_finite(parse, i) or not is_act(scene, i):
         return
     who = subjects(parse, i)
-    thing = parse.child(i, "dobj")
-    if thing is None or not who or not all(scene.tokens[w].lemma in DOCUMENT_NOUNS for w in who):
+    thing = parse.child(i, "dobj", "ccomp")
+    if thing is None or not who or not all(scene.tokens[w].lemma.lower() in DOCUMENT_NOUNS for w in who):
+        return
+    if scene.tokens[thing].dep == "ccomp" and is_said_clause(scene, thing, i):
         return
     yield Attribution(
         rule="document_shows",
@@ -180,7 +183,8 @@ def noun_said(scene: Scene, i: int) -> Iterator[Attribution]:
     if token.pos != "VERB" or token.lemma not in LIGHT_VERBS or not is_act(scene, i):
         return
     noun = parse.child(i, "dobj")
-    if noun is None or scene.tokens[noun].lemma not in NOUNS or noun_clause(scene, noun)[0] is not None:
+    stance = None if noun is None else _force_of_noun(scene.tokens[noun].lemma)
+    if noun is None or stance is None or noun_clause(scene, noun)[0] is not None:
         return
     who = speakers_of(scene, i)
     about = [
@@ -196,9 +200,13 @@ def noun_said(scene: Scene, i: int) -> Iterator[Attribution]:
         cue=tuple(sorted({i, noun, *about})),
         sources=who,
         content=frozenset(content),
-        stance=NOUNS[scene.tokens[noun].lemma],
+        stance=with_negation(scene, i, stance),
         confidence=0.7,
     )
+
+
+def _force_of_noun(lemma: str) -> Stance | None:
+    return NOUNS.get(lemma) or CARRIED.get(lemma) or OWNED.get(lemma)
 
 
 def said_of(scene: Scene, i: int) -> Iterator[Attribution]:

@@ -6,20 +6,22 @@ from collections.abc import Iterator
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import REPORT_VERBS
-from crosswire.claims.grammar import clause_head, conjuncts, subjects
+from crosswire.claims.grammar import clause_head, conjuncts, is_clause, subjects
 from crosswire.claims.speech import (
     agents,
     as_saying,
     can_be_cited,
     cited,
+    is_act,
     is_said_clause,
     reporting,
     speakers_of,
     without_that,
 )
 
-__all__ = ["according_to", "as_reported_by", "citing", "quoted_as_saying", "reported_by"]
+__all__ = ["according_to", "as_reported_by", "citing", "in_survey", "quoted_as_saying", "reported_by"]
 
+_SURVEYS = frozenset("poll polls polling survey surveys".split())
 _NOT_TOLD = frozenset(
     "see witness notice observe hear find read discover learn know feel register understand accuse blame charge".split()
 )
@@ -77,7 +79,8 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
         who = tuple(h for c in parse.children[agent] for h in conjuncts(parse, c))
     else:
         who = tuple(h for c in parse.children[i] if scene.tokens[c].dep == "nsubj" for h in conjuncts(parse, c))
-    if not who or parse.child(i, "dobj", "ccomp") is not None:
+        who = who if is_act(scene, i) else ()
+    if not who or parse.child(i, "dobj", "ccomp") is not None or not _are_somebody(scene, who):
         return
     own = set(parse.subtree(i))
     content = {t for t in _clause_of_aside(scene, clause_head(parse, token.head), i) if t not in own}
@@ -88,6 +91,30 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
         content=frozenset(content),
         stance=REPORT_VERBS[token.lemma],
         confidence=0.85,
+    )
+
+
+def _are_somebody(scene: Scene, who: tuple[int, ...]) -> bool:
+    """Whether an aside names a source: "as you know" and "as one would think" do not."""
+    return not any(scene.tokens[w].lower in {"you", "one", "we", "anyone", "everyone"} for w in who)
+
+
+def in_survey(scene: Scene, i: int) -> Iterator[Attribution]:
+    """What stands in a poll or survey: "In a poll released on Monday, half the town opposed the line"."""
+    parse, token = scene.parse, scene.tokens[i]
+    if token.lower != "in" or token.dep != "prep":
+        return
+    survey = parse.child(i, "pobj")
+    clause = clause_head(parse, token.head)
+    if survey is None or scene.tokens[survey].lemma.lower() not in _SURVEYS or not is_clause(parse, clause):
+        return
+    yield Attribution(
+        rule="in_survey",
+        cue=(i,),
+        sources=(survey,),
+        content=frozenset({*parse.subtree(clause)} - {*parse.subtree(i)}),
+        stance="asserts",
+        confidence=0.6,
     )
 
 

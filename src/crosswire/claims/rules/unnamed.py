@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosswire.claims.attribution import Attribution, Scene
-from crosswire.claims.cues import ADVERBS, IMPERSONAL
+from crosswire.claims.cues import ADVERBS, BLAMING_VERBS, IMPERSONAL, NAMING_VERBS
 from crosswire.claims.grammar import clause_head, is_clause
 from crosswire.claims.speech import agents, with_negation, without_that
 from crosswire.model.claim import Stance
 
-__all__ = ["hearsay_adverb", "impersonal"]
+__all__ = ["hearsay_adverb", "held_to_be", "impersonal"]
 
 
 def impersonal(scene: Scene, i: int) -> Iterator[Attribution]:
@@ -34,6 +34,28 @@ def impersonal(scene: Scene, i: int) -> Iterator[Attribution]:
         stance=_force(scene, i, clause),
         impersonal=True,
         confidence=0.8,
+    )
+
+
+def held_to_be(scene: Scene, i: int) -> Iterator[Attribution]:
+    """A passive that names no judge: "is widely seen as a failure", "was accused of leaving the bridge"."""
+    parse, token = scene.parse, scene.tokens[i]
+    accused = token.lemma in BLAMING_VERBS
+    subject = parse.child(i, "nsubjpass")
+    if token.tag != "VBN" or subject is None or agents(scene, i) or not (accused or token.lemma in NAMING_VERBS):
+        return
+    opening = {"of", "for"} if accused else {"as"}
+    nature = next((c for c in parse.children[i] if c > i and scene.tokens[c].lower in opening), None)
+    if nature is None or i in scene.quote_at:
+        return
+    yield Attribution(
+        rule="held_to_be",
+        cue=(i, nature) if nature == i + 1 else (i,),
+        sources=(),
+        content=frozenset({*parse.subtree(subject), *parse.subtree(nature)} - {nature}),
+        stance="doubts" if accused else "asserts",
+        impersonal=True,
+        confidence=0.6,
     )
 
 
