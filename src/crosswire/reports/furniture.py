@@ -7,7 +7,7 @@ out: the whole of it, or its beginning.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crosswire.reports.navigation import LIST_MARK
@@ -182,6 +182,7 @@ _RELATED = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # several of those who read a line ask this of it
 def rule_for(line: str) -> str | None:
     """The name of the rule that makes a line furniture, if any."""
     bare = _ICON.sub("", line.strip(LIST_MARK))

@@ -104,7 +104,10 @@ def _is_plainly_english(words: list[str], fewest: int) -> bool:
 
 def _is_in_other_script(sample: str) -> bool:
     """Whether less than half of the words are in Latin letters."""
-    scripts = Counter(unicodedata.name(char, "").partition(" ")[0] for char in sample if char.isalpha())
+    scripts: Counter[str] = Counter()
+    for char, count in Counter(sample).items():
+        if char.isalpha():
+            scripts[unicodedata.name(char, "").partition(" ")[0]] += count
     words = {script: count / _CHARACTERS_A_WORD.get(script, 5) for script, count in scripts.items()}
     return 2 * words.get("LATIN", 0) < sum(words.values())
 
