@@ -14,7 +14,9 @@ references  rules for past, present and future without more
 joining     neighbours made one: "5 p.m. Friday"
 ranges      the ends of a range told of each other
 direction   whether a Tuesday or July lies behind or ahead, by the verb over it
+narration   how a text goes on from one time to the next
 cycles      which one that makes, near a day
 anchoring   what each expression means on a given day of publication
+zones       days of a time told in another zone than the report's
 find        all of it: report and parse in, times out
 """

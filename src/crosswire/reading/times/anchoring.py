@@ -8,13 +8,12 @@ from typing import NamedTuple
 from crosswire.model.time import Precision, TimeType
 from crosswire.reading.times import periods
 from crosswire.reading.times.cycles import around, chosen, first_from, looked, near, pattern, picked, precision_of
-from crosswire.reading.times.direction import Lean
 from crosswire.reading.times.meaning import (
     Cycle,
     Fixed,
     Length,
     Meaning,
-    Mention,
+    Offset,
     Origin,
     Relative,
     Repeat,
@@ -22,9 +21,18 @@ from crosswire.reading.times.meaning import (
     Vague,
     Within,
 )
+from crosswire.reading.times.narration import (
+    Place,
+    before_christ,
+    compares,
+    counts_from_publication,
+    next_years,
+    onward,
+    strays,
+)
 from crosswire.reading.times.periods import Period
 
-__all__ = ["Anchored", "Place", "anchored"]
+__all__ = ["Anchored", "anchored"]
 
 
 class Anchored(NamedTuple):
@@ -33,14 +41,6 @@ class Anchored(NamedTuple):
     type: TimeType
     period: Period
     why: str
-
-
-class Place(NamedTuple):
-    """Where a mention stands, and which way the verb over it looks."""
-
-    mention: Mention
-    sentence: int
-    lean: Lean
 
 
 _FINE: tuple[Precision, ...] = ("time", "day", "weekend", "week", "month", "quarter", "season", "year")
@@ -81,6 +81,9 @@ def anchored(places: list[Place], day: date | None, narrative: bool) -> list[Anc
 _TALKED_OF = 4
 """A quarter named no more than so many times before is still what a comparison with the year before is about."""
 
+_QUARTER = 3
+"""Months."""
+
 _NEAR_SENTENCES = 2
 """A time by the clock belongs to a day named at most so many sentences before."""
 
@@ -110,19 +113,39 @@ class _Reader:
         if narrative:
             self._begin(places)
         self.opened: dict[int, Period] = {}
-        self.later = _next_years(places)
+        self.later = next_years(places)
+        self.strays = strays(places) if narrative else set()
         self.order = 0
+        self.months = 0
+        """Which time so far, by its order, was a stretch longer than a quarter."""
+        self.before_christ = 0
+        """The year before Christ that a history is at; 0 where it is at none."""
 
     def read(self, place: Place) -> Anchored:
         mention, meaning = place.mention, place.mention.meaning
         self.order += 1
         period, how = self._period(meaning, place)
         kind = _type(meaning, period)
-        if kind in {"DATE", "TIME"} and period.first is not None:
-            self.opened[mention.first] = period
-            if not _compares(meaning) and not (self.narrative and _counts_from_publication(meaning)):
-                self.named[period.precision] = _Named(period, self.order, place.sentence)
+        if kind in {"DATE", "TIME"}:
+            if period.first is not None:
+                self.opened[mention.first] = period
+            if self._goes_on_from(place):
+                self._go_on_from(period, place)
         return Anchored(kind, period, f"{mention.rule}, {how}" if how else mention.rule)
+
+    def _goes_on_from(self, place: Place) -> bool:
+        """Whether what the text says next is of the time at a place; a history goes on only with its own story."""
+        meaning = place.mention.meaning
+        if compares(meaning):
+            return False
+        told_in_passing = place.aside or place.mention.first in self.strays
+        return not self.narrative or not (counts_from_publication(meaning) or told_in_passing)
+
+    def _go_on_from(self, period: Period, place: Place) -> None:
+        if period.first is not None:
+            self.named[period.precision] = _Named(period, self.order, place.sentence)
+        if self.narrative:
+            self.before_christ = before_christ(period, self.before_christ)
 
     def _begin(self, places: list[Place]) -> None:
         """A history is of the time that it names first; what it says before that already belongs to it."""
@@ -142,6 +165,8 @@ class _Reader:
                 return self._relative(meaning, place)
             case Shift():
                 return self._shift(meaning)
+            case Offset():
+                return self._offset(meaning, place)
             case Within():
                 return self._within(meaning, place)
             case Length():
@@ -157,6 +182,8 @@ class _Reader:
 
     def _base(self, unit: str, origin: Origin) -> _Base:
         """What to count from."""
+        if self.before_christ and origin != "publication":
+            return _Base(None, f"{self.before_christ} BC in the text")
         if origin == "text" or (origin == "told" and self.narrative):
             named = self._last_named(unit)
             if named is not None:
@@ -173,11 +200,20 @@ class _Reader:
             base = _Base(self.later[place.mention.first].first, "the time named after it")
         elif meaning.unit == "quarter" and meaning.origin == "text" and self.day is not None:
             told = self._quarter_told_of(self.order)
+            under_way = told is not None and periods.containing("quarter", told) == periods.containing(
+                "quarter", self.day
+            )
+            told = None if meaning.latest and under_way else told
             base = _Base(told or periods.moved(self.day, -1, "quarter"), "the quarter told of")
+        elif meaning.latest and base.published and base.day is not None:
+            base = base._replace(day=periods.moved(base.day, -1, meaning.unit))
         elif meaning.origin == "text" and meaning.offset >= 0 and base.published:
             base = _UNNAMED
         at = periods.moved(base.day, meaning.offset, meaning.unit) if base.day is not None else None
-        return _containing(meaning.unit, at), f"counted {meaning.offset} from {base.what}"
+        period = self._years_on(meaning.offset, meaning.unit) if base.day is None else None
+        if period is not None and meaning.unit == "decade":
+            period = Period(f"BC{self.before_christ // 10 - meaning.offset:03}", None, None, "decade")
+        return period or _containing(meaning.unit, at), f"counted {meaning.offset} from {base.what}"
 
     def _shift(self, meaning: Shift) -> tuple[Period, str]:
         unit = meaning.unit if meaning.unit in _FINE_ENOUGH and meaning.unit not in _LONG else "year"
@@ -185,13 +221,31 @@ class _Reader:
         base = self._base(unit, meaning.origin)
         if meaning.origin == "text" and count > 0 and base.published:
             base = _UNNAMED
-        if unit == "year" and count == -1 and (told := self._quarter_told_of(_TALKED_OF)) is not None:
+        if unit == "year" and count == -1 and (told := self._quarter_compared()) is not None:
             base, unit = _Base(told, "the quarter told of"), "quarter"
         if count != int(count) and step in {"year", "decade"}:
             count, step = count * (12 if step == "year" else 120), "month"
         at = periods.moved(base.day, int(count), step) if base.day is not None and abs(count) < _FAR else None
         side = "before" if meaning.sign < 0 else "after"
-        return _containing(unit, at), f"{meaning.count:g} {meaning.unit} {side} {base.what}"
+        period = self._years_on(int(count), step) if base.day is None else None
+        return period or _containing(unit, at), f"{meaning.count:g} {meaning.unit} {side} {base.what}"
+
+    def _offset(self, meaning: Offset, place: Place) -> tuple[Period, str]:
+        anchor, how = self._period(meaning.anchor, place)
+        from_day = anchor.first if meaning.sign < 0 else anchor.last
+        at = None
+        if from_day is not None and meaning.count < _FAR:
+            at = periods.moved(from_day, meaning.sign * int(meaning.count), meaning.unit)
+        side = "before" if meaning.sign < 0 else "after"
+        return _containing(meaning.unit, at), f"{meaning.count:g} {meaning.unit} {side} {anchor.value}, {how}"
+
+    def _years_on(self, count: int, unit: str) -> Period | None:
+        """So many years or decades from the year before Christ that a history is at; none where it is at none."""
+        years = {"year": 1, "decade": 10}.get(unit)
+        if not self.before_christ or years is None:
+            return None
+        at = count * years - self.before_christ
+        return periods.year(at if at < 0 else at + 1)
 
     def _day_is_near(self, place: Place) -> bool:
         """Whether a day named so near that a time by the clock is of that day, rather than of publication."""
@@ -203,7 +257,14 @@ class _Reader:
         named = self.named.get("quarter")
         return named.period.first if named is not None and self.order - named.order <= back else None
 
+    def _quarter_compared(self) -> date | None:
+        """The quarter that a year earlier is compared with; none where nine months or half a year were named since."""
+        told = self._quarter_told_of(_TALKED_OF)
+        return told if told is not None and self.named["quarter"].order > self.months else None
+
     def _length(self, meaning: Length) -> tuple[Period, str]:
+        if meaning.unit == "month" and meaning.count > _QUARTER:
+            self.months = self.order
         if not meaning.side or self.day is None or meaning.count < 1 or meaning.count > 1e6:
             return Period(meaning.value, None, None, "none"), ""
         other = periods.moved(self.day, meaning.side * int(meaning.count), meaning.unit)
@@ -256,11 +317,14 @@ class _Reader:
 
         News goes the other way: it leaves out the year only of what is near publication, even right after an old date.
         """
+        if self.before_christ:
+            at = f"BC{self.before_christ:04}"
+            return Period(pattern(cycle, at), None, None, precision_of(cycle.name)), f"of {self.before_christ} BC"
         named = self._last_named("year")
         if named is None or named.period.first is None:
             return chosen(cycle, None, 0), f"of {_UNNAMED.what}"
         if named.period.precision != "year":
-            return chosen(cycle, named.period.first, 0), f"near {named.period.value} in the text"
+            return onward(cycle, named.period.first), f"near {named.period.value} in the text"
         year = named.period.first.year
         period = next((p for p in around(cycle, named.period.first) if p.first and p.first.year == year), None)
         return period or chosen(cycle, named.period.first, 1), f"of {named.period.value} in the text"
@@ -268,24 +332,6 @@ class _Reader:
 
 _WEEK = 6
 """Days after which a range from a weekday to a weekday has come round."""
-
-
-def _counts_from_publication(meaning: Meaning) -> bool:
-    """Whether a time is counted from publication, which in a history is not the time told of."""
-    match meaning:
-        case Within(_, outer):
-            return _counts_from_publication(outer)
-        case Cycle(name, which=which, origin=origin):
-            return name in {"weekday", "weekend"} or (which is not None and origin == "publication")
-        case Relative(origin=origin) | Shift(origin=origin):
-            return origin == "publication"
-        case _:
-            return False
-
-
-def _compares(meaning: Meaning) -> bool:
-    """Whether a time only serves to compare with (``a year earlier``): the text then goes on where it was."""
-    return isinstance(meaning, Shift) and meaning.unit == "year" and meaning.sign < 0 and meaning.count == 1
 
 
 def _in_day(inner: Cycle, outer: Period) -> Period:
@@ -314,24 +360,3 @@ def _type(meaning: Meaning, period: Period) -> TimeType:
             return "SET"
         case _:
             return "TIME" if period.precision == "time" else "DATE"
-
-
-class _Following(NamedTuple):
-    """A time said in full further on, and its sentence."""
-
-    period: Period
-    sentence: int
-
-
-def _next_years(places: list[Place]) -> dict[int, Period]:
-    """For each ``the same year as``: the next time of the sentence that says its year."""
-    out: dict[int, Period] = {}
-    following: _Following | None = None
-    for place in reversed(places):
-        meaning = place.mention.meaning
-        if isinstance(meaning, Fixed) and meaning.period.first is not None:
-            following = _Following(meaning.period, place.sentence)
-        outer = meaning.outer if isinstance(meaning, Within) else meaning
-        if isinstance(outer, Relative) and outer.cataphoric and following and following.sentence == place.sentence:
-            out[place.mention.first] = following.period
-    return out

@@ -147,9 +147,11 @@ def picked(cycle: Cycle, base: date | None, lean: Lean) -> Period:
 def looked(lean: Lean, cycle: Cycle) -> tuple[int, str]:
     """Which way (-1, 1, or 0 for the nearest) a cycle is taken when the verb over it leans so, and why in words."""
     sign = lean.sign if lean.sure or cycle.name != "month" else 0
+    if not sign and lean.word and cycle.name in {"weekday", "weekend"}:
+        return 0, f"looked near because of '{lean.word}'"
     if not sign:
         return (-1 if cycle.name in {"weekday", "weekend"} else 0), "looked near"
-    if cycle.name in {"quarter", "half"}:
+    if cycle.name in {"quarter", "half"} and not (cycle.ended and sign < 0):
         return 0, "looked near"
     way = "looked back" if sign < 0 else "looked forward"
     return sign, f"{way} because of '{lean.word}'"

@@ -31,17 +31,21 @@ def month_day(found: Found) -> Meaning | None:
         return Fixed(periods.day(date(number, month, day))) if day <= monthrange(number, month)[1] else None
     if found.behind().lower in EVENT_WORDS and (month, day) in EVENT_DAYS:
         return Fixed(periods.day(date(EVENT_DAYS[month, day], month, day)))
-    which, origin = found.which()
+    which, origin = (-1, "told") if found.before().lower == "ended" else found.which()
     return Cycle("monthday", month, day, which=which, origin=origin, weekday=found.value("weekday"))
 
 
-@rule("month of a year", "approx=about? edge=edge? month=month (comma|of)? year=year")
+@rule(
+    "month of a year",
+    "approx=about? edge=edge? month=month (comma|of)? year=year bc=bc?",
+    "approx=about? edge=edge? month=month (comma|of)? year=digits bc=bc",
+)
 def month_of_year(found: Found) -> Meaning:
     """A month with its year."""
     return Fixed(periods.month(found.value("month"), _year(found)))
 
 
-@rule("month", "edge=edge? which=which? shade=(early|late|mid)? hyphen? month=month")
+@rule("month", "edge=edge? which=which? (shade=(early|late|mid) hyphen?)? month=month")
 def month(found: Found) -> Meaning:
     """A month by its name alone, or with ``last``, ``this``, ``next``."""
     which, origin = found.which()
@@ -169,7 +173,7 @@ def quarter(found: Found) -> Meaning | None:
     if found.has("year"):
         of_year = found.value("year")
         return Fixed(periods.half(number, of_year) if name == "half" else periods.quarter(number, of_year))
-    return Cycle(name, number)
+    return Cycle(name, number, ended="fiscal" in {word.kind for word in found.words[found.first : found.last]})
 
 
 @rule("half", "the? ordinal=(ordinal|last) half")
@@ -179,7 +183,11 @@ def half(found: Found) -> Meaning | None:
     return Cycle("half", number) if number <= 2 and found.behind().kind == "of" else None
 
 
-@rule("season", "edge=edge? the=the? which=which? shade=(early|late|mid)? hyphen? season=season (of? year=year)?")
+@rule(
+    "season",
+    "edge=edge? the=the? which=which? (shade=(early|late|mid) hyphen?)? season=season (of? year=year bc=bc?)?",
+    "edge=edge? the=the? (shade=(early|late|mid) hyphen?)? season=season of? year=digits bc=bc",
+)
 def season(found: Found) -> Meaning | None:
     """A season, where its words leave no doubt that one is meant."""
     word = found.under("season")[0]

@@ -37,12 +37,13 @@ def weekend(found: Found) -> Meaning | None:
     return Cycle("weekend", which=which, origin=origin)
 
 
-@rule("named day", "which=which? holiday=holiday (comma? year=year)?")
+@rule("named day", "which=which? holiday=holiday part=part? (comma? year=year)?")
 def holiday(found: Found) -> Meaning | None:
     """A day that has a name, with or without its year."""
     which, origin = found.which()
     cycle = Cycle("holiday", found.value("holiday"), which=which, origin=origin)
-    return Within(cycle, Fixed(periods.year(found.value("year")))) if found.has("year") else cycle
+    day = Within(cycle, Fixed(periods.year(found.value("year")))) if found.has("year") else cycle
+    return Within(Cycle("part", found.value("part")), day) if found.has("part") else day
 
 
 @rule("day from publication", "edge=edge? deictic=deictic (shade=(early|late|mid)? hyphen? part=part)?")
@@ -92,7 +93,7 @@ def overnight(_found: Found) -> Meaning:
 
 @rule(
     "clock time",
-    "approx=about? hour=(n12|clock) ampm=ampm zone=zone?",
+    "approx=about? hour=(n12|clock) ampm=ampm zone=(zone|local time)?",
     "approx=about? hour=n12 oclock=oclock",
     "approx=about? hour=(n12|one) oclock=oclock? in the ampm=part",
     "approx=about? hour=(clock|year|nbig) (zone=(zone|units|local time))",

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from crosswire.model.parse import Parse
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
-from crosswire.reading.times.anchoring import Anchored, Place, anchored
+from crosswire.reading.times import periods
+from crosswire.reading.times.anchoring import Anchored, anchored
 from crosswire.reading.times.dates import DATE_RULES
 from crosswire.reading.times.days import DAY_RULES
 from crosswire.reading.times.direction import Lean, lean_of
 from crosswire.reading.times.grammar import search
 from crosswire.reading.times.joining import joined_mentions
 from crosswire.reading.times.lengths import LENGTH_RULES
-from crosswire.reading.times.meaning import Cycle, Fixed, Mention, Relative, Within
+from crosswire.reading.times.meaning import Cycle, Fixed, Mention, Offset, Relative, Within
+from crosswire.reading.times.narration import Place
 from crosswire.reading.times.ranges import with_ranges
 from crosswire.reading.times.references import REFERENCE_RULES, SOON
 from crosswire.reading.times.units import UNIT_RULES
 from crosswire.reading.times.words import Word, words_of
+from crosswire.reading.times.zones import shifted_days, zone_of_dateline, zone_told
 
 __all__ = ["find_times"]
 
@@ -38,7 +42,27 @@ def find_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     places = [_place(mention, words, parse) for mention in mentions]
     places = _leaning_together([p for p in places if p.mention.rule != SOON or p.lean.sign >= 0])
     readings = _readings(places, report)
-    return tuple(_time(report, place.mention, words, reading) for place, reading in zip(places, readings, strict=True))
+    return tuple(
+        _in_both_zones(_time(report, place.mention, words, reading), report, words, place.mention, parse)
+        for place, reading in zip(places, readings, strict=True)
+    )
+
+
+def _in_both_zones(time: Time, report: Report, words: list[Word], mention: Mention, parse: Parse) -> Time:
+    """The time with the days that it falls on where it happens and where the report is written."""
+    if time.type != "TIME" or time.begin is None or time.end is None or not report.dateline:
+        return time
+    there = zone_told(words, mention.first, mention.last, parse)
+    here = zone_of_dateline(report.dateline) if there is not None else None
+    if there is None or here is None or (there.west, there.east) == (here.west, here.east):
+        return time
+    back, on = shifted_days(time.value, there, here)
+    begin = periods.moved(date.fromisoformat(time.begin), min(back, 0), "day")
+    end = periods.moved(date.fromisoformat(time.end), max(on, 0), "day")
+    if begin is None or end is None or begin == end:
+        return time
+    why = f"{time.why}; the days of {there.name} and of {here.name}, where the report is dated"
+    return replace(time, begin=begin.isoformat(), end=end.isoformat(), why=why)
 
 
 def _place(mention: Mention, words: list[Word], parse: Parse) -> Place:
@@ -49,7 +73,26 @@ def _place(mention: Mention, words: list[Word], parse: Parse) -> Place:
         heads = {words[i].token for i in range(mention.first, mention.last)}
         top = next((i for i in sorted(heads, reverse=True) if parse.tokens[i].head not in heads), token)
         lean = lean_of(parse, top)
-    return Place(mention, sentence, lean)
+    return Place(mention, sentence, lean, _is_aside(parse, token))
+
+
+_ASIDES = frozenset({"relcl", "acl"})
+
+
+def _is_aside(parse: Parse, index: int) -> bool:
+    """Whether a token stands in a clause that describes a noun."""
+    token = parse.tokens[index]
+    for _ in range(_DEEP):
+        if token.dep in _ASIDES:
+            return True
+        if token.head == token.i:
+            break
+        token = parse.tokens[token.head]
+    return False
+
+
+_DEEP = 12
+"""How far up the parse to look; deeper chains are lists."""
 
 
 def _leaning_together(places: list[Place]) -> list[Place]:
@@ -66,8 +109,8 @@ def _leaning_together(places: list[Place]) -> list[Place]:
 
 def _is_open(mention: Mention) -> bool:
     meaning = mention.meaning
-    while isinstance(meaning, Within):
-        meaning = meaning.outer
+    while isinstance(meaning, Within | Offset):
+        meaning = meaning.outer if isinstance(meaning, Within) else meaning.anchor
     return isinstance(meaning, Cycle)
 
 

@@ -38,6 +38,9 @@ _MACROS = {
 
 _NAMES = re.compile(r"(?:([a-z][a-z0-9]*)=)?(\(|[a-z][a-z0-9]*)")
 
+_PLAIN = re.compile(r"(?:[a-z][a-z0-9]*=)?([a-z][a-z0-9]*)")
+"""One kind of word that a pattern cannot do without."""
+
 _NOTHING = Word("", -1, -1, -1, "paragraph", 0)
 
 _EDGES = {"beginning": "START", "early": "START", "earlier": "START", "middle": "MID", "mid": "MID"} | {
@@ -120,7 +123,13 @@ def rule(name: str, *patterns: str) -> Callable[[Callable[[Found], Meaning | Non
 def search(words: list[Word], rules: Iterable[Rule]) -> list[Mention]:
     """All that the rules find, in text order; where finds overlap the leftmost is taken, then the longest."""
     codes = "".join([CODES[word.kind] for word in words])
-    found = [m for rule in rules for pattern in rule.patterns for m in _finds(rule, pattern, words, codes)]
+    found = [
+        mention
+        for rule in rules
+        for pattern in rule.patterns
+        if all(code in codes for code in _needed(pattern))
+        for mention in _finds(rule, pattern, words, codes)
+    ]
     found.sort(key=lambda mention: (mention.first, -mention.last))
     out: list[Mention] = []
     for mention in found:
@@ -162,6 +171,18 @@ def _mod(found: Found, edges: list[str]) -> str | None:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_spelled(pattern).replace(" ", ""))
+
+
+@cache
+def _needed(pattern: str) -> tuple[str, ...]:
+    """The codes of kinds that every match of a pattern has: a text without one of them need not be searched."""
+    depth, out = 0, []
+    for atom in pattern.split():
+        plain = _PLAIN.fullmatch(atom) if depth == 0 else None
+        if plain is not None and plain[1] not in _MACROS:
+            out.append(CODES[plain[1]])
+        depth += atom.count("(") - atom.count(")")
+    return tuple(out)
 
 
 def _spelled(pattern: str) -> str:

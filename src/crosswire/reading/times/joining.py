@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crosswire.reading.times.meaning import Cycle, Fixed, Meaning, Mention, Relative, Shift, Within
+from crosswire.reading.times.lengths import BESIDE
+from crosswire.reading.times.meaning import Cycle, Fixed, Length, Meaning, Mention, Offset, Relative, Shift, Within
 from crosswire.reading.times.words import Word
 
 __all__ = ["fineness", "joined_mentions"]
@@ -54,7 +55,36 @@ def joined_mentions(mentions: list[Mention], words: list[Word]) -> list[Mention]
             out[-1] = one
         else:
             out.append(mention)
-    return [mention for mention in out if not _is_half(mention.meaning)]
+    return [m for m in _counted(out, words) if not _is_half(m.meaning) and m.rule != BESIDE]
+
+
+_SIDES = {"before": -1, "after": 1}
+_COUNTED = frozenset({"day", "week", "fortnight", "month", "year"})
+
+
+def _counted(mentions: list[Mention], words: list[Word]) -> list[Mention]:
+    """The mentions, a length and the time it is counted from made one: ``two days before Christmas``."""
+    out: list[Mention] = []
+    for mention in mentions:
+        length = out[-1] if out else None
+        between = [word.lower for word in words[length.last : mention.first]] if length is not None else []
+        made = _offset(length.meaning, mention.meaning, between) if length is not None else None
+        if length is None or made is None:
+            out.append(mention)
+        else:
+            out[-1] = Mention(length.first, mention.last, made, "counted from a time", length.mod)
+    return out
+
+
+def _offset(length: Meaning, anchor: Meaning, between: list[str]) -> Offset | None:
+    if len(between) != 1 or between[0] not in _SIDES or not isinstance(length, Length) or length.side:
+        return None
+    if not isinstance(anchor, Fixed | Cycle | Relative | Within) or length.unit not in _COUNTED or length.count < 1:
+        return None
+    level = fineness(anchor)
+    if level is None or level > 2:
+        return None
+    return Offset(length.count, length.unit, _SIDES[between[0]], anchor)
 
 
 _TIES = frozenset({(), ("of",), ("of", "the"), ("comma",), ("in",), ("in", "the"), ("on",)})

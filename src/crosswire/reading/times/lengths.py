@@ -8,7 +8,7 @@ from crosswire.reading.times.meaning import Fixed, Length, Meaning, Repeat, Shif
 from crosswire.reading.times.periods import OPEN_VALUES, Period
 from crosswire.reading.times.words import Word
 
-__all__ = ["LENGTH_RULES"]
+__all__ = ["BESIDE", "LENGTH_RULES"]
 
 
 _CLOCK_UNITS = frozenset({"second", "minute", "hour"})
@@ -121,6 +121,23 @@ _FULL = {"month": 12, "week": 5, "day": 31, "hour": 24, "minute": 60, "second": 
 """How many of a unit make more than is said with a larger one beside it."""
 
 
+BESIDE = "unit beside a time"
+"""The name of the rule that holds only where its words are counted from a time behind them."""
+
+
+@rule(BESIDE, "the unit=unit")
+def unit_beside(found: Found) -> Meaning | None:
+    """``the day before``, only to be counted from the time behind it: ``the day before Easter``."""
+    unit = _unit(found)
+    if unit in _CLOCK_UNITS or found.behind().lower not in _SIDES or found.behind(1).kind not in _NAMES_A_TIME:
+        return None
+    return Length(duration(1, unit), 1, unit)
+
+
+_SIDES = frozenset({"before", "after"})
+_NAMES_A_TIME = frozenset({"holiday", "month", "weekday", "last", "next", "n12", "n31", "ordinal", "this", "deictic"})
+
+
 def _is_age(found: Found) -> bool:
     """Whether a length is somebody's age: ``52 years old``, ``a 6-year-old``."""
     return found.behind().kind == "old" or (found.behind().kind == "hyphen" and found.behind(1).kind == "old")
@@ -142,8 +159,8 @@ def one_length(found: Found) -> Meaning | None:
     if not found.has("approx") and (before.kind in _AMOUNTS or before.lower in _RATES or before.lower.endswith("s")):
         return Repeat(duration(1, unit))
     if before.kind == "other_word" and before.lower not in _TAKES:
-        return None if unit == "day" else Length(duration(1, unit))
-    return Length(duration(1, unit))
+        return None if unit == "day" else Length(duration(1, unit), 1, unit)
+    return Length(duration(1, unit), 1, unit)
 
 
 _AMOUNTS = frozenset({"n12", "n31", "n59", "nbig", "ndec", "mult", "one"})
@@ -215,6 +232,7 @@ LENGTH_RULES = (
     one_length,
     bare_length,
     past_unit,
+    unit_beside,
     long_adjective,
     units_ahead,
     vague_units,

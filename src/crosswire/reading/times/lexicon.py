@@ -186,7 +186,7 @@ _MEMBERS: dict[str, Mapping[str, float]] = {
     "ampm": {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12},
     "oclock": {"o'clock": 0, "o’clock": 0},
     "zone": dict.fromkeys(
-        ("est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest jst kst ist aest msk").split(),
+        "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest eet eest jst kst ist aest msk".split(),
         0,
     ),
     "local": {"local": 0, "eastern": 0},

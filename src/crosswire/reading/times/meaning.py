@@ -13,6 +13,7 @@ __all__ = [
     "Length",
     "Meaning",
     "Mention",
+    "Offset",
     "Origin",
     "Relative",
     "Repeat",
@@ -50,6 +51,8 @@ class Cycle:
     which: int | None = None
     """-1 where the words say last, 0 this, 1 next; none where they leave it to the tense."""
     origin: Origin = "publication"
+    ended: bool = False
+    """Whether it has ended by publication, as a quarter of a company's year that is reported on."""
     weekday: int = 0
     """The day of the week that is named with it, 1 to 7, if any: ``Friday, 3 May``."""
 
@@ -63,6 +66,8 @@ class Relative:
     origin: Origin = "publication"
     cataphoric: bool = False
     """Whether the anchor is named after it: ``the same year as``."""
+    latest: bool = False
+    """Whether it is the last one that has ended: ``the latest quarter``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,16 @@ class Shift:
     unit: str
     sign: int
     origin: Origin = "publication"
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """So much time before or after a time that is named with it: ``two days before Christmas``."""
+
+    count: float
+    unit: str
+    sign: int
+    anchor: Fixed | Cycle | Relative | Within
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +122,7 @@ class Within:
     outer: Meaning
 
 
-Meaning = Fixed | Cycle | Relative | Shift | Length | Repeat | Vague | Within
+Meaning = Fixed | Cycle | Relative | Shift | Offset | Length | Repeat | Vague | Within
 
 
 class Mention(NamedTuple):

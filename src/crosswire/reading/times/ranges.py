@@ -67,7 +67,13 @@ def _tied(first: Mention, second: Mention, words: list[Word]) -> bool:
     if len(between) != 1 or between[0] not in _TO | _AND:
         return False
     a, b = first.meaning, second.meaning
+    if isinstance(a, Cycle) and isinstance(b, Cycle) and a.name == "weekday" and b.name in _COARSE:
+        return False
     return between[0] in _TO or not isinstance(b, Cycle) or (isinstance(a, Cycle) and a.name == b.name)
+
+
+_COARSE = frozenset({"month", "season", "quarter", "half"})
+"""What no range of days ends in: ``rallied from Friday to March highs`` is none."""
 
 
 def _range(first: Mention, second: Mention, *, listed: bool) -> tuple[Mention, Mention]:

@@ -24,7 +24,7 @@ def relative_unit(found: Found) -> Meaning | None:
     if found.behind().kind == "of" and {"the", "last"} <= kinds:
         return Length(f"P1{UNIT_CODES[unit]}") if unit != "weekend" else None
     cataphoric = "same" in kinds and found.behind().kind == "as"
-    return Relative(unit, which, origin, cataphoric)
+    return Relative(unit, which, origin, cataphoric, latest="latest" in kinds)
 
 
 @rule("unit of the calendar", "edge=edge? the fiscal? unit=unit")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosswire.model.parse import Parse, Token
 from crosswire.reading.times.holidays import HOLIDAY_NAMES
-from crosswire.reading.times.lexicon import ABBREVIATED_WEEKDAYS, KINDS, LEXICON
+from crosswire.reading.times.lexicon import ABBREVIATED_WEEKDAYS, KINDS, LEXICON, UNITS
 
 __all__ = ["CODES", "Word", "words_of"]
 
@@ -62,6 +63,8 @@ def words_of(parse: Parse) -> list[Word]:
         i = sentence.first
         while i < sentence.last:
             taken = _holiday(parse, i, sentence.last, words)
+            if not taken and parse.tokens[i].text == ".":
+                taken = _stop(parse.tokens[i], words)
             if not taken:
                 words.extend(_split(parse, parse.tokens[i], names.get(i, 0)))
             i += taken or 1
@@ -83,6 +86,14 @@ def _holiday(parse: Parse, first: int, last: int, words: list[Word]) -> int:
     return 0
 
 
+def _stop(token: Token, words: list[Word]) -> int:
+    """Adds the full stop of a shortened weekday to it, ``Sun.`` before a date; says how many tokens that takes."""
+    if words[-1].lower not in ABBREVIATED_WEEKDAYS or words[-1].kind != "weekday":
+        return 0
+    words[-1] = words[-1]._replace(end=token.end)
+    return 1
+
+
 def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
     """A token as words: one, or the pieces of a token that has digits or dashes in it."""
     lower = token.lower
@@ -91,6 +102,8 @@ def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
     listed = LEXICON.get(lower)
     if listed is not None:
         kind, value = listed
+        if lower == "second" and _is_a_length(token, parse):
+            kind, value = "unit", UNITS.index(lower)
         if _is_another_word(kind, lower, token, parse, name_length):
             kind, value = "other_word", 0
         return [Word(lower, token.start, token.end, token.i, kind, value)]
@@ -102,6 +115,12 @@ def _split(parse: Parse, token: Token, name_length: int) -> list[Word]:
         start = token.start + piece.start()
         out.append(Word(piece.group(), start, token.start + piece.end(), token.i, kind, value))
     return out
+
+
+def _is_a_length(token: Token, parse: Parse) -> bool:
+    """Whether a second is a sixtieth of a minute: ``a second later``."""
+    after = parse.tokens[token.i + 1].lower if token.i + 1 < len(parse.tokens) else ""
+    return token.i > 0 and parse.tokens[token.i - 1].lower in {"a", "one"} and after in {"later", "earlier", "ago"}
 
 
 def _shape(piece: str) -> tuple[str, float]:
@@ -144,6 +163,8 @@ def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_len
             return True
         if token.tag.startswith("VB") and token.i != before.i and not after.text[:1].isdigit():
             return True
+        if token.lower == "march" and _is_a_march(token, parse):
+            return True
         return not after.text[:1].isdigit() and _is_part_of_name(token, before, after, parse, name_length)
     if kind == "weekday":
         if not token.text[0].isupper():
@@ -158,6 +179,30 @@ def _is_another_word(kind: str, lower: str, token: Token, parse: Parse, name_len
     if kind in {"daily", "future"}:
         return token.text[0].isupper() and (after.pos == "PROPN" or before.pos == "PROPN") and before.i != token.i
     return kind == "vague" and token.pos not in {"ADV", "ADJ"}
+
+
+_MARCHES_SO = frozenset({"the", "a", "an", "long", "'s", "’s", "annual", "our", "their", "his", "her"})
+"""Words before a capitalised march of people."""
+_MARCHED_TO = frozenset({"for", "on", "to", "from", "against", "across", "through", "of", "began", "ended"})
+
+
+def _is_a_march(token: Token, parse: Parse) -> bool:
+    """Whether a capitalised march is one of people: ``the Women's March``, ``the March for Peace``, ``a March``.
+
+    A month takes an article or an owner only with its day behind it or before a noun: ``the March vote``.
+    """
+    at = token.i
+    before = next((t for t in reversed(parse.tokens[max(0, at - 3) : at]) if t.text.strip("\"'`“”‘’")), None)
+    behind = parse.tokens[at + 1 : at + 3]
+    if before is None or before.lower not in _MARCHES_SO or _is_dated(behind):
+        return False
+    return all(after.pos not in {"NOUN", "PROPN", "ADJ", "NUM"} or after.lower in _MARCHED_TO for after in behind[:1])
+
+
+def _is_dated(behind: Sequence[Token]) -> bool:
+    """Whether a day or a year comes next, the year also behind ``of`` or a comma."""
+    first, second = (*(token.text for token in behind), "", "")[:2]
+    return first[:1].isdigit() or (first in {"of", ","} and second[:1].isdigit())
 
 
 def _is_part_of_name(token: Token, before: Token, after: Token, parse: Parse, name_length: int) -> bool:
@@ -186,6 +231,8 @@ def _is_count(token: Token, parse: Parse) -> bool:
     """Whether four digits count things or number one (``1400 victims``, ``Resolution 1483``) and are no year."""
     head, number = parse.tokens[token.head], int(token.text)
     before = parse.tokens[token.i - 1] if token.i else token
+    if _opens_years(token, parse):
+        return False
     if not 1900 <= number < 2100 and before.pos == "PROPN" and not before.text[0].isdigit():
         return LEXICON.get(before.lower, ("", 0))[0] not in _YEAR_NAMES_BEFORE
     if token.dep != "nummod" or head.i < token.i or head.tag != "NNS" or head.lower in LEXICON:
@@ -193,8 +240,15 @@ def _is_count(token: Token, parse: Parse) -> bool:
     return not (1900 <= number < 2100 and before.pos in {"DET", "PRON", "PART", "ADP", "ADJ"})
 
 
+def _opens_years(token: Token, parse: Parse) -> bool:
+    """Whether a dash and four more digits follow, as in ``1861-1863``."""
+    dash, last = (*parse.tokens[token.i + 1 : token.i + 3], token, token)[:2]
+    return dash.text in {"-", "–"} and len(last.text) == 4 and last.text.isdigit() and last.text > token.text
+
+
 def _shown_kind(token: Token, parse: Parse) -> str:
-    """The kind of the word at a token, or of the one behind it where it is a comma or full stop."""
-    if token.text in {",", "."} and token.i + 1 < len(parse.tokens):
-        token = parse.tokens[token.i + 1]
+    """The kind of the word at a token, or of the one behind a full stop, a comma or both."""
+    for _ in range(2):
+        if token.text in {",", "."} and token.i + 1 < len(parse.tokens):
+            token = parse.tokens[token.i + 1]
     return (LEXICON.get(token.lower) or _shape(token.lower))[0]
