@@ -17,7 +17,7 @@ from pathlib import Path
 from bench import floors
 from bench.annotated import table_of
 from bench.attribution import figures as attribution_figures
-from bench.cost import peak_memory, reading_ratios
+from bench.cost import peak_memory, reading_ratios, reading_stage_ratio
 from bench.figures import Figure
 from bench.names import name_figures
 from bench.stories import score, stories
@@ -57,6 +57,8 @@ def _measured(shared: Path) -> Iterator[Figure]:
             yield from reading_ratios(folder)
             yield peak_memory(folder)
         yield from score(folder, gold)
+    if found:
+        yield from reading_stage_ratio(folder for folder, _ in found)
     data = shared / "bench"
     annotated: dict[str, Callable[[], list[Figure]]] = {
         "times": lambda: table_of("time", data),
