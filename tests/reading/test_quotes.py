@@ -23,6 +23,11 @@ CLOSED: dict[str, list[str]] = {
     "The owner''s pumps broke.": [],
     "He said 'the pumps broke' and left.": ["the pumps broke"],
     "He said ‘the pumps broke’ and left.": ["the pumps broke"],
+    # marks that close with what opens elsewhere
+    "He said „the pumps broke“ and left.": ["the pumps broke"],
+    "„The pumps broke“, he said. „Nobody knew.“": ["The pumps broke", "Nobody knew."],
+    "He said »the pumps broke« and left. »Nobody knew.«": ["the pumps broke", "Nobody knew."],
+    "``The pumps broke,'' he said. ''Nobody knew.''": ["The pumps broke,", "Nobody knew."],
     # newsrooms mix marks
     'He said “the pumps broke" and left.': ["the pumps broke"],
     'He said "the pumps broke” and left.': ["the pumps broke"],

@@ -18,6 +18,8 @@ __all__ = ["find_quotes"]
 
 _OPENING = "“„«‟"
 _CLOSING = "”»"
+_CLOSED_BY = {"„": "“", "»": "«"}
+"""Marks that some languages, and texts translated from them, close with what opens elsewhere."""
 _DOUBLE = re.compile(r"[“”„«»‟\"]|''|``")
 
 # An apostrophe is the closing single mark too; what tells them apart is what stands beside them: a quotation opens
@@ -29,6 +31,7 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?:,]\s+)(?=[A-Z])")
 
 
 class _Mark(NamedTuple):
+    sign: str
     at: int
     end: int
     opens: bool
@@ -61,7 +64,7 @@ def _double_quotes(text: str, paragraph: Span) -> Iterator[Quote]:
             start = starts[-1] if starts else last_end
             yield Quote(Span(start, mark.end), Span(start, mark.at), closed=False)
             last_end = mark.end
-        elif mark.closes:
+        elif mark.closes or mark.sign == _CLOSED_BY.get(open_mark.sign):
             yield Quote(Span(open_mark.at, mark.end), Span(open_mark.end, mark.at), closed=True)
             open_mark, last_end = None, mark.end
     if open_mark is not None and open_mark.end < paragraph.end:
@@ -69,8 +72,6 @@ def _double_quotes(text: str, paragraph: Span) -> Iterator[Quote]:
 
 
 def _double_marks(text: str, paragraph: Span) -> Iterator[_Mark]:
-    # Two apostrophes close what two grave accents open; where there are none of these, they do both.
-    closing = _CLOSING if text.find("``", paragraph.start, paragraph.end) < 0 else f"{_CLOSING}''"
     for found in _DOUBLE.finditer(text, paragraph.start, paragraph.end):
         sign = found.group()
         before = text[found.start() - 1] if found.start() > paragraph.start else " "
@@ -79,13 +80,14 @@ def _double_marks(text: str, paragraph: Span) -> Iterator[_Mark]:
         if sign == "''" and before.isalnum() and after.isalnum():
             continue  # an apostrophe typed twice
         if sign in _OPENING or sign == "``":
-            yield _Mark(found.start(), found.end(), opens=True, closes=False)
-        elif sign in closing:
-            yield _Mark(found.start(), found.end(), opens=False, closes=True)
+            yield _Mark(sign, found.start(), found.end(), opens=True, closes=False)
+        elif sign in _CLOSING:
+            opens = sign in _CLOSED_BY and at_word and not before.isalnum() and before not in ".,;:!?)"
+            yield _Mark(sign, found.start(), found.end(), opens=opens, closes=True)
         elif before.isdigit() and not at_word and text.count(sign, paragraph.start, paragraph.end) % 2:
             continue  # inches: 5'11" in a paragraph whose marks do not pair up
         else:
-            yield _Mark(found.start(), found.end(), opens=at_word, closes=True)
+            yield _Mark(sign, found.start(), found.end(), opens=at_word, closes=True)
 
 
 def _single_quotes(text: str, paragraph: Span) -> Iterator[Quote]:
