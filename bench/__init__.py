@@ -8,12 +8,13 @@ timeml     annotated news, and its scorer
 sentences  sentences and paragraphs of it, for readers that take no more at a time
 time_peers the same table for other readers of times, beside ours, by these:
 peers      one module for each, run by a Python of its own
-annotated  that table, as figures
 attribution  what the reading of who says what scores on annotated news
 names      names and their types, side by side with the language model's own
 tokens     reports that come as tokens in CAT XML
 pages      what the reading of web pages scores, and what it costs
 fuzz       damaged files for every reader, counted
+certainty  what the reading of certainty, polarity and time scores on annotated news, as a table of its own
+annotated  those tables, as figures
 warc       peak memory of reading a WARC, by its size
 floors     figures pinned, so that they cannot silently get worse
 run        all of it as one table

@@ -10,7 +10,7 @@ from bench.figures import Figure
 
 __all__ = ["table_of"]
 
-_SCORES = ("strict", "relaxed", "type", "value")
+_SCORES = ("strict", "relaxed", "type", "value", "f1")
 """The columns that are F1 scores, 1 at best."""
 
 

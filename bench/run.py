@@ -62,6 +62,7 @@ def _measured(shared: Path) -> Iterator[Figure]:
     data = shared / "bench"
     annotated: dict[str, Callable[[], list[Figure]]] = {
         "times": lambda: table_of("time", data),
+        "certainty": lambda: table_of("certainty", data),
         "names": lambda: name_figures(data),
         "attributions": lambda: attribution_figures(data),
     }

@@ -82,7 +82,6 @@ def test_law_6_a_deed_its_denial_and_a_plan_are_three_answers(read: Reader) -> N
     assert [line.verdict for line in dossier.expectations] == ["open"]
 
 
-@pytest.mark.xfail(strict=True, raises=AssertionError, reason="to deny a negative is read as saying the negative")
 def test_law_6_to_deny_that_it_did_not_happen_is_not_to_say_that_it_did_not(read: Reader) -> None:
     dossier = read(
         ("Evening Star", "2023-09-11", "Berit Solheim did not inspect the fishing harbour in Bergen, the union said."),

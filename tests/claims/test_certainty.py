@@ -9,6 +9,7 @@ from tests.claims.saying import Hear
 
 ICD_203 = {
     "almost no chance": (1, 5),
+    "a remote possibility": (1, 5),
     "a remote chance": (1, 5),
     "very unlikely": (5, 20),
     "highly improbable": (5, 20),
@@ -36,6 +37,12 @@ OTHERS = {
     "allegedly": (20, 80),
     "reportedly": (20, 80),
     "a strong possibility": (80, 95),
+    "in all likelihood": (80, 95),
+    "a slim chance": (5, 20),
+    "a 70 percent chance": (70, 70),
+    "a 5% chance": (5, 5),
+    "a 60 to 70 per cent probability": (60, 70),
+    "60-70% odds": (60, 70),
 }
 
 FLAT = [
@@ -46,6 +53,7 @@ FLAT = [
     "unlikelihood",
     "the ferry will sink",
     "the mayor was certain",
+    "50 percent of the crew left",
     "",
 ]
 
@@ -101,7 +109,7 @@ def test_month_of_may_in_capitals(content: str, hedged: bool) -> None:
 @given(st.text(max_size=200))
 def test_any_text_has_a_band_or_none(text: str) -> None:
     certainty = certainty_of(text)
-    assert certainty is None or (0 < certainty.low < certainty.high < 100 and certainty.words in text)
+    assert certainty is None or (0 <= certainty.low <= certainty.high < 100 and certainty.words in text)
 
 
 @given(st.lists(st.sampled_from([*ICD_203, *OTHERS, "the ferry", "sinks", "not"]), max_size=6))
@@ -122,3 +130,32 @@ def test_band_is_the_speakers_not_ours(hear: Hear) -> None:
     assert sure.certainty is None
     assert unsure.certainty is not None
     assert sure.confidence == unsure.confidence
+
+
+DENIED = [
+    "Ida Brandt denied that the ferry might sink.",
+    "Ida Brandt denied the possibility that the ferry had sunk.",
+    "Ida Brandt ruled out the possibility that the ferry had sunk.",
+    "Ida Brandt said the company denied that the ferry might sink.",
+    "Ida Brandt said the ferry could not leave.",
+]
+
+
+@pytest.mark.parametrize("sentence", DENIED)
+def test_words_of_what_is_denied_are_not_the_speakers(hear: Hear, sentence: str) -> None:
+    assert hear(sentence).claims[0].certainty is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Ida Brandt said the ferry could leave.", "could"),
+        ("Ida Brandt said the ferry may not leave.", "may"),
+        ("Officials are almost certain that the ferry sank.", "almost certain"),
+        ("The ferry allegedly sank.", "allegedly"),
+    ],
+)
+def test_words_of_content_and_cue_are(hear: Hear, sentence: str, words: str) -> None:
+    certainty = hear(sentence).claims[0].certainty
+    assert certainty is not None
+    assert certainty.words == words

@@ -61,7 +61,7 @@ BELOW_OTHERS = {
     "Ida Brandt plans to visit Norway.": ("visit", "plan"),
     "Ida Brandt might visit Norway.": ("visit", "might"),
     "Ida Brandt will visit Norway.": ("visit", "will"),
-    "The sailors tried to leave the ferry.": ("leave", ""),
+    "The sailors tried to leave the ferry.": ("leave", "try"),
     "Ida Brandt visited Norway.": ("visit", ""),
 }
 
@@ -94,7 +94,7 @@ def test_the_predicate_below_verbs_that_only_frame_it(hear: Hear, sentence: str,
         ("Ida Brandt never visited Norway.", "past", True),
         ("Ida Brandt will not visit Norway.", "future", True),
         ("Nobody visited Norway.", "past", True),
-        ("Ida Brandt did not refuse to visit Norway.", "none", False),
+        ("Ida Brandt did not refuse to visit Norway.", "past", False),
         ("Ida Brandt is not expected to visit Norway.", "none", True),
     ],
 )

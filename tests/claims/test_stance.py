@@ -62,7 +62,7 @@ BY_CONTENT: dict[str, list[str]] = {
 
 BY_CUE: dict[str, str] = {
     "The company denied that the bridge was safe.": "denies",
-    "The company did not deny that the bridge was safe.": "asserts",
+    "The company did not deny that the bridge was safe.": "doubts",
     "The company suspects that the bridge was safe.": "doubts",
     "The company predicted that the bridge would close.": "expects",
     "The union demanded that the bridge close.": "urges",

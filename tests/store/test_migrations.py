@@ -37,6 +37,7 @@ def test_each_step_is_recorded_with_its_name(tmp_path: Path) -> None:
         (2, "dossier_tables"),
         (3, "arrivals"),
         (4, "places_and_names"),
+        (5, "conditions"),
     ]
 
 

@@ -160,9 +160,13 @@ def _whether(node: Node) -> Iterable[_Given]:
     told_by_cue = node.claim.cue is not None and not node.claim.frames[0].negated
     if node.frame.act:
         value = "yes"
+    elif node.claim.refutes and node.claim.stance == "denies":
+        value = "yes" if node.frame.negated else "no"
     elif node.claim.stance == "denies" and node.place > 0 and not told_by_cue:
         # The main predicate is put in the negative; what else is told is not denied.
         value = "no" if node.frame.negated else "yes"
+    elif value == "yes" and node.frame.modal and not node.frame.negated:
+        value = "possible"
     elif node.frame.negated and value in {"yes", "possible"}:
         value = "no"
     elif node.frame.negated and value in {"expected", "wanted"}:

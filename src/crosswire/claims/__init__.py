@@ -18,7 +18,11 @@ certainty     likelihood words and their ICD 203 bands
 predicates    classes of happenings
 naming        what a predicate is called
 arguments     who and what takes part in it
-putting       modal, tense, negation from above
+signatures    what a word makes of the event that it bears on
+bearings      what stands with a predicate: modals, negation, conditions
+embedding     what the words above it make of it
+factuality    both together: so, not so, or open
+putting       negation, modal and tense of a predicate
 numbers       numbers in words and figures
 when          which time hangs on which predicate
 quantities    numbers and their units

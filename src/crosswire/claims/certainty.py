@@ -2,17 +2,24 @@
 
 Bands as ICD 203 (Analytic Standards, 2015) gives them for its seven terms and their listed synonyms. Words that the
 directive does not list (may, might, could, possible) get the bands from "unlikely" to "roughly even" that they cover
-in readers' estimates (Mosteller and Youtz, Quantifying Probabilistic Expressions, 1990: "possible" 37).
+in readers' estimates (Mosteller and Youtz, Quantifying Probabilistic Expressions, 1990: "possible" 37). A chance that
+the speaker puts in figures is its own band.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from crosswire.claims.attribution import Attribution, Scene
+from crosswire.claims.bearings import negators
+from crosswire.claims.content import Unit
+from crosswire.claims.cues import NOUNS, REPORT_VERBS
 from crosswire.model.claim import Certainty
+from crosswire.model.spans import Span
 
-__all__ = ["certainty_of"]
+__all__ = ["certainty_in", "certainty_of"]
 
 _BANDS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
     (
@@ -20,8 +27,8 @@ _BANDS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
         45,
         (r"(?:not|never|[a-z]{2,6}n['’]t)(?: very| that| so| at all| too)? (?:likely|probabl[ey])",),
     ),
-    (1, 5, ("almost no chance", "remote chance", "remote possibility", "next to no chance")),
-    (5, 20, ("(?:very|highly|extremely) (?:unlikely|improbable)", "slim chance", "little chance")),
+    (1, 5, ("(?:almost|next to|virtually) no (?:chance|possibility)", "remote (?:chance|possibility)")),
+    (5, 20, ("(?:very|highly|extremely|most) (?:unlikely|improbable)", "(?:slim|little|small) (?:chance|possibility)")),
     (
         95,
         99,
@@ -33,6 +40,7 @@ _BANDS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
         (
             "(?:very|highly|extremely|quite|most) (?:likely|probable|probably)",
             "(?:strong|high|good) (?:possibility|probability|likelihood|chance)",
+            "in all (?:likelihood|probability)",
         ),
     ),
     (20, 45, ("unlikely", "improbabl[ey]", "doubtful")),
@@ -52,20 +60,81 @@ _BEFORE_MONTH = re.compile(
 _AFTER_MONTH = re.compile(r",? \d")
 
 
+_IN_FIGURES = re.compile(
+    r"(?<![\w.,-])(\d{1,2})(?:(?:-| to )(\d{1,2}))?(?: ?%| per ?cent|-per ?cent) (?:chance|probability|likelihood|odds)"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_CUE = 12
+"""Tokens from the first word of a cue to its last, at most, that are read as one phrase."""
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     ways = "|".join(f"(?P<b{n}>{'|'.join(words)})" for n, (_, _, words) in enumerate(_BANDS))
     return re.compile(rf"(?<![\w-])(?:{ways})(?![\w-])", re.IGNORECASE)
 
 
-def certainty_of(text: str) -> Certainty | None:
-    """The band of the least sure likelihood word in a stretch of content; none where it is put flatly."""
+def certainty_in(scene: Scene, unit: Unit, act: Attribution) -> Certainty | None:
+    """How sure the speaker of a claim sounds: the least sure likelihood word of its content or its cue.
+
+    What a speaker denies may be put as likely or not: those words are not the speaker's own. Nor is "could" where the
+    text says that something could not be.
+    """
+    if act.stance == "denies":
+        return None
     found = []
+    for first, last in _stretches(sorted({*unit.tokens, *_cue(act)})):
+        start = scene.tokens[first].start
+        for at, certainty in _bands_in(scene.span(first, last + 1).of(scene.text)):
+            inside = scene.parse.within(Span(start + at, start + at + len(certainty.words)))
+            if not any(_is_denied(scene, unit, i) for i in inside):
+                found.append(certainty)
+    return _least(found)
+
+
+def certainty_of(text: str) -> Certainty | None:
+    """The band of the least sure likelihood word in a stretch of text; none where it is put flatly."""
+    return _least([certainty for _, certainty in _bands_in(text)])
+
+
+def _least(found: list[Certainty]) -> Certainty | None:
+    return min(found, key=lambda c: (c.low + c.high, c.words), default=None)
+
+
+def _bands_in(text: str) -> Iterator[tuple[int, Certainty]]:
+    """Each likelihood word, and where it begins."""
     for match in _pattern().finditer(text):
         low, high, _ = _BANDS[int(str(match.lastgroup)[1:])]
         if not _is_month(match):
-            found.append(Certainty(match.group(), low, high))
-    return min(found, key=lambda c: (c.low + c.high, c.words), default=None)
+            yield match.start(), Certainty(match.group(), low, high)
+    for match in _IN_FIGURES.finditer(text):
+        low, high = sorted((int(match[1]), int(match[2] or match[1])))
+        yield match.start(), Certainty(match.group(), low, high)
+
+
+def _cue(act: Attribution) -> range | tuple[int, ...]:
+    """The cue as one phrase: the "almost" of "are almost certain that"."""
+    together = act.cue and max(act.cue) - min(act.cue) < _CUE
+    return range(min(act.cue), max(act.cue) + 1) if together else act.cue
+
+
+def _stretches(tokens: list[int]) -> Iterator[tuple[int, int]]:
+    """Runs of tokens that stand side by side: the first and the last of each."""
+    first = 0
+    for at in range(1, len(tokens) + 1):
+        if at == len(tokens) or tokens[at] != tokens[at - 1] + 1:
+            yield tokens[first], tokens[at - 1]
+            first = at
+
+
+def _is_denied(scene: Scene, unit: Unit, i: int) -> bool:
+    """Whether a word stands below a denial within the content, or is the "could" of "could not"."""
+    token = scene.tokens[i]
+    if token.lower == "could" and negators(scene.parse, token.head):
+        return True
+    above = [a for a in scene.parse.ancestors(i) if a in unit.tokens]
+    return any((REPORT_VERBS | NOUNS).get(scene.tokens[a].lemma) == "denies" for a in above)
 
 
 def _is_month(word: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crosswire.claims.attribution import Attribution, Scene
-from crosswire.claims.certainty import certainty_of
+from crosswire.claims.certainty import certainty_in
 from crosswire.claims.chains import DEEPEST, Chains, parents_of
 from crosswire.claims.content import Unit, units
 from crosswire.claims.cues import FIRST_PERSON
@@ -25,6 +25,7 @@ from crosswire.claims.direct import find_direct
 from crosswire.claims.frames import act_frame, frames_of, speaker_argument
 from crosswire.claims.grammar import is_clause, spans_of
 from crosswire.claims.indirect import find_indirect
+from crosswire.claims.putting import condition_over
 from crosswire.claims.remains import is_told, taken
 from crosswire.claims.stance import stance_of
 from crosswire.claims.turns import find_turns
@@ -37,7 +38,7 @@ from crosswire.model.time import Time
 
 __all__ = ["RULES_VERSION", "find_claims"]
 
-RULES_VERSION = "2"
+RULES_VERSION = "3"
 """Raised whenever the rules read something otherwise; part of every claim's ``rule``."""
 
 _OWN_VOICE = Attribution(rule="own_voice", cue=(), sources=(), content=frozenset(), stance="asserts", confidence=0.8)
@@ -201,7 +202,9 @@ class _Maker:
             voice=self._voice(unit, chain),
             chain=chain,
             stance=stance_of(scene, unit, act.stance, belief=act.belief),
-            certainty=certainty_of(" ".join(span.of(scene.text) for span in spans)),
+            certainty=certainty_in(scene, unit, act),
+            condition=condition_over(scene, unit, unit.head),
+            refutes=act.stance == "denies",
             said=self._said(act.cue, unit),
             when=next((frame.when for frame in frames if frame.when is not None), None),
             confidence=round(act.confidence, 2),

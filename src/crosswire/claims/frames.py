@@ -10,7 +10,7 @@ from crosswire.claims.content import Unit
 from crosswire.claims.grammar import is_negated, subjects
 from crosswire.claims.naming import happening, kind_of_complement, kind_of_predicate, predicate_of, stands_for
 from crosswire.claims.predicates import EVENT_NOUNS, VEHICLES, kind_of
-from crosswire.claims.putting import is_negated_above, modal_over, tense_of
+from crosswire.claims.putting import put, tense_of
 from crosswire.claims.quantities import quantity_at
 from crosswire.claims.when import times_of
 from crosswire.model.frame import Argument, Frame, Quantity
@@ -144,14 +144,15 @@ def _frame(scene: Scene, unit: Unit, head: int, party_at: PartyAt, when: Time | 
         arguments.extend(of_verb(scene, unit, head, party_at))
     predicate = token.lemma.lower() if is_noun else predicate_of(scene, head)
     below = [i for i in scene.parse.subtree(head) if i in unit.tokens]
+    how = put(scene, unit, head)
     return Frame(
         predicate=predicate,
         kind=kind_of_complement(scene, head)
         if token.lemma in {"be", "have"}
         else kind_of_predicate(predicate, token.lemma.lower()),
         span=token.span,
-        negated=is_negated(scene.parse, head) or is_negated_above(scene, unit, head),
-        modal=modal_over(scene, unit, head),
+        negated=how.negated,
+        modal=how.modal,
         tense=tense_of(scene, head),
         arguments=tuple(arguments),
         quantities=_quantities(scene, below),

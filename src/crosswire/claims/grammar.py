@@ -122,7 +122,9 @@ def is_clause(parse: Parse, index: int) -> bool:
 
 def is_negated(parse: Parse, verb: int) -> bool:
     """Whether "not", "never", "no longer" or a negative subject or object stands with the verb."""
-    first = min(parse.subtree(verb))
+    first = verb
+    while parse.children[first] and parse.children[first][0] < first:
+        first = parse.children[first][0]
     if first > 0 and parse.tokens[first - 1].lower in {"nor", "neither"}:
         return True
     for child in parse.children[verb]:

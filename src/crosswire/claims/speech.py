@@ -191,7 +191,7 @@ def with_negation(scene: Scene, verb: int, stance: Stance) -> Stance:
     """The words "did not say that": the speaker is told not to have said it, which is no claim of the content."""
     if not is_negated(scene.parse, verb):
         return stance
-    return "doubts" if stance in {"asserts", "expects", "doubts"} else "asserts"
+    return "doubts"
 
 
 def without_that(scene: Scene, content: set[int]) -> frozenset[int]:

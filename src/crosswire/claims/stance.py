@@ -6,17 +6,22 @@ what is put as merely possible doubts, what lies ahead expects, what is negated 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from crosswire.claims.attribution import Scene
+from crosswire.claims.bearings import condition_of, negators
 from crosswire.claims.content import Unit
 from crosswire.claims.cues import PLAN_WORDS
 from crosswire.claims.grammar import SUBJECTS, is_negated
 from crosswire.model.claim import Stance
+from crosswire.model.parse import Token
 
 __all__ = ["stance_of"]
 
 _POSSIBLE = frozenset("may might could".split())
+_MAY = frozenset("may might".split())
+"""What is possible though it is negated: "may not hold" leaves it open, "could not hold" does not."""
+_WOULD = frozenset("would 'd".split())
 _MAYBE = frozenset("perhaps maybe possibly potentially allegedly supposedly purportedly".split())
 _UNSURE_NOUNS = frozenset("possibility chance rumour rumor allegation speculation suspicion".split())
 _STRONG = frozenset("strong high good great real likely every".split())
@@ -146,6 +151,8 @@ def _is_duty(scene: Scene, unit: Unit, head: int) -> bool:  # noqa: ARG001 - tes
     if token.lower == "ought":
         return not is_negated(scene.parse, head)
     if token.lemma in _DUTY_VERBS and any(t.dep == "xcomp" and _is_infinitive(scene, t.i) for t in below):
+        if any(t.lower == "yet" for t in below):
+            return False  # "has yet to leave" is no duty
         return not is_negated(scene.parse, head)
     subject = any(t.dep in SUBJECTS or t.dep == "expl" for t in below)
     return (
@@ -168,24 +175,36 @@ def _is_threat(scene: Scene, unit: Unit, head: int) -> bool:
 
 
 def _is_possible(scene: Scene, unit: Unit, head: int) -> bool:
-    """May, might, could; perhaps; the possibility of; unclear; not sure."""
+    """May, might, could; perhaps; the possibility of; unclear; not sure; what would have been."""
     parse, token = scene.parse, scene.tokens[head]
     below = [scene.tokens[c] for c in parse.children[head] if c in unit.tokens]
-    if any(t.dep == "aux" and t.lower in _POSSIBLE for t in below) and not is_negated(parse, head):
+    negated = is_negated(parse, head)
+    if any(t.dep == "aux" and t.lower in (_MAY if negated else _POSSIBLE) for t in below):
+        return True
+    if any(t.dep == "aux" and t.lower in _WOULD for t in below) and _is_unreal(scene, below):
         return True
     if any(t.dep == "advmod" and t.lower in _MAYBE for t in below):
         return True
     group = [scene.tokens[i] for i in _verb_group(scene, unit, head)]
     if any(t.lemma in _UNSURE for t in group):
         return True
-    if any(t.lemma in _UNSURE_NOUNS and not _strongly(scene, t.i) for t in group if t.pos == "NOUN"):
+    unsure = (t for t in group if t.pos == "NOUN" and t.lemma in _UNSURE_NOUNS)
+    if any(not _strongly(scene, t.i) and not negators(parse, t.i) for t in unsure):
         return True
-    if is_negated(parse, head):
+    if negated:
         return (
             token.lemma in {"know", "say", "tell", "rule", "exclude"}
             and any(t.dep == "aux" and t.lower in {"can", "ca", "could"} for t in below)
         ) or any(t.lemma in {"sure", "certain", "clear"} for t in group)
     return False
+
+
+def _is_unreal(scene: Scene, below: Sequence[Token]) -> bool:
+    """Whether a clause tells what would have been: "would have failed if it had rained", "had it rained"."""
+    if not any(t.lower == "have" and t.dep == "aux" for t in below):
+        return False
+    conditions = (t.i for t in below if t.dep == "advcl" and condition_of(scene.parse, t.i) is not None)
+    return any(scene.tokens[c].lower in {"had", "'d"} for i in conditions for c in scene.parse.children[i])
 
 
 def _is_negative(scene: Scene, unit: Unit, head: int) -> bool:

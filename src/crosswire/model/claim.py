@@ -79,3 +79,7 @@ class Claim:
     """What the content says, by grammar: the main predicate first."""
     about: tuple[str, ...] = ()
     """The parties that the content names, in text order."""
+    condition: Span | None = None
+    """The words on which the content hangs: "if the wind allows", "unless it is repaired"."""
+    refutes: bool = False
+    """Whether the cue denies the content as it stands, so that a denied "not" says that it is so."""

@@ -85,11 +85,18 @@ def places_and_names(connection: Connection) -> None:
     derived.create_all(connection)
 
 
+def conditions(connection: Connection) -> None:
+    """The tables of the dossier anew, with what a claim hangs on, and whether its cue denies it as it stands."""
+    derived.drop_all(connection)
+    derived.create_all(connection)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     reports_and_parses,
     dossier_tables,
     arrivals,
     places_and_names,
+    conditions,
 )
 """In order; the version of a store is how many of them it has been through."""
 

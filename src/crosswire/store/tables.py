@@ -271,6 +271,8 @@ claims = _part(
         _text("report"),
         _text("story", none=True),
         *_span("cue", none=True),
+        *_span("condition", none=True),
+        _is("refutes", Boolean),
         _is("quoted", Boolean),
         _text("voice"),
         _text("stance"),

@@ -95,6 +95,8 @@ def _spans_of(claim: Claim) -> Iterator[Span]:
     yield from claim.spans
     if claim.cue is not None:
         yield claim.cue
+    if claim.condition is not None:
+        yield claim.condition
     for link in claim.chain:
         for speaker in link.who:
             yield speaker.span
