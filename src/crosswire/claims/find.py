@@ -14,6 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.certainty import certainty_in
@@ -43,6 +44,8 @@ RULES_VERSION = "3"
 
 _OWN_VOICE = Attribution(rule="own_voice", cue=(), sources=(), content=frozenset(), stance="asserts", confidence=0.8)
 _OWN_INFERENCE = replace(_OWN_VOICE, rule="own_inference", confidence=0.6)
+_NEAR = 3
+"""Steps up from a time to the cue that it hangs on: "said", "late", "on" of "said late on Monday"."""
 _ACTS = frozenset({"said_of", "noun_said", "urged_to", "named_as", "accused_of"})
 """Rules whose cue is a happening of its own: a denial, a warning, praise."""
 _BEARING = frozenset({"aux", "auxpass", "neg", "advmod"})
@@ -267,7 +270,7 @@ class _Maker:
         for time, inside in self.scene.times:
             if time.type not in {"DATE", "TIME"} or not inside or any(i in unit.tokens for i in inside):
                 continue
-            if any(above in cue for i in inside for above in [*parse.ancestors(i)][:3]):
+            if any(above in cue for i in inside for above in islice(parse.ancestors(i), _NEAR)):
                 return time
         return None
 
