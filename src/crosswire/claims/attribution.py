@@ -86,16 +86,13 @@ class Scene:
 
     reading: Reading
     parse: Parse = field(init=False)
+    tokens: tuple[Token, ...] = field(init=False)
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "parse", _with_true_lemmas(self.reading.parse))
+        object.__setattr__(self, "tokens", self.parse.tokens)
         object.__setattr__(self, "text", self.reading.report.text)
-
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The parse's tokens."""
-        return self.parse.tokens
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from crosswire.model.spans import Span
@@ -42,7 +42,12 @@ class Token(NamedTuple):
     @property
     def lower(self) -> str:
         """The word in lower case, with a straight apostrophe."""
-        return self.text.lower().replace("’", "'")
+        return _lowered(self.text)
+
+
+@lru_cache(maxsize=2**16)  # asked some twenty times of each token
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 class Sentence(NamedTuple):
