@@ -8,6 +8,7 @@ events        frames that do, brought together
 origins       the independent voices behind claims
 places        where, and what lies in what
 questions     answers, and how they stand to each other
+refuted       denials set against what they deny
 expectations  what was expected, and what came of it
 wants         who wants what
 timeline      when

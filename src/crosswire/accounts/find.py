@@ -2,7 +2,7 @@
 
 1. resolve       each party by the story's own id and name
 2. events        frames that tell of one thing brought together
-3. questions     whether, when, where, how many: answers and how they stand to each other
+3. questions     whether, when, where, how many: answers and how they stand to each other; denials and what they deny
 4. origins       the independent voices behind each
 5. expectations  what was expected, and what later reports tell
 6. wants         who wants what
@@ -22,6 +22,7 @@ from crosswire.accounts.origins import Origins
 from crosswire.accounts.parties import unite
 from crosswire.accounts.places import Places
 from crosswire.accounts.questions import Asker
+from crosswire.accounts.refuted import pointed
 from crosswire.accounts.resolve import in_story_terms
 from crosswire.accounts.timeline import make_timeline
 from crosswire.accounts.wants import find_wants
@@ -74,7 +75,7 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
     dated = {event.id: _times(group) for event, group in zip(events, groups, strict=True)}
     return Account(
         parties=parties,
-        claims=told,
+        claims=pointed(told, events),
         events=events,
         expectations=Outcomes(reports, places, terms).of(groups),
         wants=find_wants(groups, by_id, reports),

@@ -81,5 +81,7 @@ class Claim:
     """The parties that the content names, in text order."""
     condition: Span | None = None
     """The words on which the content hangs: "if the wind allows", "unless it is repaired"."""
+    denies: tuple[str, ...] = ()
+    """The ids of the claims that a denial stands against, as far as the reports of its story hold them."""
     refutes: bool = False
     """Whether the cue denies the content as it stands, so that a denied "not" says that it is so."""

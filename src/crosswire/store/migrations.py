@@ -86,7 +86,7 @@ def places_and_names(connection: Connection) -> None:
 
 
 def conditions(connection: Connection) -> None:
-    """The tables of the dossier anew, with what a claim hangs on, and whether its cue denies it as it stands."""
+    """The tables of the dossier anew, with what a claim hangs on, and what a denial stands against."""
     derived.drop_all(connection)
     derived.create_all(connection)
 

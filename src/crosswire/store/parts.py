@@ -81,6 +81,7 @@ DOSSIER = Part(
                 Part(("chain",), tables.links, (Part(("who",), tables.speakers),)),
                 Part(("said",), tables.said, single=True),
                 Part(("when",), tables.whens, single=True),
+                Part(("denies",), tables.denied),
                 Part(("about",), tables.about),
                 Part(
                     ("frames",),

@@ -27,6 +27,7 @@ __all__ = [
     "changes",
     "claim_spans",
     "claims",
+    "denied",
     "derived",
     "dossiers",
     "event_claims",
@@ -292,6 +293,8 @@ links = _part("links", "link", [_text("kind"), _text("number", none=True), _text
 speakers = _part(
     "speakers", "speaker", [_text("party", none=True), _text("name"), _text("words", "text"), *_span()], of=links
 )
+denied = _part("denied", "denied_claim", [_ref("claim")], of=claims)
+"""What a denial stands against."""
 about = _part("about", "named", [_ref("party")], of=claims)
 """The parties that a claim's content names."""
 frames = _part(

@@ -123,6 +123,7 @@ def _claims_named(dossier: Dossier) -> Iterator[tuple[str, str]]:
         groups = [event.claims, *(o.claims for o in event.origins)]
         groups += [answer.claims for question in event.questions for answer in question.answers]
         yield from ((event.id, id_) for group in groups for id_ in group)
+    yield from ((claim.id, id_) for claim in dossier.claims for id_ in claim.denies)
     for expectation in dossier.expectations:
         yield from (("an expectation", id_) for id_ in (expectation.claim, *expectation.outcome))
     for want in dossier.wants:
