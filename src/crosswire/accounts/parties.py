@@ -10,7 +10,7 @@ from crosswire.model.party import Party, PartyKind
 from crosswire.model.reading import Reading
 from crosswire.model.spelling import GENERATIONS, fold
 
-__all__ = ["unite"]
+__all__ = ["same_parties", "unite"]
 
 _SMALL = frozenset({"of", "the", "and", "for", "&"})
 
@@ -28,18 +28,23 @@ def unite(readings: Sequence[Reading]) -> tuple[Party, ...]:
     their names have the same words or one is the other's acronym; states by country. Unnamed roles stay apart: two
     reports' "officials" need not be the same.
     """
-    parties = sorted((p for reading in readings for p in reading.parties), key=lambda p: p.id)
+    groups = same_parties(p for reading in readings for p in reading.parties)
+    return tuple(sorted((_joined(group) for group in groups), key=lambda p: (p.name, p.id)))
+
+
+def same_parties(told: Iterable[Party]) -> list[list[Party]]:
+    """Parties in groups that are one by their names, as ``unite`` joins them."""
+    parties = sorted(told, key=lambda p: p.id)
     by_kind: dict[str, list[Party]] = defaultdict(list)
     for party in {p.id: p for p in parties}.values():
         by_kind["body" if party.kind in {"outlet", "group"} else party.kind].append(party)
-    groups = [
+    return [
         *_same(by_kind["state"], lambda p: p.country or fold(p.name)),
         *_same(by_kind["place"], lambda p: fold(p.name)),
         *_same(by_kind["role"], lambda p: p.id),
         *_bodies(by_kind["body"]),
         *_people(by_kind["person"]),
     ]
-    return tuple(sorted((_joined(group) for group in groups), key=lambda p: (p.name, p.id)))
 
 
 def _same(parties: Iterable[Party], key: Callable[[Party], Hashable]) -> list[list[Party]]:

@@ -43,7 +43,9 @@ RULES_VERSION = "3"
 """Raised whenever the rules read something otherwise; part of every claim's ``rule``."""
 
 _OWN_VOICE = Attribution(rule="own_voice", cue=(), sources=(), content=frozenset(), stance="asserts", confidence=0.8)
+"""What nobody else is given: the outlet tells it in its own voice."""
 _OWN_INFERENCE = replace(_OWN_VOICE, rule="own_inference", confidence=0.6)
+"""What the outlet itself makes of something: "..., suggesting that the wall was weak"."""
 _NEAR = 3
 """Steps up from a time to the cue that it hangs on: "said", "late", "on" of "said late on Monday"."""
 _ACTS = frozenset({"said_of", "noun_said", "urged_to", "named_as", "accused_of"})

@@ -3,8 +3,12 @@
 main       the commands and their options
 run        what ``crosswire read`` does
 capture    what ``crosswire capture`` does
+claims     what ``crosswire claims`` does
+check      what ``crosswire check`` does
+sources    what places hold that claims are looked up in
 outputs    what is left in the folder of ``--out``
 progress   how far it is, shown while it works
+screen     standard output as a screen
 endings    how a run ends: exit codes, and one line where it cannot go on
 messages   what is said on standard error
 """

@@ -127,6 +127,60 @@ def capture(
     raise typer.Exit(code)
 
 
+_Looked = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PLACE",
+        help="What `crosswire read` takes, or a dossier.json or store.sqlite that it left, or the folder of both.",
+    ),
+]
+
+
+@app.command()
+def claims(
+    places: _Looked,
+    *,
+    by: Annotated[str, typer.Option(metavar="NAME", help="By one who speaks under this name or words of it.")] = "",
+    stance: Annotated[
+        str | None, typer.Option(metavar="STANCE", help="asserts, denies, expects, doubts or urges.")
+    ] = None,
+    about: Annotated[str, typer.Option(metavar="WORDS", help="With all these words, or parties, in the content.")] = "",
+    outlet: Annotated[str, typer.Option(metavar="NAME", help="In reports of this outlet.")] = "",
+    as_json: Annotated[
+        bool, typer.Option("--json/--table", help="A JSON list, with everything; else a table for the terminal.")
+    ] = False,
+) -> None:
+    """List claims: who says what, in which words, and where.
+
+    Exit codes: 0 listed, be they none; 1 something could not be read, it is named with the reason; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.claims import list_claims, stance_named  # noqa: PLC0415
+        from crosswire.views.selection import Selection  # noqa: PLC0415
+
+        selection = Selection(by=by, stance=stance_named(stance), about=about, outlet=outlet)
+        code = list_claims(places, selection, as_json=as_json)
+    raise typer.Exit(code)
+
+
+@app.command()
+def check(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Your text, Markdown or plain; - for standard input.")],
+    places: _Looked,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON list, a record a quotation.")] = False,
+) -> None:
+    """Check that every quotation in a text stands in the reports, word for word, and is by whom it is given to.
+
+    Exit codes: 0 all stand and are rightly given; 1 some do not, or something could not be read; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.check import check_file  # noqa: PLC0415
+
+        code = check_file(file, places, as_json=as_json)
+    raise typer.Exit(code)
+
+
 def _fields(told: list[str]) -> dict[str, str]:
     """What each field of JSON tells, of options such as ``text=body``."""
     from crosswire.reports.readers.jsonlines import FIELDS  # noqa: PLC0415 - few runs name fields

@@ -16,6 +16,7 @@ from crosswire.cli.endings import Code, NothingReadError
 from crosswire.cli.messages import printable, say
 from crosswire.cli.outputs import DOSSIER, PAGE, STORE, replaced_together
 from crosswire.cli.progress import DelayedProgress
+from crosswire.cli.screen import Screen
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.added import load_added
@@ -85,14 +86,7 @@ def _show(wish: Wish, dossier: Dossier, text: str) -> None:
     if wish.as_json:
         typer.echo(text.encode(), nl=False)
     elif not wish.quiet:
-        summarise(dossier, _Console())
+        summarise(dossier, Screen())
         if wish.out:
             typer.echo(f"The page: {printable(str(wish.out / PAGE))}")
     sys.stdout.flush()
-
-
-class _Console(Console):
-    """Leaves a closed pipe to whoever handles the end of the run."""
-
-    def on_broken_pipe(self) -> None:
-        raise BrokenPipeError

@@ -20,7 +20,7 @@ from crosswire.store.errors import (
     UnknownReportError,
 )
 from crosswire.store.interfaces import Reader, Store, Writer
-from crosswire.store.sqlite import open_store
+from crosswire.store.sqlite import is_store, open_store
 
 __all__ = [
     "DamagedStoreError",
@@ -32,5 +32,6 @@ __all__ = [
     "StoreUnusableError",
     "UnknownReportError",
     "Writer",
+    "is_store",
     "open_store",
 ]

@@ -15,10 +15,13 @@ from crosswire.store.errors import NewerStoreError, NotAStoreError, StoreUnusabl
 from crosswire.store.interfaces import Store
 from crosswire.store.migrations import MIGRATIONS, migrate, version_of
 
-__all__ = ["open_store"]
+__all__ = ["is_store", "open_store"]
 
 _APPLICATION_ID = 0x43525357
 """The letters CRSW in the file's header, where SQLite leaves room for whose file it is."""
+
+_HEADER = (b"SQLite format 3\x00", 68)
+"""How a database begins, and where in its header the letters stand, as SQLite documents its file format."""
 
 _WAIT_S = 30.0
 """How long to wait for another program that is writing to the same file."""
@@ -44,6 +47,18 @@ def open_store(path: Path | None) -> Store:
         engine.dispose()
         raise
     return DatabaseStore(engine, name, sqlite.insert)
+
+
+def is_store(path: Path) -> bool:
+    """Whether the file is a store that Crosswire made, by its first bytes.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    begins, at = _HEADER
+    with path.open("rb") as file:
+        head = file.read(at + 4)
+    return head.startswith(begins) and head[at:] == _APPLICATION_ID.to_bytes(4, "big")
 
 
 def _engine(path: Path | None) -> Engine:

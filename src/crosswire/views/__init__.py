@@ -6,5 +6,9 @@ lines           what is shown, as plain data
 chart           the timeline as a picture
 page            the dossier page, one HTML file
 summary         the same in a terminal
+together        several dossiers looked at as one
+selection       which claims are asked for
+claim_list      those claims, listed
+quotations      whether quotations stand in the reports
 exports         one file per format
 """

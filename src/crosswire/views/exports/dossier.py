@@ -26,10 +26,11 @@ from crosswire.model.report import Change, Report
 from crosswire.model.spans import Span
 from crosswire.views.evidence import check_evidence
 
-__all__ = ["DossierFormatError", "dump", "load"]
+__all__ = ["DossierFormatError", "dump", "load", "opens_dossier"]
 
 _Kind = TypeVar("_Kind")
 
+_OPENING = re.compile(rb'\s{0,20}\{\s{0,20}"format"\s{0,9}:\s{0,9}"crosswire-dossier/')
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -72,6 +73,11 @@ def load(text: str) -> Dossier:
         raise DossierFormatError(f"not a dossier: {ascii(transform_error(error)[0])[1:-1]}") from None
     check_evidence(dossier)
     return dossier
+
+
+def opens_dossier(head: bytes) -> bool:
+    """Whether the first bytes of a file, 100 or so, are those of a dossier file of this version or another."""
+    return _OPENING.match(head) is not None
 
 
 def _member(value: object) -> str:

@@ -1,0 +1,19 @@
+"""Plain records as JSON text: one a line, so that two lists can be compared line by line."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+__all__ = ["dump_records"]
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def dump_records(records: Iterable[dict[str, Any]]) -> str:
+    """A JSON list of the records, in their order, as text that UTF-8 can hold."""
+    lines = ",\n".join(json.dumps(record, ensure_ascii=False, allow_nan=False) for record in records)
+    text = f"[\n{lines}\n]\n" if lines else "[]\n"
+    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

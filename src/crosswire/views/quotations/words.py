@@ -1,0 +1,58 @@
+"""A text as the words and marks that count when two texts are compared word for word.
+
+Quotation marks are one mark whatever their style, so are dashes and hyphens; white space, soft hyphens and unseen
+characters count for nothing. Capitals count.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+__all__ = ["ELLIPSIS", "MARK", "Word", "lowered", "words_of"]
+
+MARK = '"'
+ELLIPSIS = "…"
+
+_UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+_COMBINING = "\u0300-\u036f"
+_WORD = re.compile(
+    rf"(?P<dots>\.(?:[ \u00a0]?\.){{2,9}}|…)|(?P<dash>--+|[-‐-―−])|(?P<quote>''|``|[“”„‟«»\"])"
+    rf"|(?P<single>(?<![^\W_])['’‘‚‛ʼ]|['’‘‚‛ʼ](?![^\W_]))"
+    rf"|(?P<word>[\w{_COMBINING}](?:[\w{_UNSEEN}{_COMBINING}]|['’ʼ](?=[^\W_]))*)|(?P<other>[^\s{_UNSEEN}])"
+)
+_DROPPED = re.compile(rf"[{_UNSEEN}]")
+_SAME = {"dots": ELLIPSIS, "dash": "-", "quote": MARK, "single": MARK}
+
+
+class Word(NamedTuple):
+    """A word or mark as it is compared, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or number, not a mark."""
+        return self.text[:1].isalnum()
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words and marks of a stretch of text, in order."""
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return [Word(_compared(match), match.start(), match.end()) for match in found]
+
+
+def lowered(word: str) -> str:
+    """The word with a small first letter."""
+    return word[:1].lower() + word[1:]
+
+
+def _compared(match: re.Match[str]) -> str:
+    kind = match.lastgroup or ""
+    if kind in _SAME:
+        return _SAME[kind]
+    plain = _DROPPED.sub("", match[0]).replace("’", "'").replace("ʼ", "'")
+    return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
