@@ -309,3 +309,10 @@ def test_the_words_of_the_cue(hear: Hear, sentence: str, cue: str) -> None:
 def test_no_claim_is_a_scrap(hear: Hear, sentence: str) -> None:
     """What is left around a cue is nothing that the outlet tells."""
     assert hear(sentence).own == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Ellis Lines did not respond to a request for comment.", "Ida Brandt never thanked the crew."]
+)
+def test_what_is_not_brought_up_is_nobody_s_claim(hear: Hear, text: str) -> None:
+    assert hear(text).said == []

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from crosswire.model.claim import Stance
 
-__all__ = ["CARRIED", "DEEDS", "LEANINGS", "MINDED", "OWNED", "TAKING"]
+__all__ = ["BROUGHT_UP", "CARRIED", "DEEDS", "LEANINGS", "MINDED", "OWNED", "TAKING"]
 
 
 def _each(stance: Stance, words: str) -> dict[str, Stance]:
@@ -31,6 +31,13 @@ TAKING: dict[str, Stance] = {
     **_each("doubts", "consider weigh mull contemplate ponder explore question challenge"),
 }
 """Verbs whose object is what they are about."""
+
+BROUGHT_UP = frozenset(
+    """discuss mention reference address debate cite describe portray compare recite list demonstrate remember recall
+    talk speak refer point allude comment respond react answer touch focus dwell joke boast brag offer thank cheer
+    credit""".split()
+)
+"""Verbs that bring a thing up: who does not says nothing of it."""
 
 DEEDS: dict[str, Stance] = {
     **_each("urges", "want wish prefer seek like love desire ask request propose"),

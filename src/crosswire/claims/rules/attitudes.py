@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosswire.claims.attitudes import DEEDS, LEANINGS, MINDED, OWNED, TAKING
+from crosswire.claims.attitudes import BROUGHT_UP, DEEDS, LEANINGS, MINDED, OWNED, TAKING
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import DOCUMENT_NOUNS, FIRST_PERSON, SPEAKING_PRONOUNS, URGING_VERBS
 from crosswire.claims.grammar import conjuncts, is_negated, particles, subjects
@@ -30,6 +30,8 @@ def thinks_of(scene: Scene, i: int) -> Iterator[Attribution]:
     who = speakers_of(scene, i) if passive is None else agents(scene, i)
     thing = thing if passive is None else passive
     if stance is None or thing is None or thing in scene.in_time:
+        return
+    if token.lemma in BROUGHT_UP and is_negated(scene.parse, i):
         return
     yield from _attitude(scene, "thinks_of", cue, who, {*scene.parse.subtree(thing)}, _negated(scene, i, stance))
 
