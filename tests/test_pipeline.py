@@ -12,6 +12,8 @@ from crosswire.model.report import Report
 from crosswire.pipeline import make_dossier, read
 from crosswire.reading.language import LanguageModel, ModelMissingError
 from crosswire.store import Store, open_store
+from crosswire.views.exports.dossier import dump
+from crosswire.views.page import render_page
 from tests.making import make_report
 
 OPENING = {
@@ -197,3 +199,14 @@ def test_the_days_that_a_copy_tells_of_are_those_of_its_original(language: Langu
     later = make_report(text, published="2023-09-16", outlet="Harbour Post")
     dossier = dossier_of(language, original, replace(later, copy_of=original.id))
     assert [entry.begin for entry in dossier.timeline] == ["2023-09-15"]
+
+
+def test_what_crosswire_made_is_no_report(folder: Path) -> None:
+    with open_store(None) as store:
+        dossier, _ = read([folder], store=store)
+    (folder / "dossier.json").write_text(dump(dossier), encoding="utf-8")
+    (folder / "dossier.html").write_text(render_page(dossier), encoding="utf-8")
+    with open_store(None) as store:
+        again, problems = read([folder], store=store)
+    assert again == dossier
+    assert {problem.reason for problem in problems} == {"is a dossier that Crosswire made, not a report"}

@@ -72,6 +72,8 @@ def read_json(intake: Intake, fields: Mapping[str, str] | None = None) -> Iterat
         raise ValueError(f"no field can tell {unknown[0]}; known are {', '.join(FIELDS)}")
     text = decoded(intake.data, intake.charset).lstrip("\ufeff")
     values, broken = _values(text)
+    if any(isinstance(value, dict) and str(value.get("format")).startswith("crosswire-dossier/") for value in values):
+        raise UnreadableError("is a dossier that Crosswire made, not a report")
     items = [item for value in values for item in _items(value)]
     if not items:
         raise UnreadableError(broken or "is JSON that holds no item with fields")

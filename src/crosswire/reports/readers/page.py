@@ -72,6 +72,8 @@ def read_page(intake: Intake) -> Told:
         raise UnreadableError(f"is a web page of more than {_LARGEST // 1024**2} MB, which no report is")
     tree = _tree(characters(intake.data, intake.charset))
     told = metadata_of(tree, intake.url)
+    if told.tags.get("generator") == "Crosswire":
+        raise UnreadableError("is a dossier that Crosswire made, not a report")
     published = published_of(tree, told, intake.url, intake.fetched)
     paragraphs = _paragraphs(tree, told)
     _refuse_walls(tree, paragraphs)
