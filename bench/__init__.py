@@ -13,6 +13,7 @@ names      names and their types, side by side with the language model's own
 tokens     reports that come as tokens in CAT XML
 pages      what the reading of web pages scores, and what it costs
 fuzz       damaged files for every reader, counted
+reports    texts of annotated sets as reports
 certainty  what the reading of certainty, polarity and time scores on annotated news, as a table of its own
 annotated  those tables, as figures
 warc       peak memory of reading a WARC, by its size

@@ -33,12 +33,12 @@ from pathlib import Path
 from typing import Any
 
 from bench.figures import Figure
+from bench.reports import report_of
 from crosswire.claims.find import find_claims
 from crosswire.model.claim import Claim, Link
-from crosswire.model.ids import content_id, text_digest
 from crosswire.model.parse import Parse
 from crosswire.model.reading import Reading
-from crosswire.model.report import Outlet, Published, Report
+from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.names.find import find_parties
@@ -195,24 +195,13 @@ def _spans(parse: Parse, tokens: Iterable[int]) -> list[list[int]]:
 
 def _report(document: dict[str, str]) -> Report:
     day = _DAY.search(document["doc"])
-    published = day[1] if day else None
-    text = document["text"]
-    return Report(
-        id=content_id("report", document["doc"]),
+    return report_of(
+        document["doc"],
+        document["text"],
+        (Span(m.start(), m.end()) for m in _PARAGRAPH.finditer(document["text"])),
         path=f"{document['doc']}.txt",
-        sha256=text_digest(text),
-        text=text,
-        body=tuple(Span(m.start(), m.end()) for m in _PARAGRAPH.finditer(text)),
-        outlet=Outlet(name=None, basis="not told"),
-        title=None,
-        authors=(),
-        dateline=None,
-        genre="news",
-        published=Published(
-            earliest=published, latest=published, basis="metadata" if published else "none", why="file name"
-        ),
-        copy_of=None,
-        language="en",
+        day=day[1] if day else None,
+        why="file name",
     )
 
 

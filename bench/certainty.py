@@ -23,11 +23,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bench.reports import report_of
 from crosswire.claims.attribution import Scene
 from crosswire.claims.factuality import Factuality, factuality
-from crosswire.model.ids import content_id, text_digest
 from crosswire.model.reading import Reading
-from crosswire.model.report import Outlet, Published, Report
 from crosswire.model.spans import Span
 from crosswire.reading.language import LanguageModel
 
@@ -64,7 +63,7 @@ _RATINGS: Mapping[str, Callable[[Factuality], float]] = {"uw": _whether, "uds": 
 
 def _readings(language: LanguageModel, texts: Sequence[Text]) -> Iterator[tuple[Text, list[Factuality]]]:
     """Each text with what Crosswire makes of its events."""
-    reports = [_report(text) for text in texts]
+    reports = [report_of(text.name, text.text, text.body) for text in texts]
     for text, report, parse in zip(texts, reports, language.parse_all(reports), strict=True):
         scene = Scene(Reading(report=report, parse=parse, times=(), parties=(), quotes=()))
         yield text, [factuality(scene.parse, _head(scene, span)) for span, _ in text.events]
@@ -74,24 +73,6 @@ def _head(scene: Scene, span: Span) -> int:
     """The token of an event of several words that governs the others."""
     inside = scene.parse.within(span)
     return next((i for i in inside if scene.tokens[i].head == i or scene.tokens[i].head not in inside), inside[0])
-
-
-def _report(text: Text) -> Report:
-    return Report(
-        id=content_id("report", text.name),
-        path=text.name,
-        sha256=text_digest(text.text),
-        text=text.text,
-        body=text.body,
-        outlet=Outlet(name=None, basis="not told"),
-        title=None,
-        authors=(),
-        dateline=None,
-        genre="news",
-        published=Published(earliest=None, latest=None, basis="none", why="not told"),
-        copy_of=None,
-        language="en",
-    )
 
 
 def _rated(file: Path) -> list[Text]:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -71,10 +72,9 @@ def reading_stage_ratio(folders: Iterable[Path]) -> list[Figure]:
     words = "\n\n".join(texts).split(" ")
     seconds = []
     for length in _LENGTHS:
-        long = " ".join((words * (length // len(words) + 1))[:length])
-        report = freeze(long, "long")
-        parses = {report.id: language.parse(report)}
-        seconds.append(min(_seconds(lambda: _read_one(report, parses[report.id])) for _ in range(2)))  # noqa: B023
+        report = freeze(" ".join((words * (length // len(words) + 1))[:length]), "long")
+        read = partial(_read_one, report, language.parse(report))
+        seconds.append(min(_seconds(read) for _ in range(2)))
     for (shorter, before), (longer, after) in pairwise(zip(_LENGTHS, seconds, strict=True)):
         name = f"from {shorter:,} to {longer:,} words"
         out.append(Figure("stage reading", name, round(after / before, 2)))

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from bench.reports import report_of
 from bench.sentences import paragraphs
 from bench.timeml import SCORES, Collection, Document, Mark, collection
-from crosswire.model.ids import content_id, text_digest
-from crosswire.model.report import Outlet, Published, Report
+from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.times.find import find_times
@@ -55,23 +55,13 @@ def read(documents: Sequence[Document], language: LanguageModel) -> Reading:
 
 def _report(document: Document) -> Report:
     day = document.created[:10]
-    published = day if re.fullmatch(r"\d{4}-\d{2}-\d{2}", day) else None
-    return Report(
-        id=content_id("report", document.name),
+    return report_of(
+        document.name,
+        document.text,
+        (Span(start, end) for start, end in paragraphs(document.text)),
         path=f"{document.name}.tml",
-        sha256=text_digest(document.text),
-        text=document.text,
-        body=tuple(Span(start, end) for start, end in paragraphs(document.text)),
-        outlet=Outlet(name=None, basis="not told"),
-        title=None,
-        authors=(),
-        dateline=None,
-        genre="news",
-        published=Published(
-            earliest=published, latest=published, basis="metadata" if published else "none", why="creation time"
-        ),
-        copy_of=None,
-        language="en",
+        day=day if re.fullmatch(r"\d{4}-\d{2}-\d{2}", day) else None,
+        why="creation time",
     )
 
 

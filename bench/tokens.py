@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element, parse
 
-from crosswire.model.ids import content_id, text_digest
-from crosswire.model.report import Outlet, Published, Report
+from bench.reports import report_of
+from crosswire.model.report import Report
 from crosswire.model.spans import Span
 
 __all__ = ["Annotated", "read_cat"]
@@ -56,18 +56,4 @@ def _report(name: str, text: str) -> Report:
     for line in text.split("\n"):
         body += [Span(start, start + len(line))] if line.strip() else []
         start += len(line) + 1
-    return Report(
-        id=content_id("report", name),
-        path=name,
-        sha256=text_digest(text),
-        text=text,
-        body=tuple(body),
-        outlet=Outlet(name=None, basis="not told"),
-        title=None,
-        authors=(),
-        dateline=None,
-        genre="news",
-        published=Published(earliest=None, latest=None, basis="none", why="not told"),
-        copy_of=None,
-        language="en",
-    )
+    return report_of(name, text, body)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.claims.certainty import certainty_of
+from crosswire.claims.certainty import bands_in, least_sure
+from crosswire.model.claim import Certainty
 from tests.claims.saying import Hear
 
 ICD_203 = {
@@ -56,6 +57,10 @@ FLAT = [
     "50 percent of the crew left",
     "",
 ]
+
+
+def certainty_of(text: str) -> Certainty | None:
+    return least_sure([certainty for _, certainty in bands_in(text)])
 
 
 @pytest.mark.parametrize(("words", "band"), [*ICD_203.items(), *OTHERS.items()])

@@ -19,7 +19,7 @@ from crosswire.claims.cues import NOUNS, REPORT_VERBS
 from crosswire.model.claim import Certainty
 from crosswire.model.spans import Span
 
-__all__ = ["certainty_in", "certainty_of"]
+__all__ = ["bands_in", "certainty_in", "least_sure"]
 
 _BANDS: tuple[tuple[int, int, tuple[str, ...]], ...] = (
     (
@@ -86,23 +86,19 @@ def certainty_in(scene: Scene, unit: Unit, act: Attribution) -> Certainty | None
     found = []
     for first, last in _stretches(sorted({*unit.tokens, *_cue(act)})):
         start = scene.tokens[first].start
-        for at, certainty in _bands_in(scene.span(first, last + 1).of(scene.text)):
+        for at, certainty in bands_in(scene.span(first, last + 1).of(scene.text)):
             inside = scene.parse.within(Span(start + at, start + at + len(certainty.words)))
             if not any(_is_denied(scene, unit, i) for i in inside):
                 found.append(certainty)
-    return _least(found)
+    return least_sure(found)
 
 
-def certainty_of(text: str) -> Certainty | None:
-    """The band of the least sure likelihood word in a stretch of text; none where it is put flatly."""
-    return _least([certainty for _, certainty in _bands_in(text)])
-
-
-def _least(found: list[Certainty]) -> Certainty | None:
+def least_sure(found: list[Certainty]) -> Certainty | None:
+    """The band that claims least; none where there is none."""
     return min(found, key=lambda c: (c.low + c.high, c.words), default=None)
 
 
-def _bands_in(text: str) -> Iterator[tuple[int, Certainty]]:
+def bands_in(text: str) -> Iterator[tuple[int, Certainty]]:
     """Each likelihood word, and where it begins."""
     for match in _pattern().finditer(text):
         low, high, _ = _BANDS[int(str(match.lastgroup)[1:])]

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from crosswire.cli.endings import Code, NothingReadError
-from crosswire.cli.messages import printable, say
+from crosswire.cli.messages import printable, say_problems
 from crosswire.cli.progress import DelayedProgress
 from crosswire.model.report import Problem
 from crosswire.reports.capture import WaczWriter
@@ -36,8 +36,7 @@ def capture(places: Sequence[str], out: Path, *, allow_private: bool, quiet: boo
             else:
                 kept += 1
                 progress("capturing", kept, None)
-        for problem in problems:
-            say(f"{problem.path}: {problem.reason}")
+        say_problems(problems)
         if not kept:
             raise NothingReadError("nothing was captured")
     if not quiet:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
-__all__ = ["printable", "say"]
+from crosswire.model.report import Problem
+
+__all__ = ["printable", "say", "say_problems"]
 
 
 def printable(text: str) -> str:
@@ -15,3 +18,9 @@ def printable(text: str) -> str:
 def say(message: str) -> None:
     """Writes one line to standard error."""
     sys.stderr.write(f"crosswire: {printable(message)}\n")
+
+
+def say_problems(problems: Iterable[Problem]) -> None:
+    """Writes a line for each thing that could not be read."""
+    for problem in problems:
+        say(f"{problem.path}: {problem.reason}")

@@ -13,7 +13,7 @@ from rich.console import Console
 
 from crosswire import pipeline
 from crosswire.cli.endings import Code, NothingReadError
-from crosswire.cli.messages import printable, say
+from crosswire.cli.messages import printable, say_problems
 from crosswire.cli.outputs import DOSSIER, PAGE, STORE, replaced_together
 from crosswire.cli.progress import DelayedProgress
 from crosswire.cli.screen import Screen
@@ -55,8 +55,7 @@ def run(wish: Wish) -> Code:
     with ExitStack() as stack:
         folder = stack.enter_context(replaced_together(wish.out)) if wish.out else None
         dossier, problems = _read(wish, wish.store or (folder and folder / STORE))
-        for problem in problems:
-            say(f"{problem.path}: {problem.reason}")
+        say_problems(problems)
         if not dossier.reports:
             raise NothingReadError
         text = dump(dossier) if folder or wish.as_json else ""

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from crosswire import pipeline
 from crosswire.cli.endings import NothingReadError
-from crosswire.cli.messages import say
+from crosswire.cli.messages import say_problems
 from crosswire.cli.outputs import DOSSIER
 from crosswire.cli.progress import DelayedProgress
 from crosswire.model.dossier import Dossier
@@ -49,8 +49,7 @@ def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
         read, more = _read(unread)
         dossiers.append(read)
         problems += more
-    for problem in problems:
-        say(f"{problem.path}: {problem.reason}")
+    say_problems(problems)
     found = together(dossiers)
     if not found.reports:
         raise NothingReadError

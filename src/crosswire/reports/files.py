@@ -12,12 +12,22 @@ from typing import BinaryIO, cast
 
 from crosswire.model.report import Problem
 from crosswire.reports.intake import UnreadableError
+from crosswire.reports.web.addresses import is_address
 
-__all__ = ["STDIN", "files_in", "opened", "reason_of", "shown"]
+__all__ = ["STDIN", "files_in", "opened", "reason_of", "shown", "sorted_out"]
 
 STDIN = Path("-")
 _IN_MEMORY = 16 * 1024**2
 """Bytes of standard input that are kept out of a temporary file."""
+
+
+def sorted_out(places: Iterable[Path | str]) -> tuple[list[Path], list[str], list[Problem]]:
+    """The files that places lead to, the addresses among the places, and the problems, each in order of its name."""
+    given = sorted({str(place) for place in places})
+    problems: list[Problem] = []
+    files = files_in((Path(place) for place in given if not is_address(place)), problems)
+    told = sorted(set(problems), key=lambda problem: (problem.path, problem.reason))
+    return files, [place for place in given if is_address(place)], told
 
 
 def files_in(paths: Iterable[Path], problems: list[Problem]) -> list[Path]:

@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 
 from crosswire.model.report import Genre, Published
 
-__all__ = ["Intake", "Lead", "Told", "UnreadableError"]
+__all__ = ["OWN_DOSSIER", "Intake", "Lead", "Told", "UnreadableError"]
+
+
+OWN_DOSSIER = "is a dossier that Crosswire made, not a report"
+"""What is said of one, in whatever form it was left among the reports."""
 
 
 class UnreadableError(ValueError):

@@ -9,9 +9,9 @@ from typing import BinaryIO
 
 from crosswire.model.report import Problem
 from crosswire.reports.capture import WaczWriter
-from crosswire.reports.files import STDIN, files_in, opened, reason_of, shown
+from crosswire.reports.files import STDIN, opened, reason_of, shown, sorted_out
 from crosswire.reports.intake import UnreadableError
-from crosswire.reports.web.addresses import is_address, shown_address
+from crosswire.reports.web.addresses import shown_address
 from crosswire.reports.web.fetch import Fetcher
 
 __all__ = ["keep_places"]
@@ -31,14 +31,12 @@ def keep_places(
     Yields:
         The name of each thing once it is written, and a problem for each that could not be.
     """
-    given = sorted({str(place) for place in places})
-    problems: list[Problem] = []
-    files = files_in((Path(place) for place in given if not is_address(place)), problems)
+    files, addresses, problems = sorted_out(places)
     yield from problems
     for file in files:
         yield _keep_file(file, writer, stdin)
     with Fetcher(allow_private=allow_private) as fetcher:
-        for address in (place for place in given if is_address(place)):
+        for address in addresses:
             yield _keep_answers(address, writer, fetcher)
 
 

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crosswire.model.report import Arrival, Problem, Report
-from crosswire.reports.files import files_in, opened, reason_of, shown
+from crosswire.reports.files import opened, reason_of, shown, sorted_out
 from crosswire.reports.freeze import freeze_told
 from crosswire.reports.intake import Intake, Lead, Told, UnreadableError
-from crosswire.reports.readers.kinds import read, read_file
+from crosswire.reports.readers.kinds import Item, read, read_file
 from crosswire.reports.readers.zips import MOST_RATIO
-from crosswire.reports.web.addresses import is_address, shown_address
+from crosswire.reports.web.addresses import shown_address
 from crosswire.reports.web.fetch import Fetcher, intake_of
 
 __all__ = ["load_reports"]
@@ -31,8 +31,6 @@ _LEAST_PROSE = 0.7
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
 _ALLOWED = 1024**3
 """Bytes that may come out of one place, whatever it is packed in."""
-
-Item = Told | Intake | Lead | Problem
 
 
 def load_reports(
@@ -57,15 +55,13 @@ def load_reports(
         Reports, each with the arrival it was made from, not yet settled against each other; and problems. The places
         are gone through in order of their names, whatever order they are given in.
     """
-    given = sorted({str(place) for place in places})
-    problems: list[Problem] = []
-    files = files_in((Path(place) for place in given if not is_address(place)), problems)
-    yield from sorted(set(problems), key=lambda problem: (problem.path, problem.reason))
+    files, addresses, problems = sorted_out(places)
+    yield from problems
     with Fetcher(allow_private=allow_private) as fetcher:
         loading = _Loading(fields=fields or {}, fetch=lambda url: intake_of(fetcher.fetch(url), url))
         for file in files:
             yield from loading.file(file, stdin)
-        for address in (place for place in given if is_address(place)):
+        for address in addresses:
             yield from loading.address(address)
 
 

@@ -75,20 +75,17 @@ def arrivals(connection: Connection) -> None:
         Column("fetched", Text),
     )
     table.create(connection)
-    derived.drop_all(connection)
-    derived.create_all(connection)
+    dossier_tables(connection)
 
 
 def places_and_names(connection: Connection) -> None:
     """The tables of the dossier anew, with places, and what says which names a user added."""
-    derived.drop_all(connection)
-    derived.create_all(connection)
+    dossier_tables(connection)
 
 
 def conditions(connection: Connection) -> None:
     """The tables of the dossier anew, with what a claim hangs on, and what a denial stands against."""
-    derived.drop_all(connection)
-    derived.create_all(connection)
+    dossier_tables(connection)
 
 
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (

@@ -19,7 +19,9 @@ from crosswire.reports.intake import Intake, UnreadableError
 from crosswire.reports.readers.members import (
     BROKEN_MEMBER,
     BROKEN_STREAM,
+    DEEPEST,
     MOST_MEMBERS,
+    TOO_DEEP,
     TOO_LARGE,
     WARC_NAMES,
     is_unseen,
@@ -34,8 +36,6 @@ from crosswire.reports.readers.zips import BROKEN_ZIP, LARGEST_MEMBER, bomb_line
 
 __all__ = ["is_archive", "read_archive", "stream_archive"]
 
-_DEEPEST = 3
-"""Archives within archives that are opened."""
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PACKED = {b"\x1f\x8b": "gzip", b"BZh": "bzip2", b"\xfd7zXZ\x00": "xz"}
 _OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
@@ -67,8 +67,8 @@ def stream_archive(file: BinaryIO, path: str, depth: int = 0) -> Iterator[Intake
     Raises:
         UnreadableError: if it is damaged from the start, a bomb, or too deep in other archives.
     """
-    if depth >= _DEEPEST:
-        raise UnreadableError(f"is an archive more than {_DEEPEST} deep in others, which are not opened")
+    if depth >= DEEPEST:
+        raise UnreadableError(TOO_DEEP)
     begin = file.read(512)
     size = file.seek(0, io.SEEK_END)
     file.seek(0)

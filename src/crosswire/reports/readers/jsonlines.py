@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from crosswire.model.report import Problem
-from crosswire.reports.intake import Intake, Told, UnreadableError
+from crosswire.reports.intake import OWN_DOSSIER, Intake, Told, UnreadableError
 from crosswire.reports.readers.markup import paragraphs_of_html
 from crosswire.reports.readers.metadata import (
     authors_in,
@@ -73,7 +73,7 @@ def read_json(intake: Intake, fields: Mapping[str, str] | None = None) -> Iterat
     text = decoded(intake.data, intake.charset).lstrip("\ufeff")
     values, broken = _values(text)
     if any(isinstance(value, dict) and str(value.get("format")).startswith("crosswire-dossier/") for value in values):
-        raise UnreadableError("is a dossier that Crosswire made, not a report")
+        raise UnreadableError(OWN_DOSSIER)
     items = [item for value in values for item in _items(value)]
     if not items:
         raise UnreadableError(broken or "is JSON that holds no item with fields")

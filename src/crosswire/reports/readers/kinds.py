@@ -20,7 +20,7 @@ from crosswire.reports.readers.page import is_page, read_page
 from crosswire.reports.readers.pdf import is_pdf, read_pdf
 from crosswire.reports.readers.warc import is_warc, read_warc, stream_warc
 
-__all__ = ["KINDS", "Kind", "read", "read_file"]
+__all__ = ["KINDS", "Item", "Kind", "read", "read_file"]
 
 _LARGEST = 64 * 1024**2
 """Bytes of a file that is held in memory. A page saved with all its pictures has some ten megabytes."""
@@ -30,6 +30,7 @@ _HEAD = 512
 """Bytes that tell what is read as a stream: a tar header has so many."""
 
 Item = Told | Intake | Lead | Problem
+"""What comes out of a thing that is read."""
 Fields = Mapping[str, str]
 Read = Callable[[Intake, Fields], Iterator[Item]]
 

@@ -13,14 +13,12 @@ from crosswire.reports.intake import Intake, UnreadableError
 from crosswire.reports.readers.archive import is_archive, stream_archive
 from crosswire.reports.readers.blocks import Block
 from crosswire.reports.readers.jsonlines import is_json, stream_json
-from crosswire.reports.readers.members import TOO_LARGE
+from crosswire.reports.readers.members import DEEPEST, TOO_DEEP, TOO_LARGE
 from crosswire.reports.readers.warc import is_warc, stream_warc
 from crosswire.reports.readers.zips import MOST_BYTES
 
 __all__ = ["stream_large"]
 
-_DEEPEST = 3
-"""Carriers within carriers, as for archives."""
 _BEGIN = 65536
 _BLOCK = 1024**2
 
@@ -48,8 +46,8 @@ def stream_large(file: Block, path: str, depth: int) -> Iterator[Intake | Proble
     Raises:
         UnreadableError: if it holds nothing that can be read.
     """
-    if depth >= _DEEPEST:
-        raise UnreadableError(f"is an archive more than {_DEEPEST} deep in others, which are not opened")
+    if depth >= DEEPEST:
+        raise UnreadableError(TOO_DEEP)
     begin = file.read(_BEGIN)
     told = Intake(path=path, data=begin)
     whole = _Begun(begin, file)

@@ -17,7 +17,9 @@ from crosswire.reports.readers.zips import LARGEST_MEMBER
 __all__ = [
     "BROKEN_MEMBER",
     "BROKEN_STREAM",
+    "DEEPEST",
     "MOST_MEMBERS",
+    "TOO_DEEP",
     "TOO_LARGE",
     "WARC_NAMES",
     "is_unseen",
@@ -28,6 +30,9 @@ __all__ = [
 MOST_MEMBERS = 100_000
 WARC_NAMES = (".warc", ".warc.gz")
 """Members that are read as streams, however large."""
+DEEPEST = 3
+"""Archives within archives that are opened."""
+TOO_DEEP = f"is an archive more than {DEEPEST} deep in others, which are not opened"
 TOO_LARGE = f"unpacks to more than {LARGEST_MEMBER // 1024**2} MB, which no report does"
 BROKEN_MEMBER = "is damaged in its archive, or packed in a way that is not known"
 BROKEN_STREAM = (EOFError, OSError, ValueError, zlib.error, lzma.LZMAError)

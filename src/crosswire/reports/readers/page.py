@@ -17,7 +17,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from crosswire.reports.headlines import same_words
-from crosswire.reports.intake import Intake, Told, UnreadableError
+from crosswire.reports.intake import OWN_DOSSIER, Intake, Told, UnreadableError
 from crosswire.reports.readers import page_schema
 from crosswire.reports.readers.metadata import moment_of
 from crosswire.reports.readers.page_date import CHANGED, published_of
@@ -73,7 +73,7 @@ def read_page(intake: Intake) -> Told:
     tree = _tree(characters(intake.data, intake.charset))
     told = metadata_of(tree, intake.url)
     if told.tags.get("generator") == "Crosswire":
-        raise UnreadableError("is a dossier that Crosswire made, not a report")
+        raise UnreadableError(OWN_DOSSIER)
     published = published_of(tree, told, intake.url, intake.fetched)
     paragraphs = _paragraphs(tree, told)
     _refuse_walls(tree, paragraphs)

@@ -1,10 +1,10 @@
-"""The characters of a page, whatever it declares: as ``encodings`` tells them; windows-1252 where it cannot."""
+"""The characters of a page, with what its own head declares of them."""
 
 from __future__ import annotations
 
 import re
 
-from crosswire.reports.encodings import characters_of
+from crosswire.reports.readers.texts import decoded
 
 __all__ = ["characters"]
 
@@ -15,8 +15,6 @@ _DECLARED = re.compile(
 )
 _HEAD = 4096
 """Bytes in which browsers look for a declaration, four times over: pages often put scripts above it."""
-_ZEROS = 0.4
-"""Share of every other byte that is zero in markup of UTF-16, at the least."""
 
 
 def characters(data: bytes, charset: str | None = None) -> str:
@@ -28,5 +26,4 @@ def characters(data: bytes, charset: str | None = None) -> str:
     """
     declared = _DECLARED.search(data, 0, 4 * _HEAD)
     label = (declared[1] or declared[2]).decode("ascii", "replace") if declared else None
-    text = characters_of(data, (charset, label), _ZEROS)
-    return text if text is not None else data.decode("cp1252", errors="replace")
+    return decoded(data, charset, label)

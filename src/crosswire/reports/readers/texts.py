@@ -12,9 +12,14 @@ _ZEROS = 0.4
 """Share of every other byte that is zero in data or markup of UTF-16, at the least."""
 
 
-def decoded(data: bytes, charset: str | None = None) -> str:
-    """The text of bytes whose format is known, as ``encodings`` tells them; windows-1252 where it cannot."""
-    text = characters_of(data, (charset,), _ZEROS)
+def decoded(data: bytes, *declared: str | None) -> str:
+    """The text of bytes whose format is known, as ``encodings`` tells them; windows-1252 where it cannot.
+
+    Args:
+        data: What came in; a byte-order mark is left out, broken bytes become U+FFFD.
+        declared: The encodings that carrier and format declare, if they do.
+    """
+    text = characters_of(data, declared, _ZEROS)
     return text if text is not None else data.decode("cp1252", "replace")
 
 

@@ -1,0 +1,47 @@
+"""Texts of annotated sets as reports, of which nothing is known but what the set tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crosswire.model.ids import content_id, text_digest
+from crosswire.model.report import Outlet, Published, Report
+from crosswire.model.spans import Span
+
+__all__ = ["report_of"]
+
+
+def report_of(
+    name: str,
+    text: str,
+    body: Iterable[Span],
+    *,
+    path: str | None = None,
+    day: str | None = None,
+    why: str = "not told",
+) -> Report:
+    """A report of a text.
+
+    Args:
+        name: What the set calls it; its path too, unless that is told.
+        text: Its words.
+        body: Its paragraphs.
+        path: Where it came from.
+        day: When it came out, ISO 8601, if that is known.
+        why: How that is known.
+    """
+    return Report(
+        id=content_id("report", name),
+        path=path or name,
+        sha256=text_digest(text),
+        text=text,
+        body=tuple(body),
+        outlet=Outlet(name=None, basis="not told"),
+        title=None,
+        authors=(),
+        dateline=None,
+        genre="news",
+        published=Published(earliest=day, latest=day, basis="metadata" if day else "none", why=why),
+        copy_of=None,
+        language="en",
+    )
