@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from crosswire.accounts.compare import Node, Terms
-from crosswire.accounts.events import nodes_of
+from crosswire.accounts.compare import Terms
+from crosswire.accounts.nodes import Node, nodes_of
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
 from crosswire.accounts.questions import Asker

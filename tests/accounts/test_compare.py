@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosswire.accounts import compare
-from crosswire.accounts.compare import COMPARISONS, PLAINLY_SAME, SAME_EVENT, Node, Terms, likeness
+from crosswire.accounts.compare import COMPARISONS, PLAINLY_SAME, SAME_EVENT, Terms, likeness
+from crosswire.accounts.nodes import Node
 from crosswire.model.frame import Frame, Quantity
 from crosswire.model.party import Party
 from tests.accounts.telling import arg, at_least, count, frame, node, party, terms

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosswire.accounts.events import Group, group_nodes, nodes_of
+from crosswire.accounts.events import Group, group_nodes
+from crosswire.accounts.nodes import nodes_of
 from crosswire.model.claim import Stance
 from crosswire.model.frame import Frame
 from crosswire.model.party import Party

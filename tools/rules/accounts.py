@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import get_args
 
-from crosswire.accounts import compare, expectations, origins, questions
+from crosswire.accounts import compare, expectations, nodes, origins, questions
 from crosswire.model.account import RelationKind
 from tools.rules.docstrings import doc, quoted
 from tools.rules.reading import examples, must, read, speaking
@@ -47,9 +47,9 @@ def _each(text: str) -> list[str]:
 
 def _compared(comparison: Callable[..., compare.Reason], text: str) -> Iterator[str]:
     dossier = read(*_parts(text))
-    nodes = [compare.Node(claim, claim.frames[0], 0) for claim in dossier.claims if claim.frames]
-    terms = compare.Terms.of(nodes, {party.id: party for party in dossier.parties})
-    pairs = [(a, b) for a in nodes for b in nodes if a.claim.report < b.claim.report]
+    told = [nodes.Node(claim, claim.frames[0], 0) for claim in dossier.claims if claim.frames]
+    terms = compare.Terms.of(told, {party.id: party for party in dossier.parties})
+    pairs = [(a, b) for a in told for b in told if a.claim.report < b.claim.report]
     reasons = [comparison(a, b, terms) for a, b in pairs]
     spoken = [reason for reason in reasons if reason.why]
     must(bool(spoken), comparison.__name__, text)

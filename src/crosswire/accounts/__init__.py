@@ -3,7 +3,9 @@
 find          the stage on one screen
 parties       the parties of a story, from those of its reports
 resolve       claims in the story's terms
-compare       whether two frames speak of one event
+nodes         the frames of claims that are worth comparing
+compare       whether two of them speak of one event
+pairs         which of them are compared
 events        frames that do, brought together
 origins       the independent voices behind claims
 places        where, and what lies in what

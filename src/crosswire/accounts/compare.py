@@ -11,11 +11,10 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
-from crosswire.model.claim import Claim
-from crosswire.model.frame import Argument, Frame
+from crosswire.accounts.nodes import Node
+from crosswire.model.frame import Argument
 from crosswire.model.party import Party
 
 __all__ = [
@@ -24,7 +23,6 @@ __all__ = [
     "ON_AVERAGE",
     "PLAINLY_SAME",
     "SAME_EVENT",
-    "Node",
     "Terms",
     "agents",
     "likeness",
@@ -60,45 +58,6 @@ class Reason(NamedTuple):
 
     weight: float
     why: str
-
-
-@dataclass(frozen=True)
-class Node:
-    """One frame of one claim, the thing that is compared."""
-
-    claim: Claim
-    frame: Frame
-    place: int
-    """Its place among the claim's frames; 0 is the main one."""
-
-    @property
-    def key(self) -> tuple[str, int]:
-        """What nodes are sorted and told apart by."""
-        return (self.claim.id, self.place)
-
-    @cached_property
-    def tells(self) -> bool:
-        """Whether the claim tells of the event, rather than mention it in telling of something else.
-
-        It does by its main predicate, by a finite verb, and by whatever it gives a date.
-        """
-        frame = self.frame
-        return self.place == 0 or frame.tense != "none" or frame.when is not None or frame.kind.startswith("by_")
-
-    @cached_property
-    def agents(self) -> tuple[Argument, ...]:
-        """Who does it."""
-        return tuple(a for a in self.frame.arguments if a.role == "agent")
-
-    @cached_property
-    def others(self) -> tuple[Argument, ...]:
-        """All other participants."""
-        return tuple(a for a in self.frame.arguments if a.role != "agent")
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Content words, hyphens taken out."""
-        return frozenset(word.replace("-", "") for word in self.frame.words)
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import AT_LEAST, ON_AVERAGE, SAME_EVENT, Node, Terms, likeness
+from crosswire.accounts.compare import AT_LEAST, ON_AVERAGE, SAME_EVENT, Terms, likeness
+from crosswire.accounts.nodes import Node
+from crosswire.accounts.pairs import pairs
 from crosswire.model.claim import Claim
 
-__all__ = ["Group", "group_nodes", "nodes_of"]
+__all__ = ["Group", "group_nodes"]
 
-_VAGUE = frozenset("be have do make take get go say seem become".split())
 _SEVERAL = 2
-_BUCKET = 400
-"""Nodes that share a key, at most: a key shared by more tells too little to be worth its square."""
 
 
 @dataclass(frozen=True)
@@ -39,23 +38,10 @@ class Group:
         return tuple({node.claim.id: node.claim for node in self.nodes if node.tells}.values())
 
 
-def nodes_of(claims: Iterable[Claim]) -> list[Node]:
-    """The frames worth comparing: those with somebody or something in them, and each claim's main one."""
-    return sorted(
-        (
-            Node(claim, frame, place)
-            for claim in claims
-            for place, frame in enumerate(claim.frames)
-            if place == 0 or (frame.kind not in _VAGUE and (frame.arguments or frame.when))
-        ),
-        key=lambda node: node.key,
-    )
-
-
 def group_nodes(nodes: Sequence[Node], terms: Terms) -> list[Group]:
     """The events that the nodes tell of; a claim alone with its main frame is an event too."""
     scores: dict[tuple[int, int], float] = {}
-    for i, j in _pairs(nodes, terms):
+    for i, j in pairs(nodes, terms):
         scores[i, j] = likeness(nodes[i], nodes[j], terms)[0]
     home = list(range(len(nodes)))
     members: dict[int, list[int]] = {i: [i] for i in home}
@@ -106,41 +92,3 @@ def _hang_together(
                 scores[pair] = likeness(nodes[pair[0]], nodes[pair[1]], terms)[0]
             between.append(scores[pair])
     return sum(between) / len(between) >= ON_AVERAGE and min(between) >= AT_LEAST
-
-
-def _pairs(nodes: Sequence[Node], terms: Terms) -> Iterator[tuple[int, int]]:
-    """Pairs of nodes of different claims that share a kind and a word, a doer or a month; or a doer and a month."""
-    buckets: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for n, node in enumerate(nodes):
-        for key in _keys(node, terms):
-            buckets[key].append(n)
-    seen: set[tuple[int, int]] = set()
-    for key in sorted(buckets):
-        inside = buckets[key]
-        if len(inside) > _BUCKET:
-            continue
-        for x, i in enumerate(inside):
-            for j in inside[x + 1 :]:
-                if (i, j) not in seen and nodes[i].claim.id != nodes[j].claim.id:
-                    seen.add((i, j))
-                    yield i, j
-
-
-def _keys(node: Node, terms: Terms) -> Iterator[tuple[str, ...]]:
-    kind = node.frame.kind
-    when = node.frame.when
-    if when is not None and when.begin and when.end:
-        yield "month", kind, when.begin[:7]
-        if when.end[:7] != when.begin[:7]:
-            yield "month", kind, when.end[:7]
-    for word in node.words:
-        yield "word", kind, word
-        for argument in node.agents:
-            yield "doer and word", argument.party or argument.kind, word
-    for argument in node.agents:
-        if argument.party:
-            yield "doer", kind, argument.party
-            if side := terms.side(argument.party):
-                yield "side", kind, side
-            if node.frame.when is not None and node.frame.when.begin:
-                yield "day", argument.party, node.frame.when.begin[:7]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import Node, Terms, agents, likeness, names, participants, words
+from crosswire.accounts.compare import Terms, agents, likeness, names, participants, words
 from crosswire.accounts.events import Group
+from crosswire.accounts.nodes import Node
 from crosswire.accounts.places import Places
 from crosswire.model.account import Expectation, Verdict
 from crosswire.model.report import Report

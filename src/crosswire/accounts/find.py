@@ -15,9 +15,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import Node, Terms
-from crosswire.accounts.events import Group, group_nodes, nodes_of
+from crosswire.accounts.compare import Terms
+from crosswire.accounts.events import Group, group_nodes
 from crosswire.accounts.expectations import Outcomes
+from crosswire.accounts.nodes import Node, nodes_of
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.parties import unite
 from crosswire.accounts.places import Places

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from crosswire.accounts.compare import Node
+from crosswire.accounts.nodes import Node
 from crosswire.model.account import RelationKind
 from crosswire.model.frame import Argument
 from crosswire.model.party import Party

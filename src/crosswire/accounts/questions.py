@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from crosswire.accounts.compare import PLAINLY_SAME, Node, Terms, likeness
+from crosswire.accounts.compare import PLAINLY_SAME, Terms, likeness
 from crosswire.accounts.events import Group
+from crosswire.accounts.nodes import Node
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
 from crosswire.model.account import Answer, Asks, Question, Relation, RelationKind

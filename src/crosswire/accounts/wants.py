@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crosswire.accounts.compare import Node
 from crosswire.accounts.events import Group
+from crosswire.accounts.nodes import Node
 from crosswire.model.account import Want
 from crosswire.model.frame import Argument
 from crosswire.model.party import Party

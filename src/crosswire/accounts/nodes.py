@@ -1,0 +1,66 @@
+"""Nodes: the frames of claims that are worth comparing, the things that events are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from crosswire.model.claim import Claim
+from crosswire.model.frame import Argument, Frame
+
+__all__ = ["Node", "nodes_of"]
+
+_VAGUE = frozenset("be have do make take get go say seem become".split())
+
+
+@dataclass(frozen=True)
+class Node:
+    """One frame of one claim, the thing that is compared."""
+
+    claim: Claim
+    frame: Frame
+    place: int
+    """Its place among the claim's frames; 0 is the main one."""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What nodes are sorted and told apart by."""
+        return (self.claim.id, self.place)
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether the claim tells of the event, rather than mention it in telling of something else.
+
+        It does by its main predicate, by a finite verb, and by whatever it gives a date.
+        """
+        frame = self.frame
+        return self.place == 0 or frame.tense != "none" or frame.when is not None or frame.kind.startswith("by_")
+
+    @cached_property
+    def agents(self) -> tuple[Argument, ...]:
+        """Who does it."""
+        return tuple(a for a in self.frame.arguments if a.role == "agent")
+
+    @cached_property
+    def others(self) -> tuple[Argument, ...]:
+        """All other participants."""
+        return tuple(a for a in self.frame.arguments if a.role != "agent")
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Content words, hyphens taken out."""
+        return frozenset(word.replace("-", "") for word in self.frame.words)
+
+
+def nodes_of(claims: Iterable[Claim]) -> list[Node]:
+    """The frames worth comparing: those with somebody or something in them, and each claim's main one."""
+    return sorted(
+        (
+            Node(claim, frame, place)
+            for claim in claims
+            for place, frame in enumerate(claim.frames)
+            if place == 0 or (frame.kind not in _VAGUE and (frame.arguments or frame.when))
+        ),
+        key=lambda node: node.key,
+    )
