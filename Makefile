@@ -1,7 +1,7 @@
 # Needs Python 3.11 or later, git and make. The rest goes into .venv, at the versions of the lock files.
 
 .DEFAULT_GOAL := help
-.PHONY: help read test bench bench-floors bench-reports lock anew
+.PHONY: help read test bench bench-floors bench-reports bench-accounts timelinejs lock anew
 
 # The reports to read: a folder, a file, or - for standard input.
 REPORTS ?= sample/reports
@@ -9,6 +9,8 @@ REPORTS ?= sample/reports
 OUT ?= out
 # Where the stories with gold files and the benchmark data are; what is not there is skipped.
 SHARED ?= ../shared
+# Dossiers whose timelines are opened.
+DOSSIERS ?= $(OUT)/dossier.json
 export REPORTS OUT SHARED
 
 RUN := .venv/bin
@@ -38,6 +40,14 @@ bench-reports: .venv/ready-dev
 	@$(RUN)/python -m bench.pages "$$SHARED/bench"
 	@$(RUN)/python -m bench.warc
 	@$(RUN)/python -m bench.fuzz
+
+# Opens the timelines of DOSSIERS in the real TimelineJS, in Chromium; the npm registry carries it (needs npm).
+timelinejs: .venv/ready-dev .venv/timelinejs
+	@$(RUN)/python -m bench.timelinejs .venv/timelinejs/package $(DOSSIERS)
+
+# Prints what accounts cost as a story grows to 64,000 claims, and what one more report costs a story of 1,000.
+bench-accounts: .venv/ready-dev
+	@$(RUN)/python -m bench.accounts "$$SHARED"
 
 # Writes the lock files anew from pyproject.toml (needs uv); ARGS=--upgrade takes the newest versions.
 lock: .venv/ready
@@ -70,3 +80,7 @@ FOUND := $(shell $(RUN)/python -c 'import crosswire, os; print(crosswire.__file_
 	@echo "Adding what the tests need."
 	@$(INSTALL) --require-hashes --no-deps -r requirements-dev.txt
 	@touch $@
+
+.venv/timelinejs: .venv/ready
+	@command -v npm >/dev/null || { echo "make timelinejs needs npm" >&2; exit 1; }
+	@rm -rf $@ && mkdir $@ && cd $@ && npm pack --silent @knight-lab/timelinejs@3.9.11 >/dev/null && tar xzf *.tgz

@@ -15,6 +15,9 @@ pages      what the reading of web pages scores, and what it costs
 fuzz       damaged files for every reader, counted
 reports    texts of annotated sets as reports
 certainty  what the reading of certainty, polarity and time scores on annotated news, as a table of its own
+events     which mentions of events are one event, on annotated news
+mentions   annotated mentions as what accounts compare
+fit_events the weights of the comparisons, fitted to them
 annotated  those tables, as figures
 warc       peak memory of reading a WARC, by its size
 floors     figures pinned, so that they cannot silently get worse

@@ -15,9 +15,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from bench import floors
+from bench.accounts import account_figures
 from bench.annotated import table_of
 from bench.attribution import figures as attribution_figures
 from bench.cost import peak_memory, reading_ratios, reading_stage_ratio
+from bench.events import event_figures
+from bench.exports.score import export_figures
 from bench.figures import Figure
 from bench.names import name_figures
 from bench.stories import score, stories
@@ -59,12 +62,16 @@ def _measured(shared: Path) -> Iterator[Figure]:
         yield from score(folder, gold)
     if found:
         yield from reading_stage_ratio(folder for folder, _ in found)
+        yield from export_figures(folder for folder, _ in found)
+        yield from account_figures(shared)
     data = shared / "bench"
     annotated: dict[str, Callable[[], list[Figure]]] = {
         "times": lambda: table_of("time", data),
         "certainty": lambda: table_of("certainty", data),
+        "event records": lambda: table_of("event_coding", data),
         "names": lambda: name_figures(data),
         "attributions": lambda: attribution_figures(data),
+        "events": lambda: event_figures(data),
     }
     for what, figures in annotated.items():
         found_figures = figures()

@@ -5,16 +5,17 @@
 3. stories   the reports that follow one matter
 4. reading   times, parties, places, quotations; an undated report is dated from the others of its story, and read again
 5. claims    who says what, on whose word
-6. accounts  the claims of each story set against each other
+6. accounts  the claims of each story set against each other, by their frames and by the meaning of their words
 7. dossier   all of it, kept in the store and handed to the views
 
-The dossier is a function of the set of reports in the store (law 2): only parses are kept between runs, for they are
-a function of one report alone.
+The dossier is a function of the set of reports in the store (law 2). What is kept between runs saves time and changes
+nothing: parses, and what a report was found to say, under a digest of all that it was made of.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -22,7 +23,9 @@ from typing import BinaryIO
 
 from crosswire.accounts.find import Account, account_for
 from crosswire.accounts.parties import same_parties
+from crosswire.accounts.ratings import NO_RATINGS, Ratings, rated_by
 from crosswire.claims.find import find_claims
+from crosswire.memory import Memory
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier, Made
 from crosswire.model.parse import Parse
@@ -31,21 +34,19 @@ from crosswire.model.place import united
 from crosswire.model.reading import Reading
 from crosswire.model.report import Problem, Report
 from crosswire.model.story import Story
-from crosswire.model.time import Time
 from crosswire.reading.language import LanguageModel
+from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
-from crosswire.reading.names.find import NONE_ADDED, find_parties
-from crosswire.reading.places.find import find_places
-from crosswire.reading.quotes import find_quotes
+from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reading.times.find import find_times
+from crosswire.readings import look_at, read_story, reading_of
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.drafts import Draft
 from crosswire.reports.language import language_name
 from crosswire.reports.load import load_reports
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
-from crosswire.stories.dating import date_undated
-from crosswire.stories.group import group_reports, make_story
+from crosswire.stories.group import group_profiled, make_story
 
 __all__ = ["Progress", "make_dossier", "read", "read_draft", "same_as"]
 
@@ -69,7 +70,9 @@ def read(
     fields: Mapping[str, str] | None = None,
     allow_private: bool = False,
     names: AddedNames = NONE_ADDED,
+    ratings: Ratings = NO_RATINGS,
     progress: Progress = ignore,
+    made: Counter[str] | None = None,
 ) -> tuple[Dossier, list[Problem]]:
     """Reads files, folders and addresses into the store, and makes the dossier of all reports that it holds.
 
@@ -81,7 +84,9 @@ def read(
         fields: For what a field of JSON tells, which field it is: ``{"text": "body"}``.
         allow_private: Whether addresses may lead into private networks and to this machine itself.
         names: Names that the user adds, which win over all others.
+        ratings: A person's ratings of sources, and figures instead of the rule's.
         progress: Told how far it is.
+        made: Counts, by kind, what was made and not found in the store.
 
     Raises:
         ModelMissingError: if no language model is installed.
@@ -89,9 +94,14 @@ def read(
     problems = take_in(load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private), store, progress)
     model = LanguageModel.load(language_model)
     reports = [_with_model(report, model) for report in mark_copies(settle_outlets(store.reports()))]
-    dossier = make_dossier(reports, _parses(reports, store, model, progress), names, progress)
+    memory = Memory(store, model.made_by, word_meaning().made_by, names.file, names.sha256)
+    all_told = make_dossier(reports, _parses(reports, store, model, progress), names, progress, memory)
+    dossier, not_used = rated_by(all_told, ratings)
     store.keep_dossier(dossier)
-    return dossier, problems
+    memory.keep()
+    if made is not None:
+        made.update(memory.made)
+    return dossier, [*problems, *not_used]
 
 
 def read_draft(draft: Draft, language_model: str | None = None) -> tuple[Reading, tuple[Claim, ...]]:
@@ -102,7 +112,7 @@ def read_draft(draft: Draft, language_model: str | None = None) -> tuple[Reading
     """
     report = draft.report
     parse = LanguageModel.load(language_model).parse(report)
-    reading = _reading(report, parse, find_times(report, parse), NONE_ADDED)
+    reading = reading_of(report, parse, find_times(report, parse), NONE_ADDED)
     marked = [quote for quote in reading.quotes if not any(block.outer.covers(quote.outer) for block in draft.blocks)]
     quotes = sorted([*marked, *draft.blocks], key=lambda quote: (quote.outer.start, -quote.outer.end))
     reading = replace(reading, quotes=tuple(quotes))
@@ -145,26 +155,31 @@ def make_dossier(
     parses: Mapping[str, Parse],
     names: AddedNames = NONE_ADDED,
     progress: Progress = ignore,
+    memory: Memory | None = None,
 ) -> Dossier:
     """The dossier of a set of reports; those that are unread have no parse, belong to no story, and are listed."""
+    memory = memory or Memory()
     unread = [report for report in reports if report.unread]
     reports = [report for report in reports if not report.unread]
-    stories = group_reports(reports, parses)
+    looks = {report.id: look_at(report, parses, memory) for report in reports}
+    stories = group_profiled(reports, {report: look.about for report, look in looks.items()})
+    meaning = word_meaning()
     by_id = {report.id: report for report in reports}
     readings: list[Reading] = []
     accounts: list[Account] = []
     settled: list[Story] = []
     for number, story in enumerate(stories):
         progress("setting claims against each other", number, len(stories))
-        ours = _read_story([by_id[r] for r in story.reports], parses, names)
-        claims = [claim for reading in ours for claim in find_claims(reading)]
-        readings.extend(ours)
+        found = read_story([by_id[r] for r in story.reports], looks, parses, names, memory)
+        ours = [reading for reading, _ in found]
         told = make_story([reading.report for reading in ours])
-        accounts.append(account_for(told, ours, claims))
+        readings.extend(ours)
+        claims = [claim for _, claims in found for claim in claims]
+        accounts.append(account_for(told, ours, claims, meaning, names.lone, memory.scores))
         settled.append(told)
     progress("setting claims against each other", len(stories), len(stories))
     return Dossier(
-        made=_made(parses, names),
+        made=_made({look.made_by for look in looks.values()}, names, meaning.made_by),
         reports=tuple(
             sorted(
                 [*(reading.report for reading in readings), *unread],
@@ -183,48 +198,43 @@ def make_dossier(
     )
 
 
-def _parses(reports: Sequence[Report], store: Store, model: LanguageModel, progress: Progress) -> dict[str, Parse]:
-    readable = [report for report in reports if not report.unread]
-    kept = {report.id: store.parse(report.id, model.made_by) for report in readable}
-    out = {report: parse for report, parse in kept.items() if parse is not None}
-    new = [report for report in readable if report.id not in out]
-    for number, parse in enumerate(model.parse_all(new)):
-        progress("reading", number, len(new))
+class _Parses(Mapping[str, Parse]):
+    """Parses of reports by their ids, those that were not just made taken from the store when they are asked for."""
+
+    def __init__(self, store: Store, made_by: str, kept: Iterable[str], new: Mapping[str, Parse]) -> None:
+        self._store, self._made_by, self._new = store, made_by, new
+        self._ids = sorted({*kept, *new})
+
+    def __getitem__(self, report: str) -> Parse:
+        parse = self._new.get(report) or self._store.parse(report, self._made_by)
+        if parse is None:
+            raise KeyError(report)
+        return parse
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+def _parses(reports: Sequence[Report], store: Store, model: LanguageModel, progress: Progress) -> _Parses:
+    kept = store.parsed(model.made_by)
+    unparsed = [report for report in reports if not report.unread and report.id not in kept]
+    new = {}
+    for number, parse in enumerate(model.parse_all(unparsed)):
+        progress("reading", number, len(unparsed))
         store.keep_parse(parse)
-        out[parse.report] = parse
-    if new:
-        progress("reading", len(new), len(new))
-    return out
+        new[parse.report] = parse
+    if unparsed:
+        progress("reading", len(unparsed), len(unparsed))
+    return _Parses(store, model.made_by, kept, new)
 
 
-def _read_story(reports: Sequence[Report], parses: Mapping[str, Parse], names: AddedNames) -> list[Reading]:
-    times = {report.id: find_times(report, parses[report.id]) for report in reports}
-    dated = date_undated(reports, times)
-    days = {report.id: report.published for report in dated}
-    for before, after in zip(reports, dated, strict=True):
-        # "On Tuesday" in a reprint is the original's Tuesday.
-        day = days.get(after.copy_of or after.id, after.published)
-        if before.published != day:
-            times[after.id] = find_times(replace(after, published=day), parses[after.id])
-    return [_reading(report, parses[report.id], times[report.id], names) for report in dated]
-
-
-def _reading(report: Report, parse: Parse, times: tuple[Time, ...], names: AddedNames) -> Reading:
-    parties = find_parties(report, parse, names)
-    return Reading(
-        report=report,
-        parse=parse,
-        times=times,
-        parties=parties,
-        quotes=find_quotes(report),
-        places=find_places(report, parse, parties),
-    )
-
-
-def _made(parses: Mapping[str, Parse], names: AddedNames) -> Made:
-    models = sorted({parse.made_by for parse in parses.values()})
+def _made(by: Iterable[str], names: AddedNames, meaning: str) -> Made:
+    models = sorted(by)
     return Made(
         by=f"crosswire {version('crosswire')}",
-        models={"en": models[-1]} if models else {},
+        models={"en": models[-1], "meaning": meaning} if models else {},
         names=f"{names.file} {names.sha256}" if names.parties else None,
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from crosswire.accounts.events import group_nodes
-from crosswire.accounts.expectations import Outcomes
+from crosswire.accounts.expectations.find import Outcomes
 from crosswire.model.account import Expectation
 from crosswire.model.claim import Stance
 from crosswire.model.frame import Frame
@@ -87,16 +87,8 @@ def test_a_place_within_the_expected_one_will_do() -> None:
         ),
         (later("She visited Bergen.", visit(BERGEN), "denies"), "a later report tells that it did not come about"),
         (later("She visited Oslo.", visit(OSLO)), "expected in Bergen, told of Oslo"),
-        (
-            later("Her visit to Bergen was called off.", visit(BERGEN)),
-            "a later report says that it went against expectation",
-        ),
-        (
-            later("Contrary to expectations she visited Bergen.", visit(BERGEN)),
-            "a later report says that it went against expectation",
-        ),
     ],
-    ids=["negated", "denied", "elsewhere", "called off", "contrary"],
+    ids=["negated", "denied", "elsewhere"],
 )
 def test_a_later_report_that_tells_otherwise(outcome: Told, why: str) -> None:
     (line,) = outcomes(expected(), outcome)
@@ -196,7 +188,8 @@ def test_who_speaks_against_a_plan_does_not_tell_how_it_went(stance: Stance) -> 
     against = later(
         "She should not, or may not, visit Bergen.", visit(BERGEN, negated=True, modal="may"), stance, "2023-09-12"
     )
-    assert verdict(against) == "open"
+    plan = expected()
+    assert {line.claim: line.verdict for line in outcomes(plan, against)}[plan.claim.id] == "open"
 
 
 NOT_TO = visit(BERGEN, modal="expect", negated=True)

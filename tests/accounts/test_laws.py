@@ -43,11 +43,10 @@ def test_law_7_a_day_refines_a_month_and_another_day_conflicts(read: Reader) -> 
         ("2023-09", "2023-09-13"): "refine",
         ("2023-09-12", "2023-09-13"): "conflict",
     }
-    assert [(entry.begin, entry.end, entry.status) for entry in dossier.timeline] == [
-        ("2023-09-01", "2023-09-30", "claimed"),
-        ("2023-09-12", "2023-09-12", "happened"),
-        ("2023-09-13", "2023-09-13", "claimed"),
-    ]
+    (entry,) = dossier.timeline
+    assert (entry.begin, entry.end, entry.precision, entry.relation) == ("2023-09-12", "2023-09-13", "day", "conflict")
+    assert [date.value for date in entry.given] == ["2023-09", "2023-09-12", "2023-09-13"]
+    assert sorted(i for date in entry.given for i in date.claims) == list(entry.claims)
 
 
 def test_law_7_three_times_are_kept_apart(read: Reader) -> None:

@@ -60,6 +60,12 @@ def test_full_short_and_titled_names_become_one() -> None:
     assert {m.report for m in dunlop.mentions} == {r.report.id for r in (one, two, three)}
 
 
+def test_who_is_called_by_one_word_is_nobody_elses_surname() -> None:
+    readings = [reading("a", person("Zenna")), reading("b", person("Oda Zenna")), reading("c", person("Zenna"))]
+    assert names(unite(readings)) == ["Oda Zenna"]
+    assert names(unite(readings, {"zenna"})) == ["Oda Zenna", "Zenna"]
+
+
 def test_spelling_with_hyphen_accent_or_a_slip() -> None:
     assert names(unite([reading("a", person("Kang Jong-un")), reading("b", person("Kang Jong Un"))])) == [
         "Kang Jong Un"

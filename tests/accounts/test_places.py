@@ -112,7 +112,7 @@ def test_a_town_of_one_state_is_not_in_another() -> None:
 @pytest.mark.parametrize("where", [BERGEN, NORWAY, FORUM, SOLHEIM], ids=lambda p: str(p.name))
 def test_what_answers_where(role: Role, where: Party) -> None:
     """A place or state as place or goal; a body only as place, for one goes to a body to ask it something."""
-    told = [name for name, _ in places(*EVERYBODY).told(node(frame("go", arg(role, where))))]
+    told = [at.name for at in places(*EVERYBODY).told(node(frame("go", arg(role, where))))]
     answers_where = (role in {"place", "goal"} and where in {BERGEN, NORWAY}) or (role, where) == ("place", FORUM)
     assert told == ([where.name] if answers_where else [])
 
@@ -163,3 +163,24 @@ def test_far_apart_on_the_map_is_a_conflict_and_side_by_side_is_not() -> None:
 def test_a_place_that_is_not_plain_is_left_to_the_words() -> None:
     unsure = on_earth("y", "water", confidence=0.3)
     assert mapped(on_earth("x"), unsure)[0] == "conflict"
+
+
+def test_a_town_lies_in_the_part_of_a_land_that_is_named_after_its_side() -> None:
+    land = on_earth("Oslo", "division", north=60.0)
+    town = replace(on_earth("Bergen", "city", "Oslo"), latitude=58.0)
+    report = make_report("They met in Bergen. They met in South Oslo.")
+    south, north = party("South Oslo", "place"), party("North Oslo", "place")
+    bergen = with_mentions(BERGEN, [report])
+    whole = replace(with_mentions(OSLO, [report]), mentions=())
+    leads = [replace(town, mentions=bergen.mentions)]
+    known = replace(Places.of([report], [bergen, whole, south, north], leads), on_earth={"Bergen": town, "Oslo": land})
+    assert known.relation("Bergen", "South Oslo")[0] == "refine"
+    assert known.relation("North Oslo", "Bergen")[0] == "unsure"
+
+
+def test_what_the_reports_put_in_a_town_lies_in_what_the_map_puts_around_it() -> None:
+    within = {"Fishing Forum": frozenset({"Bergen"})}
+    town, land = on_earth("Bergen", "city", "Norway"), on_earth("Norway", "country")
+    known = replace(places(*EVERYBODY), within=within, on_earth={"Bergen": town, "Norway": land})
+    assert known.relation("Fishing Forum", "Norway") == ("refine", "Fishing Forum lies in Norway")
+    assert known.containers("Fishing Forum") == ("Bergen",)

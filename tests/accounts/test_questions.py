@@ -71,11 +71,16 @@ def test_a_negated_content_is_a_no(stance: Stance) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "kind", "why"),
     [
-        ("asserts", "denies", "conflict", "one says that it is so, the other that it is not so"),
+        ("asserts", "denies", "conflict", "one says that it is not so, the other that it is so"),
         ("expects", "denies", "conflict", "one says that it is to come, the other that it is not so"),
-        ("doubts", "denies", "conflict", "one says that it may be so, the other that it is not so"),
-        ("urges", "denies", "unsure", "one says it is not so, the other calls for it"),
-        ("asserts", "expects", "update", "one tells as done what the other expects"),
+        ("doubts", "denies", "conflict", "one says that it is not so, the other that it may be so"),
+        ("urges", "denies", "unsure", "one says that it is not so, the other that it is called for"),
+        (
+            "asserts",
+            "expects",
+            "update",
+            "one tells as done what the other expects: one says that it is to come, the other that it is so",
+        ),
         ("asserts", "doubts", "unsure", "one says that it may be so, the other that it is so"),
         ("expects", "urges", "unsure", "one says that it is to come, the other that it is called for"),
     ],
@@ -112,6 +117,16 @@ def test_who_only_mentions_an_event_does_not_answer_whether() -> None:
     tellers = asker([mention], *EVERYBODY)
     visit = Group(tuple(n for n in nodes([mention]) if n.frame.kind == "travel"))
     assert answers(tellers.questions("event", visit), "whether") == {}
+
+
+def test_what_is_taken_for_granted_is_told_where_another_claim_denies_it() -> None:
+    mention = told("praised", frame("praise"), frame("travel", arg("agent", SOLHEIM), tense="none"))
+    denial = told("no", frame("travel", arg("agent", SOLHEIM), negated=True), stance="denies")
+    both = (mention, denial)
+    visit = Group(tuple(n for n in nodes(both) if n.frame.kind == "travel"))
+    questions = asker(both, *EVERYBODY).questions("event", visit)
+    assert answers(questions, "whether") == {"yes": 1, "no": 1}
+    assert {kind for kind, _ in relations(questions, "whether").values()} == {"conflict"}
 
 
 @pytest.mark.parametrize(
@@ -158,7 +173,12 @@ def arrived(text: str, when: str, outlet: str = "Evening Star") -> Told:
         ("2023-09", "2023-09-30", "refine", "2023-09-30 lies within 2023-09"),
         ("2023", "2023-09", "refine", "2023-09 lies within 2023"),
         ("2023-09-12", "2023-W37", "refine", "2023-09-12 lies within 2023-W37"),
-        ("2023-09-11/2023-09-17", "2023-W37", "agree", "two ways to write the same days"),
+        (
+            "2023-09-11/2023-09-17",
+            "2023-W37",
+            "agree",
+            "2023-09-11/2023-09-17 and 2023-W37 are two ways to write the same days",
+        ),
         ("2023-10", "2023-W39", "unsure", "2023-10 and 2023-W39 overlap"),
         ("2023-09-12", "2023-09-13", "conflict", "2023-09-12 and 2023-09-13 exclude each other"),
         ("2023-08", "2023-09-01", "conflict", "2023-08 and 2023-09-01 exclude each other"),
@@ -178,7 +198,7 @@ def test_one_day_is_one_answer_with_both_origins() -> None:
 
 
 def test_a_time_that_no_day_can_be_told_for_answers_nothing() -> None:
-    assert [q.asks for q in asked(arrived("one", "PAST_REF"))] == ["whether"]
+    assert answers(asked(arrived("one", "PAST_REF")), "when") == {}
 
 
 def test_law_7_when_it_was_said_and_published_does_not_answer_when_it_happened() -> None:
@@ -232,7 +252,13 @@ def test_a_later_number_updates_an_earlier_one() -> None:
     )
     assert answers(questions, "how many") == {"14 people": 1, "19 people": 1}
     assert relations(questions, "how many") == {
-        ("14 people", "19 people"): ("update", "the number of 2023-09-14 is later than that of 2023-09-12")
+        ("14 people", "19 people"): (
+            "update",
+            (
+                "“14 people” and “19 people” are two numbers of the same thing that exclude each other; "
+                "19 people is of 2023-09-14, later than 2023-09-12"
+            ),
+        )
     }
 
 

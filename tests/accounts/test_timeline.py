@@ -1,12 +1,13 @@
 """The timeline: each event by the days that its claims give it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
 from crosswire.accounts.timeline import make_timeline
-from crosswire.model.account import Event, TimelineEntry
+from crosswire.model.account import Answer, Event, Question, Relation, RelationKind, TimelineEntry
 from crosswire.model.claim import Stance
 from tests.accounts.telling import Told, by, on, party, told
 
@@ -31,6 +32,8 @@ def timeline(**events: Sequence[tuple[Told, str]]) -> tuple[TimelineEntry, ...]:
         {i: t.claim for i, t in everything.items()},
         {name: {t.claim.id: on(time) for t, time in given} for name, given in events.items()},
         label,
+        {t.report.id: t.report for t in everything.values()},
+        "2024-01-01",
     )
 
 
@@ -110,3 +113,60 @@ def test_the_status_of_an_entry(claims: list[Told], status: str) -> None:
     """An outlet's own telling is "happened", what others say is "claimed"; a plan alone is "expected"."""
     (entry,) = timeline(arrival=[(t, "2023-09-12") for t in claims])
     assert entry.status == status
+
+
+def related(kind: RelationKind, *given: tuple[Told, str], end: str = "2024-01-01") -> tuple[TimelineEntry, ...]:
+    """The timeline of one event whose two dates stand in that relation."""
+    answers = tuple(
+        Answer(id=f"a{n}", value=time, text=time, claims=(t.claim.id,), origins=()) for n, (t, time) in enumerate(given)
+    )
+    question = Question(asks="when", answers=answers, relations=(Relation(a="a0", b="a1", kind=kind, why="test"),))
+    one = Event(id="e", story="s", label="e", claims=(), origins=(), questions=(question,))
+    claims = {t.claim.id: t.claim for t, _ in given}
+    times = {"e": {t.claim.id: on(time) for t, time in given}}
+    reports = {t.report.id: t.report for t, _ in given}
+    return make_timeline([one], claims, times, lambda _event, _ids: "label", reports, end)
+
+
+def test_dates_that_conflict_are_one_entry_from_the_first_to_the_last_that_shows_both() -> None:
+    (entry,) = related("conflict", (STAR, "2023-09-10"), (POST, "2023-09-12"))
+    assert (entry.begin, entry.end, entry.relation, entry.why) == ("2023-09-10", "2023-09-12", "conflict", "test")
+    assert [(g.value, g.claims) for g in entry.given] == [
+        ("2023-09-10", (STAR.claim.id,)),
+        ("2023-09-12", (POST.claim.id,)),
+    ]
+
+
+def test_law_7_a_more_precise_date_is_the_entry_s_and_the_coarser_is_named() -> None:
+    (entry,) = related("refine", (STAR, "2023-09"), (POST, "2023-09-12"))
+    assert (entry.begin, entry.end, entry.precision, entry.relation) == ("2023-09-12", "2023-09-12", "day", "refine")
+    assert [g.precision for g in entry.given] == ["month", "day"]
+
+
+def test_dates_of_which_nobody_can_tell_how_they_stand_stay_two_entries() -> None:
+    assert len(related("unsure", (STAR, "2023-09-12"), (POST, "2023-09-14"))) == 2
+
+
+def test_what_begins_after_the_last_report_is_ahead() -> None:
+    (entry,) = related("agree", (STAR, "2023-09-14"), end="2023-09-13")
+    assert entry.ahead
+    (entry,) = related("agree", (STAR, "2023-09-14"), end="2023-09-14")
+    assert not entry.ahead
+
+
+def test_law_4_nothing_that_lies_ahead_of_its_report_is_told_as_happened() -> None:
+    (entry,) = timeline(assembly=[(told("The board meets next week.", published="2023-09-12"), "2023-09-18")])
+    assert entry.status == "expected"
+
+
+def test_what_stands_outside_the_body_is_no_entry() -> None:
+    page = told("Printed on 12 September")
+    page = Told(replace(page.report, body=()), page.claim)
+    assert timeline(printed=[(page, "2023-09-12")]) == ()
+
+
+def test_a_plan_for_one_day_and_a_deed_on_another_are_two_entries() -> None:
+    plan = told("The board meets on Monday.", published="2023-09-12", stance="expects")
+    done = told("The board met on Tuesday.", published="2023-09-20", outlet="Harbour Post")
+    first, second = related("conflict", (plan, "2023-09-18"), (done, "2023-09-19"))
+    assert (first.status, second.status) == ("expected", "happened")

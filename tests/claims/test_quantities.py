@@ -34,7 +34,29 @@ COUNTED: dict[str, tuple[float, float, str, str]] = {
     "The storm injured up to 40 sailors.": (0, 40, "sailor", "40 sailors"),
     "The company sold between 10 and 20 boats.": (10, 20, "boat", "10 and 20 boats"),
     "The company sold 10 to 20 boats.": (10, 20, "boat", "10 to 20 boats"),
+    # hinted at
+    "The storm killed dozens of people.": (24, 120, "people", "dozens of people"),
+    "Hundreds of people were hurt.": (200, 1000, "people", "Hundreds of people"),
+    "The company sold tens of thousands of boats.": (20_000, 100_000, "boat", "tens of thousands of boats"),
+    "The company sold several hundred boats.": (300, 900, "boat", "several hundred boats"),
+    "The company sold several boats.": (3, 9, "boat", "several boats"),
+    "The company sold a few boats.": (2, 9, "boat", "a few boats"),
+    # how long
+    "The strike lasted three weeks.": (21, 21, "day", "three weeks"),
+    "The strike lasted more than a month.": (30, math.inf, "day", "more than a month"),
+    "It was the 35th day of the strike.": (34, 35, "day", "35th day"),
 }
+
+HEDGED = {
+    "The storm killed about forty people.": "about",
+    "The storm killed roughly 1,200 people.": "about",
+    "The company sold nearly 80 percent of the boats.": "nearly",
+    "The company sold almost 300 boats.": "nearly",
+    "The storm killed 12 people.": "",
+    "The storm killed at least 12 people.": "",
+}
+
+IN_A_ROW = {"It was her eighth trip.": 8, "They opened the 21st harbour.": 21, "It was the twenty-third boat.": 23}
 
 SCALED: dict[str, float] = {
     "The repair cost 3.5 million dollars.": 3.5e6,
@@ -43,10 +65,8 @@ SCALED: dict[str, float] = {
 
 NOTHING_COUNTED = (
     "He finished third.",
-    "The strike lasted three weeks.",
     "The company was sold in 2019.",
     "The company was sold on 12 May.",
-    "Hundreds of people were hurt.",
     "The ferry sank.",
 )
 
@@ -99,3 +119,15 @@ def test_a_bare_number_counts_what_is_not_said(hear: Hear) -> None:
 def test_another_number_is_another_quantity(hear: Hear, number: int) -> None:
     (found,) = hear(f"The storm killed {number:,} people.").claims[0].frames[0].quantities
     assert found.low == found.high == number
+
+
+@pytest.mark.parametrize(("sentence", "hedge"), HEDGED.items(), ids=HEDGED)
+def test_how_far_a_number_is_meant(hear: Hear, sentence: str, hedge: str) -> None:
+    (found,) = hear(sentence).claims[0].frames[0].quantities
+    assert found.hedge == hedge
+
+
+@pytest.mark.parametrize(("sentence", "place"), IN_A_ROW.items(), ids=IN_A_ROW)
+def test_the_place_in_a_row(hear: Hear, sentence: str, place: int) -> None:
+    (found,) = hear(sentence).claims[0].frames[0].quantities
+    assert (found.low, found.ordinal) == (place, True)

@@ -13,6 +13,8 @@ from tests.claims.saying import Hear
         ("Ida Brandt led the union between 2001 and 2006.", "lead", "2001/2006"),
         ("Her last visit was in 2019.", "visit", "2019"),
         ("Ida Brandt left after the fire of May 2023.", "leave", None),
+        ("Ida Brandt won in the election of May 2023.", "win", "2023-05"),
+        ("The bill lacked the votes needed on 4 May 2023.", "lack", "2023-05-04"),
     ],
 )
 def test_the_time_of_a_predicate(hear: Hear, sentence: str, predicate: str, value: str | None) -> None:

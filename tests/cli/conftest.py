@@ -6,6 +6,7 @@ from typing import BinaryIO
 import pytest
 
 from crosswire import pipeline
+from crosswire.accounts.ratings import NO_RATINGS, Ratings, rated_by
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.added import AddedNames
@@ -23,6 +24,7 @@ def read(
     fields: Mapping[str, str],
     allow_private: bool,  # noqa: ARG001
     names: AddedNames,
+    ratings: Ratings = NO_RATINGS,
     progress: Callable[[str, int, int | None], None],
 ) -> tuple[Dossier, list[Problem]]:
     """Each place is a report that says its name, as each field does; ``-`` is one that says what it reads.
@@ -34,9 +36,9 @@ def read(
     good = [name if name != "-" or stdin is None else stdin.read().decode() for name in told if "bad" not in name]
     store.add_reports(make_report(f"This is {name}.") for name in good)
     progress("reading", len(good), len(told))
-    dossier = dossier_of(*store.reports())
+    dossier, not_used = rated_by(dossier_of(*store.reports()), ratings)
     store.keep_dossier(dossier)
-    problems = [Problem(name, "is bad") for name in told if "bad" in name]
+    problems = [*not_used, *(Problem(name, "is bad") for name in told if "bad" in name)]
     problems += [Problem(name, "was read before", lost=False) for name in told if "again" in name]
     return dossier, problems
 

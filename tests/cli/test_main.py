@@ -177,3 +177,18 @@ def test_hostile_names_are_spelt_out(name: str) -> None:
     assert result.stderr.count("\n") == 1
     assert result.stderr.rstrip("\n").isprintable()
     assert "[red]markup[/]" in result.stderr or "[red]" not in name
+
+
+def test_ratings_of_the_user_s_own(tmp_path: Path) -> None:
+    ratings = tmp_path / "ratings.toml"
+    ratings.write_text('[outlet]\n"Fen Post" = "B"\n"Fen Times" = "Q"\n')
+    result = crosswire("read", "a", "--ratings", ratings, "--json")
+    assert [(one.name, one.reliability) for one in load(result.stdout).ratings] == [("Fen Post", "B")]
+    assert (result.exit_code, result.stderr) == (
+        1,
+        'crosswire: ratings.toml: outlet "Fen Times": "Q" is no reliability; they are A to F\n',
+    )
+    ratings.write_text("[outlet")
+    result = crosswire("read", "a", "--ratings", ratings)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("crosswire: ratings.toml: is no TOML: ")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.model.spelling import fold, initials, is_acronym, same_full_name, stands_in
+from crosswire.model.spelling import fold, initials, is_acronym, same_full_name, spelled_alike, stands_in
 
 
 def words(name: str) -> list[str]:
@@ -75,3 +75,14 @@ def test_acronyms() -> None:
     assert "UN" in initials(["United", "Nations"])
     assert {"DOJ", "DJ"} <= initials(["Department", "of", "Justice"])
     assert "NGB" in initials(["the", "National", "Grain", "Board"])
+
+
+@pytest.mark.parametrize(("one", "other"), [("Odesa", "Odessa"), ("Zelensky", "Zelenskyy"), ("Chernyhiv", "Chernihiv")])
+def test_spellings_of_one_name_from_another_script(one: str, other: str) -> None:
+    assert spelled_alike(one, other)
+    assert spelled_alike(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Oslo", "Odessa"), ("Bergen", "Bremen"), ("Lund", "Lunde"), ("", "")])
+def test_names_that_are_not_spelled_alike(one: str, other: str) -> None:
+    assert not spelled_alike(one, other)

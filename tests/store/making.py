@@ -4,10 +4,26 @@ from typing import Any, get_args, get_type_hints
 
 from hypothesis import strategies as st
 
-from crosswire.model.account import Answer, Event, Expectation, Origin, Question, Relation, TimelineEntry, Want
+from crosswire.model.account import (
+    Answer,
+    Credibility,
+    Event,
+    Expectation,
+    Given,
+    Joining,
+    Origin,
+    Overruling,
+    Question,
+    Relation,
+    RelationKind,
+    TimelineEntry,
+    Typed,
+    Want,
+    Words,
+)
 from crosswire.model.claim import Certainty, Claim, Link, Speaker
-from crosswire.model.dossier import Dossier, Made
-from crosswire.model.frame import Argument, Frame, Quantity
+from crosswire.model.dossier import Dossier, Made, Rating
+from crosswire.model.frame import Argument, Circumstance, Frame, Quantity
 from crosswire.model.parse import Entity, Parse, Sentence, Token
 from crosswire.model.party import Mention, Party
 from crosswire.model.place import Alternative, Container, Place
@@ -45,13 +61,21 @@ def by_type(hint: Any) -> st.SearchStrategy[Any]:
         bool: st.booleans(),
         Span: spans,
         Span | None: st.none() | spans,
+        RelationKind | None: st.none() | st.sampled_from(get_args(RelationKind)),
         tuple[str, ...]: few(words),
     }
     return known[hint] if hint in known else st.sampled_from(get_args(hint))
 
 
 times = any_of(Time)
-frames = any_of(Frame, arguments=few(any_of(Argument)), quantities=few(any_of(Quantity)), when=st.none() | times)
+frames = any_of(
+    Frame,
+    arguments=few(any_of(Argument)),
+    quantities=few(any_of(Quantity)),
+    when=st.none() | times,
+    circumstances=few(any_of(Circumstance)),
+)
+typed = any_of(Typed, words=few(any_of(Words)))
 claims = any_of(
     Claim,
     spans=few(spans),
@@ -61,10 +85,14 @@ claims = any_of(
     when=st.none() | times,
     frames=few(frames),
 )
+credibility = st.none() | any_of(Credibility, overruled_by=st.none() | any_of(Overruling))
+answers = any_of(Answer, typed=st.none() | typed, credibility=credibility)
 events = any_of(
     Event,
-    origins=few(any_of(Origin)),
-    questions=few(any_of(Question, answers=few(any_of(Answer)), relations=few(any_of(Relation)))),
+    origins=few(any_of(Origin, reliability=st.none() | st.sampled_from("ABCDEF"))),
+    questions=few(any_of(Question, answers=few(answers), relations=few(any_of(Relation)))),
+    joined=few(any_of(Joining)),
+    credibility=credibility,
 )
 
 
@@ -123,7 +151,8 @@ def dossiers(draw: st.DrawFn) -> tuple[list[Report], Dossier]:
             events=few(events),
             expectations=few(any_of(Expectation)),
             wants=few(any_of(Want)),
-            timeline=few(any_of(TimelineEntry)),
+            timeline=few(any_of(TimelineEntry, given=few(any_of(Given)))),
+            ratings=few(any_of(Rating)),
         )
     )
     return added, dossier

@@ -38,6 +38,8 @@ def test_each_step_is_recorded_with_its_name(tmp_path: Path) -> None:
         (3, "arrivals"),
         (4, "places_and_names"),
         (5, "conditions"),
+        (6, "fuller_accounts"),
+        (7, "remembered"),
     ]
 
 

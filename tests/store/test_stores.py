@@ -126,3 +126,21 @@ def test_nothing_is_kept_of_a_report_the_store_does_not_hold(fresh: Opening) -> 
     with pytest.raises(UnknownReportError):
         store.keep_parse(parse_of(SECOND))
     assert store.dossier() == making.dossier_of(FIRST)
+
+
+def test_what_is_remembered_lasts_as_long_as_it_is_used(fresh: Opening) -> None:
+    store = fresh()
+    assert store.recall("song", "one") is None
+    store.remember("song", {"one": b"la", "two": b"lala"})
+    store.remember("dance", {"one": b"hop"})
+    store.remember("song", {"three": b"lalala", "one": b"la la"}, still={"one", "three"})
+    assert [store.recall("song", key) for key in ("one", "two", "three")] == [b"la la", None, b"lalala"]
+    assert store.recall("dance", "one") == b"hop"
+
+
+def test_the_reports_that_were_parsed_by_a_model(fresh: Opening) -> None:
+    store = fresh()
+    store.add_reports([FIRST, SECOND])
+    store.keep_parse(parse_of(FIRST))
+    assert store.parsed("some model 1.0") == {FIRST.id}
+    assert store.parsed("another model") == frozenset()

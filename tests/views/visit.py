@@ -4,14 +4,17 @@ It holds chains of two relays, two who speak together, a denial, conflicts, a re
 its outcome, wants, ranges of days, a copy, an undated report of an unknown outlet, and hostile text everywhere.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from crosswire.model.account import (
     Answer,
     Asks,
+    Credibility,
     Event,
     Expectation,
     Origin,
+    Overruling,
     Question,
     Relation,
     RelationKind,
@@ -199,17 +202,32 @@ def _ids(*claims: Claim) -> tuple[str, ...]:
     return tuple(claim.id for claim in claims)
 
 
-def _origin(label: str, *claims: Claim) -> Origin:
-    return Origin(id=content_id("origin", label, *_ids(*claims)), label=label, claims=_ids(*claims))
+def _origin(label: str, *claims: Claim, number: str | None = None) -> Origin:
+    return Origin(
+        id=content_id("origin", label, *_ids(*claims)),
+        label=label,
+        claims=_ids(*claims),
+        number=number,
+        why=("two reports lean on it <b>too</b>",) if number else (),
+        reliability="B" if label == "Northern Wire" else None,
+    )
 
 
-def _answer(value: str, text: str, claims: tuple[Claim, ...], *origins: Origin) -> Answer:
+def _reports(*claims: Claim) -> tuple[str, ...]:
+    return tuple(sorted({claim.report for claim in claims}))
+
+
+def _answer(
+    value: str, text: str, claims: tuple[Claim, ...], *origins: Origin, credibility: Credibility | None = None
+) -> Answer:
     return Answer(
         id=content_id("answer", value),
         value=value,
         text=text,
         claims=_ids(*claims),
         origins=tuple(origin.id for origin in origins),
+        reports=_reports(*(claim for claim in claims if any(claim.id in origin.claims for origin in origins))),
+        credibility=credibility,
     )
 
 
@@ -228,8 +246,14 @@ def _event(label: str, claims: tuple[Claim, ...], origins: tuple[Origin, ...], *
     )
 
 
+_EVEN = Credibility(figure=4, why="follows from: 2 independent origins, 2 independent origins against it")
+_OVERRULED = replace(
+    _EVEN, overruled_by=Overruling(figure=5, by="Ida <i>Brandt</i>", why="she has seen the contract </script>")
+)
+
+
 def _events() -> tuple[Event, ...]:
-    own, told = _origin("Marenta Courier", _DUE, _SHIP), _origin("port officials", _REACH)
+    own, told = _origin("Marenta Courier", _DUE, _SHIP), _origin("port officials", _REACH, number="3")
     came = _origin("Northern Wire", _ARRIVED, _ABOARD)
     sellers, minister = _origin("port officials", _BOUGHT), _origin('"><img src=x>', _SOLD)
     deniers = (_origin("Marenta", _DENIED), _origin("Lornia", _DENIED))
@@ -259,8 +283,8 @@ def _events() -> tuple[Event, ...]:
             (sellers, *deniers, minister),
             _question(
                 "whether",
-                _answer("yes", "has bought gas", (_BOUGHT, _SOLD), sellers, minister),
-                _answer("no", "denied", (_DENIED,), *deniers),
+                _answer("yes", "has bought gas", (_BOUGHT, _SOLD), sellers, minister, credibility=_EVEN),
+                _answer("no", "denied", (_DENIED,), *deniers, credibility=_OVERRULED),
                 "conflict",
                 "one denies what the other says",
             ),

@@ -1,9 +1,9 @@
 """Claims of a story -> its account: the whole stage on one screen.
 
 1. resolve       each party by the story's own id and name
-2. events        frames that tell of one thing brought together
-3. questions     whether, when, where, how many: answers and how they stand to each other; denials and what they deny
-4. origins       the independent voices behind each
+2. events        frames that tell of one thing brought together; what takes it up, counts its toll or denies it
+3. questions     answers and how they stand to each other; denials and what they deny
+4. origins       the independent voices behind each, and the credibility that follows
 5. expectations  what was expected, and what later reports tell
 6. wants         who wants what
 7. timeline
@@ -12,26 +12,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.accounts.compare import Terms
+from crosswire.accounts.contraries import Contraries
+from crosswire.accounts.credibility import rated
 from crosswire.accounts.events import Group, group_nodes
-from crosswire.accounts.expectations import Outcomes
+from crosswire.accounts.expectations.find import Outcomes
+from crosswire.accounts.heads import heads_of
+from crosswire.accounts.likenesses import Scores
 from crosswire.accounts.nodes import Node, nodes_of
+from crosswire.accounts.opposed import Opposition
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.parties import unite
 from crosswire.accounts.places import Places
 from crosswire.accounts.questions import Asker
 from crosswire.accounts.refuted import pointed
 from crosswire.accounts.resolve import in_story_terms
+from crosswire.accounts.taken_up import with_taken_up
 from crosswire.accounts.timeline import make_timeline
-from crosswire.accounts.wants import find_wants
+from crosswire.accounts.tolls import with_tolls
+from crosswire.accounts.wants.find import find_wants
 from crosswire.model.account import Event, Expectation, TimelineEntry, Want
 from crosswire.model.claim import Claim
 from crosswire.model.ids import content_id
+from crosswire.model.meaning import Meaning
 from crosswire.model.party import Party
 from crosswire.model.reading import Reading
+from crosswire.model.report import Report
 from crosswire.model.story import Story
 from crosswire.model.time import Time
 
@@ -55,17 +64,35 @@ class Account:
     timeline: tuple[TimelineEntry, ...]
 
 
-def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Claim]) -> Account:
-    """Sets the claims of a story's reports against each other."""
-    parties = unite(readings)
+def account_for(
+    story: Story,
+    readings: Sequence[Reading],
+    claims: Sequence[Claim],
+    meaning: Meaning | None = None,
+    lone: Collection[str] = (),
+    scores: Scores | None = None,
+) -> Account:
+    """Sets the claims of a story's reports against each other.
+
+    Args:
+        story: The story.
+        readings: Those of its reports.
+        claims: Theirs.
+        meaning: What is near in meaning; without it claims are compared by their own words only.
+        lone: People called by one word, folded.
+        scores: What earlier accounts scored; none if nothing is kept.
+    """
+    parties = unite(readings, lone)
     by_id = {party.id: party for party in parties}
     told = in_story_terms(claims, readings, parties, story.id)
     reports = {reading.report.id: reading.report for reading in readings}
     places = Places.of(list(reports.values()), parties, [place for reading in readings for place in reading.places])
     origins = Origins(reports, by_id)
+    parses = {reading.report.id: reading.parse for reading in readings}
+    heads = heads_of(readings, parties)
     nodes = nodes_of(told)
-    terms = Terms.of(nodes, by_id)
-    groups = group_nodes(nodes, terms)
+    terms = Terms.of(nodes, by_id, meaning, readings)
+    groups = _set_together(group_nodes(nodes, terms, scores), nodes, terms, places, reports)
     asker = Asker(origins, places, reports, terms)
     events = tuple(_event(story, group, asker, origins) for group in groups)
     by_event = {event.id: group for event, group in zip(events, groups, strict=True)}
@@ -78,22 +105,36 @@ def account_for(story: Story, readings: Sequence[Reading], claims: Sequence[Clai
         parties=parties,
         claims=pointed(told, events),
         events=events,
-        expectations=Outcomes(reports, places, terms).of(groups),
-        wants=find_wants(groups, by_id, reports),
-        timeline=make_timeline(events, {c.id: c for c in told}, dated, label_of),
+        expectations=Outcomes(reports, places, terms, parses, heads).of(groups),
+        wants=find_wants(told, readings, parties, heads),
+        timeline=make_timeline(events, {c.id: c for c in told}, dated, label_of, reports, story.end),
     )
+
+
+def _set_together(
+    alike: Sequence[Group], nodes: Sequence[Node], terms: Terms, places: Places, reports: Mapping[str, Report]
+) -> list[Group]:
+    """The events, each with what takes it up, counts its toll or denies it; mentions by themselves are no events."""
+    grouped = {node.key for group in alike for node in group.nodes}
+    mentions = [Group((node,)) for node in nodes if node.key not in grouped]
+    tolls = with_tolls([*with_taken_up(alike, reports), *mentions], terms, places)
+    loose = {group.nodes for group in mentions}
+    opposed = Contraries(terms, reports).joined(Opposition(terms, reports).joined(tolls))
+    return [group for group in opposed if group.nodes not in loose]
 
 
 def _event(story: Story, group: Group, asker: Asker, origins: Origins) -> Event:
     event_id = content_id("event", story.id, *(part for node in group.nodes for part in node.key))
-    return Event(
+    event = Event(
         id=event_id,
         story=story.id,
         label=_label(group, asker),
         claims=tuple(sorted(claim.id for claim in group.claims)),
-        origins=origins.of(group.telling),
+        origins=(),
         questions=asker.questions(event_id, group),
+        joined=group.joined,
     )
+    return rated(origins.settled(event, group.telling), {claim.id: claim for claim in group.claims})
 
 
 def _label(group: Group, asker: Asker) -> str:

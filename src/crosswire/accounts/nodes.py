@@ -32,10 +32,14 @@ class Node:
     def tells(self) -> bool:
         """Whether the claim tells of the event, rather than mention it in telling of something else.
 
-        It does by its main predicate, by a finite verb, and by whatever it gives a date.
+        It does by its main predicate, by a finite verb, by whatever it gives a date, and by what is put by the same
+        word as the main predicate: both of "is ready to sign or to leave".
         """
         frame = self.frame
-        return self.place == 0 or frame.tense != "none" or frame.when is not None or frame.kind.startswith("by_")
+        if self.place == 0 or frame.tense != "none" or frame.when is not None or frame.kind.startswith("by_"):
+            return True
+        main = self.claim.frames[0]
+        return bool(frame.modal) and frame.modal == main.modal and any(a in main.arguments for a in self.agents)
 
     @cached_property
     def agents(self) -> tuple[Argument, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 from crosswire.model.ids import content_id
 from crosswire.model.party import Party, PartyKind
@@ -21,18 +22,22 @@ _LONG_NAME = 5
 """Letters from which given names that differ in one are taken for one name with a slip of the pen."""
 
 
-def unite(readings: Sequence[Reading]) -> tuple[Party, ...]:
+def unite(readings: Sequence[Reading], lone: Collection[str] = ()) -> tuple[Party, ...]:
     """The parties of a story, each with the mentions of all reports; the same for any order of the readings (law 2).
 
     People are joined when given name and surname agree, and a lone surname goes to the one who bears it; bodies when
     their names have the same words or one is the other's acronym; states by country. Unnamed roles stay apart: two
     reports' "officials" need not be the same.
+
+    Args:
+        readings: All reports of the story.
+        lone: People who are called by one word and no more, folded: no surname of anybody else.
     """
-    groups = same_parties(p for reading in readings for p in reading.parties)
+    groups = same_parties((p for reading in readings for p in reading.parties), lone)
     return tuple(sorted((_joined(group) for group in groups), key=lambda p: (p.name, p.id)))
 
 
-def same_parties(told: Iterable[Party]) -> list[list[Party]]:
+def same_parties(told: Iterable[Party], lone: Collection[str] = ()) -> list[list[Party]]:
     """Parties in groups that are one by their names, as ``unite`` joins them."""
     parties = sorted(told, key=lambda p: p.id)
     by_kind: dict[str, list[Party]] = defaultdict(list)
@@ -43,7 +48,8 @@ def same_parties(told: Iterable[Party]) -> list[list[Party]]:
         *_same(by_kind["place"], lambda p: fold(p.name)),
         *_same(by_kind["role"], lambda p: p.id),
         *_bodies(by_kind["body"]),
-        *_people(by_kind["person"]),
+        *_people(p for p in by_kind["person"] if fold(p.name) not in lone),
+        *_same((p for p in by_kind["person"] if fold(p.name) in lone), lambda p: fold(p.name)),
     ]
 
 
@@ -60,22 +66,32 @@ def _same(parties: Iterable[Party], key: Callable[[Party], Hashable]) -> list[li
 def _people(parties: Iterable[Party]) -> list[list[Party]]:
     """Those with a full name first, the fullest first; then the lone names, each to the one that it can stand for."""
     ranked = sorted(parties, key=lambda p: (-len(_words(p.name)), -len(p.name), p.name, p.id))
-    groups: list[list[Party]] = []
-    lone: list[Party] = []
-    for party in ranked:
-        if len(_words(party.name)) < 2:
-            lone.append(party)
-            continue
-        fits = [group for group in groups if all(_one_person(party.name, p.name) for p in group)]
-        if len(fits) == 1:
-            fits[0].append(party)
-        else:
-            groups.append([party])
-    homes = [(party, _bearer(party, groups)) for party in lone]
+    full = [party for party in ranked if len(_words(party.name)) > 1]
+    lone = [party for party in ranked if len(_words(party.name)) < 2]
+    groups = _people_in_full(full)
+    bearers = _Bearers(groups)
+    homes = [(party, bearers.of(party)) for party in lone]
     for party, home in homes:
         if home is not None:
             home.append(party)
     return groups + _same((p for p, home in homes if home is None), lambda p: fold(p.name))
+
+
+def _people_in_full(ranked: Iterable[Party]) -> list[list[Party]]:
+    """Each with the only group of that surname in which every name may be one with its own."""
+    groups: list[list[Party]] = []
+    of_surname: dict[str, list[tuple[set[str], list[Party]]]] = defaultdict(list)
+    for party in ranked:
+        namesakes = of_surname[_words(party.name)[-1]]
+        fits = [at for at in namesakes if party.name in at[0] or all(_one_person(party.name, n) for n in at[0])]
+        if len(fits) == 1:
+            names, group = fits[0]
+            names.add(party.name)
+            group.append(party)
+        else:
+            groups.append([party])
+            namesakes.append(({party.name}, groups[-1]))
+    return groups
 
 
 def _one_person(one: str, other: str) -> bool:
@@ -104,16 +120,26 @@ def _slip(one: str, other: str) -> bool:
     return any(long[:i] + long[i + 1 :] == short for i in range(1, len(long) - 1))
 
 
-def _bearer(party: Party, groups: Sequence[list[Party]]) -> list[Party] | None:
-    """The group that a lone name stands for: the only one with that surname, or the one spoken of far more."""
-    word = _words(party.name)[-1]
-    for end in (-1, 0):
-        fits = sorted((g for g in groups if any(_words(p.name)[end] == word for p in g)), key=_weight, reverse=True)
-        if len(fits) == 1 or (len(fits) > 1 and _weight(fits[0]) >= _CERTAIN_LEAD * _weight(fits[1])):
-            return fits[0]
-        if fits:
-            return None
-    return None
+class _Bearers:
+    """The people whom a lone name can stand for, by surname and by first name."""
+
+    def __init__(self, groups: Iterable[list[Party]]) -> None:
+        self._by_word: dict[tuple[int, str], list[tuple[int, list[Party]]]] = defaultdict(list)
+        for group in groups:
+            weight = _weight(group)
+            for key in {(end, _words(p.name)[end]) for p in group for end in (-1, 0)}:
+                self._by_word[key].append((weight, group))
+
+    def of(self, party: Party) -> list[Party] | None:
+        """The group that a lone name stands for: the only one with that surname, or the one spoken of far more."""
+        word = _words(party.name)[-1]
+        for end in (-1, 0):
+            fits = sorted(self._by_word.get((end, word), ()), key=lambda at: at[0], reverse=True)
+            if len(fits) == 1 or (len(fits) > 1 and fits[0][0] >= _CERTAIN_LEAD * fits[1][0]):
+                return fits[0][1]
+            if fits:
+                return None
+        return None
 
 
 def _weight(group: Iterable[Party]) -> int:
@@ -123,15 +149,47 @@ def _weight(group: Iterable[Party]) -> int:
 # bodies
 
 
+@dataclass(eq=False)
+class _Body:
+    """One body: all parties that are it, and all that it may be known by."""
+
+    members: list[Party] = field(default_factory=list)
+    keys: set[Hashable] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+
+    def allows(self, party: Party) -> bool:
+        """Whether it is not a body of another country."""
+        return party.country is None or not self.countries or party.country in self.countries
+
+
 def _bodies(parties: Iterable[Party]) -> list[list[Party]]:
     """By the words of any of their names, and by acronyms; two countries' bodies of one name stay apart."""
-    groups: list[list[Party]] = []
-    for party in sorted(parties, key=lambda p: (-len(p.name), p.name, p.id)):
+    bodies: dict[int, _Body] = {}
+    known_by: dict[Hashable, set[int]] = defaultdict(set)
+    for number, party in enumerate(sorted(parties, key=lambda p: (-len(p.name), p.name, p.id))):
         keys = _keys(party)
-        fits = [g for g in groups if any(keys & _keys(p) for p in g) and not _foreign(party, g)]
-        merged = [party, *(p for g in fits for p in g)]
-        groups = [g for g in groups if all(g is not f for f in fits)] + [merged]
-    return groups
+        fits = sorted(n for n in {n for key in keys for n in known_by[key]} if bodies[n].allows(party))
+        home = max(fits, key=lambda n: len(bodies[n].members), default=number)
+        body = bodies.setdefault(home, _Body())
+        body.members.append(party)
+        body.countries |= {party.country} if party.country else set()
+        for key in keys - body.keys:
+            known_by[key].add(home)
+        body.keys |= keys
+        for n in fits:
+            if n != home:
+                _take_over(body, home, bodies.pop(n), n, known_by)
+    return [body.members for body in bodies.values()]
+
+
+def _take_over(body: _Body, home: int, other: _Body, n: int, known_by: dict[Hashable, set[int]]) -> None:
+    """Makes another body part of this one."""
+    body.members += other.members
+    body.countries |= other.countries
+    body.keys |= other.keys
+    for key in other.keys:
+        known_by[key].discard(n)
+        known_by[key].add(home)
 
 
 def _keys(party: Party) -> set[Hashable]:
@@ -149,11 +207,6 @@ def _keys(party: Party) -> set[Hashable]:
     return out
 
 
-def _foreign(party: Party, group: Iterable[Party]) -> bool:
-    countries = {p.country for p in group if p.country}
-    return party.country is not None and bool(countries) and party.country not in countries
-
-
 # one party of many
 
 
@@ -162,7 +215,7 @@ def _joined(group: Sequence[Party]) -> Party:
     name = _fullest(group)
     countries = Counter(sorted(p.country for p in group if p.country))
     return Party(
-        id=content_id("party", *sorted(p.id for p in group)),
+        id=content_id("party", min(p.id for p in group)),  # stays as reports are added, but for few
         name=name,
         kind=_kind(group),
         aliases=tuple(sorted(forms - {name})),

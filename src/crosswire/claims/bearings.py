@@ -29,6 +29,8 @@ _NOT_ONLY = frozenset("only just merely simply necessarily least until".split())
 _NO_ONE = frozenset("nothing nobody none no-one".split())
 _NO = frozenset("no neither".split())
 _FEW = frozenset("few little".split())
+_SINGLE = frozenset("a an single one".split())
+"""Words after "not" that leave none: "not a single ship", "not one of them"."""
 _NEARLY = frozenset("almost nearly".split())
 _ARGUMENTS = frozenset("nsubj nsubjpass dobj attr".split())
 _SUBJECTS = frozenset("nsubj nsubjpass csubj expl".split())
@@ -147,6 +149,8 @@ def _none_of(parse: Parse, noun: int) -> list[int]:
         for t in below
         if (t.lower in _NO and t.dep in {"det", "amod", "preconj", "cc", "neg"})
         or (t.lower in scarce and t.dep == "amod")
+        or (t.lower == "one" and t.i and parse.tokens[t.i - 1].lower == "not")
+        or (t.lower == "not" and t.dep in {"neg", "preconj"} and any(b.lower in _SINGLE for b in below))
     ]
 
 

@@ -23,6 +23,7 @@ from crosswire.claims.content import Unit, units
 from crosswire.claims.cues import FIRST_PERSON
 from crosswire.claims.denials import denials_filled
 from crosswire.claims.direct import find_direct
+from crosswire.claims.figures import figures_filled
 from crosswire.claims.frames import act_frame, frames_of, speaker_argument
 from crosswire.claims.grammar import is_clause, spans_of
 from crosswire.claims.indirect import find_indirect
@@ -64,7 +65,7 @@ def find_claims(reading: Reading) -> tuple[Claim, ...]:
     for a, parents in zip(attributions, parents_of(attributions), strict=True):
         claims.extend(maker.attributed(a, attributions, parents))
     claims.extend(maker.own(attributions))
-    claims = denials_filled(claims, reading)
+    claims = figures_filled(denials_filled(claims, reading), scene)
     return tuple(sorted(_once(claims), key=lambda claim: (claim.spans, claim.id)))
 
 
@@ -195,7 +196,8 @@ class _Maker:
         if not spans:
             return
         cue = self._cue_span(act)
-        frames = self._frames(unit, act, chain)
+        said = self._said(act.cue, unit)
+        frames = self._frames(unit, act, chain, said)
         rule = f"{act.rule}/{RULES_VERSION}"
         yield Claim(
             id=content_id("claim", reading.report.id, rule, *(n for span in spans for n in span), str(cue)),
@@ -210,8 +212,8 @@ class _Maker:
             certainty=certainty_in(scene, unit, act),
             condition=condition_over(scene, unit, unit.head),
             refutes=act.stance == "denies",
-            said=self._said(act.cue, unit),
-            when=next((frame.when for frame in frames if frame.when is not None), None),
+            said=said,
+            when=next((frame.when for frame in frames if frame.when is not None and not frame.act), None),
             confidence=round(act.confidence, 2),
             rule=rule,
             frames=frames,
@@ -238,7 +240,7 @@ class _Maker:
         token = self.scene.tokens[i]
         return token.dep in _BEARING and (token.head in cue or self.scene.tokens[token.head].head in cue)
 
-    def _frames(self, unit: Unit, act: Attribution, chain: tuple[Link, ...]) -> tuple[Frame, ...]:
+    def _frames(self, unit: Unit, act: Attribution, chain: tuple[Link, ...], said: Time | None) -> tuple[Frame, ...]:
         speaker = next((who.party for link in chain for who in link.who if who.party), None)
 
         def party_at(head: int) -> str | None:
@@ -252,7 +254,8 @@ class _Maker:
             return frames
         speakers = [speaker_argument(self.scene, head, party_at) for head in act.sources]
         verb = next((i for i in act.cue if self.scene.tokens[i].pos == "NOUN"), act.cue[0])
-        return (*frames, act_frame(self.scene, verb, speakers, unit.tokens, urging=act.rule == "urged_to"))
+        urging = act.rule == "urged_to"
+        return (*frames, act_frame(self.scene, verb, speakers, unit.tokens, party_at, urging=urging, said=said))
 
     def _voice(self, unit: Unit, chain: tuple[Link, ...]) -> Voice:
         quoted = sum(i in self.scene.quote_at for i in unit.tokens)

@@ -4,43 +4,79 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from crosswire.claims.arguments import PartyAt, argument, content_words, of_noun, of_verb
+from crosswire.claims.arguments import PartyAt, argument, content_words, of_carried, of_noun, of_verb
 from crosswire.claims.attribution import Scene
+from crosswire.claims.circumstances import circumstances_of
 from crosswire.claims.content import Unit
+from crosswire.claims.counts import counts_of
 from crosswire.claims.grammar import is_negated, subjects
-from crosswire.claims.naming import happening, kind_of_complement, kind_of_predicate, predicate_of, stands_for
-from crosswire.claims.predicates import EVENT_NOUNS, VEHICLES, kind_of
+from crosswire.claims.idioms import idiom
+from crosswire.claims.naming import (
+    COPULAS,
+    happening,
+    is_event,
+    kind_of_complement,
+    kind_of_predicate,
+    noun_of,
+    predicate_of,
+    stands_for,
+)
+from crosswire.claims.predicates import EVENT_NOUNS, VEHICLES, kind_of, kind_of_noun
 from crosswire.claims.putting import put, tense_of
-from crosswire.claims.quantities import quantity_at
+from crosswire.claims.states import states_in
 from crosswire.claims.when import times_of
-from crosswire.model.frame import Argument, Frame, Quantity
+from crosswire.claims.whereabouts import where_told
+from crosswire.model.frame import Argument, Frame
 from crosswire.model.time import Time
 
-__all__ = ["act_frame", "frames_of", "speaker_argument"]
+__all__ = ["act_frame", "frame_at", "frames_of", "speaker_argument"]
 
 _CATENATIVES = frozenset(
     """try attempt begin start continue manage fail agree decide refuse decline seem appear tend keep stop help prepare
     plan intend expect set schedule slate likely due ready poise threaten vow pledge promise mean go be able need have
     speculate rumour rumor believe report say think consider allege design require force choose arrange used
-    possible unlikely certain sure willing about ought neglect omit let allow permit enable know feel""".split()
+    possible unlikely certain sure willing about prepared determined ought neglect omit let allow permit enable know
+    feel""".split()
 )
 """Predicates that only frame the next one: "is expected to visit", "tried to leave"."""
+
+_PREFIXES = frozenset("re co pre post anti non un de over under out mis inter counter".split())
+
+_NO_PREDICATES = frozenset("aux auxpass amod compound prep case".split())
 
 _MOST = 40
 """Frames of one unit beside its main one, at most: three times what the longest sentences in the news have."""
 
 
-def act_frame(scene: Scene, cue: int, speakers: Sequence[Argument], content: Iterable[int], *, urging: bool) -> Frame:
-    """The act of saying itself, where it is more than saying: "denied", "praised"; who urges a thing wants it."""
-    lemma = scene.tokens[cue].lemma.lower()
+def act_frame(
+    scene: Scene,
+    cue: int,
+    speakers: Sequence[Argument],
+    content: Iterable[int],
+    party_at: PartyAt,
+    *,
+    urging: bool,
+    said: Time | None,
+) -> Frame:
+    """The act of saying itself, where it is more than saying: "denied", "praised"; who urges a thing wants it.
+
+    Beside who speaks stands what is said of whom: "listed the harbour as their home".
+    """
+    token = scene.tokens[cue]
+    lemma = token.lemma.lower()
+    sentence = Unit(cue, frozenset(i for i in scene.sentence(cue) if i not in scene.in_time))
+    told = of_verb(scene, sentence, cue, party_at) if token.pos == "VERB" else of_noun(scene, sentence, cue, party_at)
+    spoken = {a.span for a in speakers}
     return Frame(
         predicate=lemma,
         kind="want" if urging else kind_of(lemma),
-        span=scene.tokens[cue].span,
+        span=token.span,
         negated=is_negated(scene.parse, cue),
         modal="",
         tense=tense_of(scene, cue),
-        arguments=tuple(speakers),
+        arguments=(*speakers, *(a for a in told if a.role != "agent" and a.span not in spoken)),
+        quantities=counts_of(scene, sentence, cue, told),
+        when=said,
         words=content_words(scene, content),
         act=True,
     )
@@ -54,21 +90,24 @@ def speaker_argument(scene: Scene, head: int, party_at: PartyAt) -> Argument:
 def frames_of(scene: Scene, unit: Unit, party_at: PartyAt, times: Sequence[Time]) -> tuple[Frame, ...]:
     """The frames of a unit: the main predicate's first, then the others in text order."""
     main = _main(scene, unit)
-    heads = [i for i in sorted(unit.tokens) if i != main and _is_predicate(scene, unit, i)][:_MOST]
+    heads = [i for i in sorted(unit.tokens) if i != main and _is_predicate(scene, unit, i)]
     if main is not None:
         heads.insert(0, main)
+    named = {head: noun for head in heads if (noun := _told_by(scene, head)) is not None}
+    told = set(named.values())
+    heads = [i for i in heads if i not in told or i in named][: _MOST + 1]
     when = times_of(scene, unit, heads, times)
     timeless = frozenset(i for i in unit.tokens if i not in scene.in_time)
     bare = Unit(unit.head, timeless, unit.inference)
-    frames = [_frame(scene, bare, head, party_at, when.get(head)) for head in heads]
-    return (*frames, *_journeys(scene, bare, party_at))
+    frames = [_frame(scene, bare, head, named.get(head), party_at, when.get(head)) for head in heads]
+    return (*frames, *states_in(scene, bare, party_at), *_journeys(scene, bare, party_at))
 
 
 def _main(scene: Scene, unit: Unit) -> int | None:
     """The predicate that carries the unit, below verbs that only frame it."""
     at = unit.head
     if scene.tokens[at].pos not in {"VERB", "AUX"} and not _is_predicate(scene, unit, at):
-        verbs = [i for i in sorted(unit.tokens) if scene.tokens[i].pos == "VERB"]
+        verbs = [i for i in sorted(unit.tokens) if scene.tokens[i].pos == "VERB" and _is_predicate(scene, unit, i)]
         return verbs[0] if verbs else None
     for _ in range(5):
         below = [c for c in scene.parse.children[at] if c in unit.tokens]
@@ -97,13 +136,23 @@ def _next_verb(scene: Scene, unit: Unit, i: int) -> int | None:
 
 def _is_predicate(scene: Scene, unit: Unit, i: int) -> bool:
     token = scene.tokens[i]
-    if stands_for(scene, i) is not None:
-        return True
     if token.pos == "VERB":
-        return token.dep not in {"aux", "auxpass", "amod", "compound", "prep", "case"}
+        return token.dep not in _NO_PREDICATES and not _is_scrap(scene, i)
     if token.pos == "AUX":
-        return token.dep not in {"aux", "auxpass"} and (i == unit.head or _has_noun(scene, i))
-    return token.pos == "NOUN" and token.lemma in EVENT_NOUNS and token.dep != "compound"
+        alone = i == unit.head or _has_noun(scene, i)
+        return token.dep not in {"aux", "auxpass"} and alone and not _is_scrap(scene, i)
+    if token.pos == "NOUN":
+        return token.dep != "compound" and is_event(scene, i)
+    return stands_for(scene, i) is not None
+
+
+def _is_scrap(scene: Scene, i: int) -> bool:
+    """Whether a token is no word: a dash, or only the first part of one with a hyphen, the "re" of "re-open"."""
+    token = scene.tokens[i]
+    if token.lower not in _PREFIXES:
+        return not any(c.isalpha() for c in token.text)
+    hyphen = scene.tokens[i + 1] if i + 1 < len(scene.tokens) else token
+    return hyphen.text == "-" and hyphen.start == token.end
 
 
 def _has_noun(scene: Scene, verb: int) -> bool:
@@ -135,36 +184,56 @@ def _journeys(scene: Scene, unit: Unit, party_at: PartyAt) -> Iterable[Frame]:
             )
 
 
-def _frame(scene: Scene, unit: Unit, head: int, party_at: PartyAt, when: Time | None) -> Frame:
-    named = stands_for(scene, head) or happening(scene, head)
+def _told_by(scene: Scene, head: int) -> int | None:
+    """The noun that says what happens, where the predicate does not say it itself."""
+    if scene.tokens[head].pos in {"VERB", "AUX"}:
+        return happening(scene, head)
+    return stands_for(scene, head)
+
+
+def _frame(scene: Scene, unit: Unit, head: int, named: int | None, party_at: PartyAt, when: Time | None) -> Frame:
     token = scene.tokens[head if named is None else named]
     is_noun = token.pos == "NOUN"
-    arguments = of_noun(scene, unit, token.i, party_at) if is_noun else of_verb(scene, unit, head, party_at)
+    together = idiom(scene.tokens[head].lemma.lower(), token.lemma.lower()) if named is not None else None
     if named is not None:
-        arguments.extend(of_verb(scene, unit, head, party_at))
-    predicate = token.lemma.lower() if is_noun else predicate_of(scene, head)
+        arguments = of_carried(scene, unit, head, named, party_at)
+    elif is_noun:
+        arguments = of_noun(scene, unit, head, party_at)
+    else:
+        arguments = of_verb(scene, unit, head, party_at)
+    predicate = together or (noun_of(scene, token.i) if is_noun else predicate_of(scene, head))
     below = [i for i in scene.parse.subtree(head) if i in unit.tokens]
     how = put(scene, unit, head)
+    arguments.extend(where_told(scene, head, party_at))
     return Frame(
         predicate=predicate,
-        kind=kind_of_complement(scene, head)
-        if token.lemma in {"be", "have"}
-        else kind_of_predicate(predicate, token.lemma.lower()),
+        kind=_kind_of_noun(scene, token.i, predicate) if is_noun else _kind_of_verb(scene, head, predicate),
         span=token.span,
         negated=how.negated,
         modal=how.modal,
         tense=tense_of(scene, head),
         arguments=tuple(arguments),
-        quantities=_quantities(scene, below),
+        quantities=counts_of(scene, unit, head, arguments),
         when=when,
         words=content_words(scene, below),
+        circumstances=circumstances_of(scene, unit, head),
     )
 
 
-def _quantities(scene: Scene, indices: Sequence[int]) -> tuple[Quantity, ...]:
-    return tuple(q for i in indices if _may_count(scene, i) and (q := quantity_at(scene, i)) is not None)
+def _kind_of_noun(scene: Scene, noun: int, predicate: str) -> str:
+    plain = predicate == scene.tokens[noun].lemma.lower() and predicate in EVENT_NOUNS
+    return kind_of_noun(predicate) if plain else kind_of(predicate)
 
 
-def _may_count(scene: Scene, i: int) -> bool:
-    token = scene.tokens[i]
-    return token.tag == "CD" or token.lower == "dozen" or token.text[0].isdigit()
+def _kind_of_verb(scene: Scene, head: int, predicate: str) -> str:
+    lemma = scene.tokens[head].lemma.lower()
+    if predicate == lemma and lemma in {*COPULAS, "have"}:
+        return kind_of_complement(scene, head)
+    return kind_of_predicate(scene, head, predicate)
+
+
+def frame_at(scene: Scene, unit: Unit, head: int, party_at: PartyAt, times: Sequence[Time]) -> Frame:
+    """The frame of one word of a unit, whether or not it would be taken for a predicate."""
+    when = times_of(scene, unit, [head], times)
+    bare = Unit(unit.head, frozenset(i for i in unit.tokens if i not in scene.in_time), unit.inference)
+    return _frame(scene, bare, head, _told_by(scene, head), party_at, when.get(head))

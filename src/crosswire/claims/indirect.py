@@ -9,6 +9,7 @@ from crosswire.claims.rules.acts import accused_of, bound_to, document_shows, na
 from crosswire.claims.rules.asides import according_to, as_reported_by, citing, in_survey, quoted_as_saying, reported_by
 from crosswire.claims.rules.attitudes import asks, is_minded, owns, thinks_of, would_do
 from crosswire.claims.rules.clauses import interposed, is_sure_that, reported_clause, trailing_cue
+from crosswire.claims.rules.figures import put_at
 from crosswire.claims.rules.nouns import noun_with_clause
 from crosswire.claims.rules.unnamed import hearsay_adverb, held_to_be, impersonal
 
@@ -43,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     is_minded,
     owns,
     in_survey,
+    put_at,
 )
 """All rules, in the order in which they are tried on each token."""
 

@@ -1,4 +1,4 @@
-"""Numbers as news English writes them: 42, 1,200, forty-two, two dozen, 3.5 million."""
+"""Numbers as news English writes them: 42, 1,200, forty-two, two dozen, 3.5 million; and 35th, eighth."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from crosswire.model.parse import Parse
 
-__all__ = ["Number", "number_at"]
+__all__ = ["Number", "number_at", "ordinal_at"]
 
 _SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
@@ -16,6 +16,8 @@ _WORDS = {word: float(n) for n, word in enumerate(_SMALL)} | {word: 10.0 * n for
 _SCALES = {"dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _SHORT_SCALES = {"m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "k": 1e3, "tn": 1e12}
 _FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(k|mn?|million|bn?|tn)?")
+_ORDINAL_FIGURE = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)")
+_IRREGULAR = {"first": 1.0, "second": 2.0, "third": 3.0, "fifth": 5.0, "eighth": 8.0, "ninth": 9.0, "twelfth": 12.0}
 _PARTS = 4
 """Joints in one number, at most: "two - hundred - and forty - two"; a bound for what is no number at all."""
 
@@ -71,3 +73,22 @@ def _word(word: str) -> float | None:
     if figure is None:
         return None
     return float(figure.group(1).replace(",", "")) * _SHORT_SCALES.get(figure.group(2) or "", 1.0)
+
+
+def ordinal_at(parse: Parse, i: int) -> float | None:
+    """The place in a row that a token names: 35 for "35th", 8 for "eighth"; none where it names none."""
+    word = parse.tokens[i].lower
+    figure = _ORDINAL_FIGURE.fullmatch(word)
+    if figure is not None:
+        return float(figure.group(1).replace(",", ""))
+    tens, _, last = word.rpartition("-")
+    ones = _IRREGULAR.get(last)
+    if ones is None and last.endswith("ieth"):
+        ones = _WORDS.get(f"{last.removesuffix('ieth')}y")
+    if ones is None and last.endswith("th"):
+        ones = _WORDS.get(last.removesuffix("th"))
+    if ones is not None and not tens and i > 1 and parse.tokens[i - 1].lower == "-":
+        tens = parse.tokens[i - 2].lower
+    if ones is None or not tens:
+        return ones
+    return _WORDS[tens] + ones if tens in _TENS and ones < 10 else None

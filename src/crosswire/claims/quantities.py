@@ -1,4 +1,10 @@
-"""Numbers in content: how many of what, and whether "at least", "up to" or "between"."""
+"""Numbers in content: how many of what, and whether "at least", "about", "up to" or "between".
+
+1. A number counts the noun it stands before, or the "of" phrase behind it: "12 boats", "dozens of boats".
+2. "Nearly" and "about" stay with the number, as words for how far it is meant.
+3. An ordinal before a noun tells the place in a row: "her eighth trip".
+4. A length of time counts days, or hours: "for three weeks"; "the 35th day of" counts the days so far.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +12,19 @@ import math
 import re
 
 from crosswire.claims.attribution import Scene
-from crosswire.claims.numbers import Number, number_at
-from crosswire.model.frame import Quantity
+from crosswire.claims.numbers import Number, number_at, ordinal_at
+from crosswire.claims.vague import vague_at
+from crosswire.model.frame import Hedge, Quantity
+from crosswire.model.time import Time
 
-__all__ = ["quantity_at"]
+__all__ = ["bare_quantity", "lasting", "may_count", "quantity_at"]
 
 _ABOUT = r"(?: about| some| around| roughly| an estimated)?$"
+_NEARLY = re.compile(r"\b(?:nearly|almost|just under|close to|approaching)$")
+_ROUGHLY = re.compile(
+    r"\b(?:about|some|around|roughly|approximately|an estimated|estimated|circa|or so|in the region of"
+    r"|on the order of)$"
+)
 _AT_LEAST = re.compile(
     r"\b(?:(?:no|not) (?:fewer|less) than|(?<!\bno )(?<!\bnot )(?:more|greater) than"
     r"|at least|over|above|exceeding|upwards of|minimum of)" + _ABOUT
@@ -30,8 +43,81 @@ _PART = frozenset({"nummod", "quantmod", "compound", "conj", "nmod"})
 _TIME_WORDS = frozenset("year month week day hour minute second decade century p.m. a.m.".split())
 
 
+_DAYS = {"D": 1.0, "W": 7.0, "M": 30.0, "Y": 365.0}
+_PERIOD = re.compile(r"(\d+(?:\.\d+)?)([DWMY])")
+_HOURS = {"H": 1.0, "M": 1 / 60}
+_SHORT = re.compile(r"(\d+(?:\.\d+)?)([HM])")
+_LEAST, _MOST = frozenset({"MORE_THAN", "EQUAL_OR_MORE"}), frozenset({"LESS_THAN", "EQUAL_OR_LESS"})
+
+
+def may_count(scene: Scene, i: int) -> bool:
+    """Whether a token can end a number: a cheap look before ``quantity_at``."""
+    token = scene.tokens[i]
+    return (
+        token.tag == "CD"
+        or token.lower == "dozen"
+        or token.text[0].isdigit()
+        or vague_at(scene.parse, i) is not None
+        or ordinal_at(scene.parse, i) is not None
+    )
+
+
+def lasting(time: Time) -> Quantity | None:
+    """The days or hours that a length of time lasts; none where it is no length or has no number: "some months"."""
+    if time.type != "DURATION":
+        return None
+    short = time.value.startswith("PT")
+    parts, worth = (_SHORT.findall(time.value), _HOURS) if short else (_PERIOD.findall(time.value), _DAYS)
+    length = math.fsum(float(number) * worth[unit] for number, unit in parts)
+    if not length:
+        return None
+    low = 0.0 if time.mod in _MOST else length
+    high = math.inf if time.mod in _LEAST else length
+    rough = time.mod == "APPROX" or (not short and any(unit in "MY" for _, unit in parts))
+    return Quantity(low, high, "hour" if short else "day", time.span, "about" if rough else "")
+
+
 def quantity_at(scene: Scene, i: int) -> Quantity | None:
-    """The quantity whose number ends at this token; none for ordinals, dates and numbers that count nothing."""
+    """The quantity whose number ends at this token; none for dates and numbers that count nothing."""
+    return _hinted_at(scene, i) or _plain_at(scene, i) or _in_a_row(scene, i)
+
+
+def _hinted_at(scene: Scene, i: int) -> Quantity | None:
+    """Dozens of what, several of what."""
+    found = vague_at(scene.parse, i)
+    if found is None or i in scene.in_time:
+        return None
+    above = scene.tokens[i].head
+    at = above if above > i and scene.tokens[above].pos == "NOUN" else _behind_of(scene, i)
+    if at is None or scene.tokens[at].lemma.lower() in _TIME_WORDS:
+        return None
+    return Quantity(found.low, found.high, scene.tokens[at].lemma.lower(), scene.span(found.first, at + 1))
+
+
+def _behind_of(scene: Scene, i: int) -> int | None:
+    """The noun that "of" brings behind a word for a number: the "boats" of "dozens of boats"."""
+    if scene.tokens[min(i + 1, len(scene.tokens) - 1)].lower != "of":
+        return None
+    noun = scene.parse.child(i + 1, "pobj")
+    fits = noun is not None and scene.tokens[noun].pos in {"NOUN", "SYM"}
+    return noun if fits and noun is not None and scene.tokens[noun].lemma.lower() not in _TIME_WORDS else None
+
+
+def _in_a_row(scene: Scene, i: int) -> Quantity | None:
+    """The place in a row: "her eighth trip"; of a day of something, the days that it has lasted."""
+    value = ordinal_at(scene.parse, i)
+    noun = scene.tokens[i].head
+    if value is None or noun <= i or scene.tokens[noun].pos != "NOUN" or scene.tokens[i].dep not in _PART | {"amod"}:
+        return None
+    lemma = scene.tokens[noun].lemma.lower()
+    if lemma == "day" and scene.parse.child(noun, "prep") is not None:
+        return Quantity(value - 1, value, "day", scene.span(i, noun + 1))
+    if i in scene.in_time or lemma in _TIME_WORDS:
+        return None
+    return Quantity(value, value, lemma, scene.span(i, noun + 1), ordinal=True)
+
+
+def _plain_at(scene: Scene, i: int) -> Quantity | None:
     number = number_at(scene.parse, i)
     if number is None or i in scene.in_time or _goes_on(scene, number):
         return None
@@ -40,12 +126,26 @@ def quantity_at(scene: Scene, i: int) -> Quantity | None:
         number, unit, last = _with_scale(scene, number), sign, i
     else:
         at = _counted(scene, i)
+        if at is None and number.value > 1:
+            at = _behind_of(scene, i)
         if at is None and not _stands_alone(scene, i, number.value):
             return None
         unit, last = ("", i) if at is None else (scene.tokens[at].lemma.lower(), at)
     first, lowest = _from(scene, number, signed=bool(sign))
     low, high = _bounds(scene, first, lowest, number.value)
-    return Quantity(low, high, unit, scene.span(min(first, last), max(last + 1, number.last)))
+    span = scene.span(min(first, last), max(last + 1, number.last))
+    return Quantity(low, high, unit, span, _hedge(scene, first) if low == high else "")
+
+
+def bare_quantity(scene: Scene, i: int) -> Quantity | None:
+    """The number that ends at this token, though nothing beside it says what it counts: "at six", "to nine"."""
+    number = number_at(scene.parse, i)
+    if number is None or i in scene.in_time or _goes_on(scene, number):
+        return None
+    first, lowest = _from(scene, number, signed=False)
+    low, high = _bounds(scene, first, lowest, number.value)
+    hedge = _hedge(scene, first) if low == high else ""
+    return Quantity(low, high, "", scene.span(first, number.last), hedge)
 
 
 def _counted(scene: Scene, i: int) -> int | None:
@@ -67,6 +167,8 @@ def _goes_on(scene: Scene, number: Number) -> bool:
     at = number.last
     if at >= len(scene.tokens):
         return False
+    if scene.tokens[at].lower == "-" and at + 1 < len(scene.tokens) and ordinal_at(scene.parse, at + 1):
+        return True
     longer = [number_at(scene.parse, n) for n in range(at, min(at + 2, len(scene.tokens)))]
     if any(n is not None and n.first <= number.first for n in longer):
         return True
@@ -105,6 +207,13 @@ def _bounds(scene: Scene, first: int, lowest: float | None, value: float) -> tup
     if _AT_MOST.search(before):
         return 0.0, value
     return value if lowest is None else lowest, value
+
+
+def _hedge(scene: Scene, first: int) -> Hedge:
+    before = " ".join(token.lower for token in scene.tokens[max(0, first - _WORDS_BEFORE) : first])
+    if _NEARLY.search(before):
+        return "nearly"
+    return "about" if _ROUGHLY.search(before) else ""
 
 
 def _is_sign(scene: Scene, i: int) -> bool:

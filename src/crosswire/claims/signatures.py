@@ -197,7 +197,8 @@ _CLAUSE: tuple[tuple[Signature, str], ...] = (
     (
         _FACT,
         """know realize realise regret discover notice remember forget learn reveal acknowledge admit recognize
-        recognise aware unaware glad sorry find see fact resent mind understand""",
+        recognise aware unaware glad sorry find see fact resent mind understand surprised happy proud pleased delighted
+        shocked relieved upset angry disappointed""",
     ),
     (
         Signature(CERTAIN, OPEN),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crosswire.claims.attribution import Scene
@@ -15,8 +15,12 @@ __all__ = ["times_of"]
 
 _BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|-|–|—)\s*(?:the\s+)?", re.IGNORECASE)
 _OPENS = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
-_OTHER_EVENT = frozenset("after before since following amid despite during wake aftermath eve anniversary".split())
+_OTHER_EVENT = frozenset("after before since following amid despite wake aftermath eve anniversary".split())
 """Words that bring in another event: the time of what stands behind them is not that of what stands before."""
+_AT = frozenset("at during in".split())
+"""Prepositions by which one event is told to happen within another."""
+_LASTING = frozenset("need require want know call involve concern own".split())
+"""Verbs of what lasts: a day that stands behind their participle is that of the clause."""
 
 
 def times_of(scene: Scene, unit: Unit, heads: Sequence[int], times: Iterable[Time]) -> dict[int, Time]:
@@ -28,7 +32,18 @@ def times_of(scene: Scene, unit: Unit, heads: Sequence[int], times: Iterable[Tim
         at = _governor(scene, inside, known, heads) if inside else None
         if at is not None:
             out.setdefault(_event_of(scene, at, known), time)
-    return out
+    return {**_within(scene, heads, out), **out}
+
+
+def _within(scene: Scene, heads: Sequence[int], times: Mapping[int, Time]) -> dict[int, Time]:
+    """The times of what happens at another event: "won in Tuesday's election", "said so at the talks on Friday"."""
+    phrases = (
+        (head, scene.parse.child(c, "pobj"))
+        for head in heads
+        for c in scene.parse.children[head]
+        if scene.tokens[c].dep == "prep" and scene.tokens[c].lower in _AT
+    )
+    return {head: times[event] for head, event in phrases if event is not None and event in times}
 
 
 def _with_ranges(text: str, times: Sequence[Time]) -> list[Time]:
@@ -59,13 +74,22 @@ def _is_range(text: str, first: Time, last: Time) -> bool:
 def _governor(scene: Scene, inside: Sequence[int], known: set[int], heads: Sequence[int]) -> int | None:
     """The predicate that a time hangs on; none where it belongs to another event, told in passing."""
     top = min(inside, key=lambda i: len(list(scene.parse.ancestors(i))))
+    described = -1
     for step, above in enumerate(scene.parse.ancestors(top)):
-        if above in known:
+        if _only_describes(scene, above):
+            described = scene.tokens[above].head
+        elif above in known and above != described:
             return above
         token = scene.tokens[above]
         if step > 0 and (token.lower in _OTHER_EVENT or token.lemma.lower() in _OTHER_EVENT):
             return None
     return heads[0] if heads else None
+
+
+def _only_describes(scene: Scene, verb: int) -> bool:
+    """Whether a participle says no more of a noun than what it is: "fell short of the votes needed on Friday"."""
+    token = scene.tokens[verb]
+    return token.dep == "acl" and token.tag == "VBN" and token.lemma in _LASTING
 
 
 def _event_of(scene: Scene, head: int, known: set[int]) -> int:

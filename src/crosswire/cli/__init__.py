@@ -2,10 +2,15 @@
 
 main       the commands and their options
 run        what ``crosswire read`` does
+ratings    the file of a person's ratings
 capture    what ``crosswire capture`` does
 claims     what ``crosswire claims`` does
+ask        what ``crosswire ask`` does
 check      what ``crosswire check`` does
+why        what ``crosswire why`` does
+export     what ``crosswire export`` does
 sources    what places hold that claims are looked up in
+kept       dossiers that former runs left
 outputs    what is left in the folder of ``--out``
 progress   how far it is, shown while it works
 screen     standard output as a screen

@@ -62,11 +62,12 @@ def _end(message: str, code: Code) -> None:
 
 
 def _wrong_usage() -> tuple[type[Exception], ...]:
-    from crosswire.reading.language import ModelMissingError  # noqa: PLC0415 - `--help` needs none of these
+    from crosswire.accounts.ratings import RatingsError  # noqa: PLC0415 - `--help` needs none of these
+    from crosswire.reading.language import ModelMissingError  # noqa: PLC0415
     from crosswire.reading.names.added import AddedNamesError  # noqa: PLC0415
     from crosswire.store import NewerStoreError, NotAStoreError  # noqa: PLC0415
 
-    return AddedNamesError, ModelMissingError, NewerStoreError, NotAStoreError, WrongUsageError
+    return AddedNamesError, ModelMissingError, NewerStoreError, NotAStoreError, RatingsError, WrongUsageError
 
 
 def _cannot_go_on() -> tuple[type[Exception], ...]:

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from crosswire.cli.endings import WrongUsageError, ends_in_one_line
-from crosswire.cli.outputs import DOSSIER, PAGE, STORE
+from crosswire.cli.outputs import BRIEF, DOSSIER, PAGE, STORE
 
 __all__ = ["app", "main"]
 
@@ -69,12 +69,27 @@ def read(
     as_json: Annotated[
         bool, typer.Option("--json", help="Write the dossier to standard output as JSON, and nothing else.")
     ] = False,
+    brief: Annotated[
+        bool,
+        typer.Option(
+            "--brief",
+            help=f"Write a page a story to standard output as Markdown, and nothing else; with --out also {BRIEF}. "
+            "Takes a dossier.json or store.sqlite as well.",
+        ),
+    ] = False,
     field: Annotated[
         list[str] | None,
         typer.Option(metavar="WHAT=NAME", help="In JSON, the field that holds this: text=body, published=day ..."),
     ] = None,
     names: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
+    ] = None,
+    ratings: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Your ratings of sources and answers, as TOML (docs/origins-and-credibility.md).",
+        ),
     ] = None,
     allow_private: _AllowPrivate = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
@@ -93,10 +108,12 @@ def read(
             places=places,
             fields=_fields(field or []),
             names=names,
+            ratings=ratings,
             allow_private=allow_private,
             out=out,
             store=store,
             as_json=as_json,
+            brief=brief,
             quiet=quiet,
             model=model,
         )
@@ -124,6 +141,36 @@ def capture(
         from crosswire.cli.capture import capture as run  # noqa: PLC0415
 
         code = run(places, out, allow_private=allow_private, quiet=quiet)
+    raise typer.Exit(code)
+
+
+@app.command()
+def export(
+    place: Annotated[
+        str, typer.Argument(metavar="PLACE", help="A dossier.json or store.sqlite, or the folder that holds them.")
+    ],
+    *,
+    to: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT",
+            help="dossier, csv, parquet, markdown, ninjs, timelinejs, web-annotation, claimreview, plover, gdelt, "
+            "stix, ftm, geojson or wacz (docs/exports.md).",
+        ),
+    ],
+    out: Annotated[
+        Path, typer.Option(metavar="PATH", help="The file to write, or the folder, in place of older ones.")
+    ],
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what was left out.")] = False,
+) -> None:
+    """Write a dossier as what other tools read.
+
+    Exit codes: 0 written; 1 there is no dossier, or it could not be written; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.export import export_dossier  # noqa: PLC0415
+
+        code = export_dossier(place, to, out, quiet=quiet)
     raise typer.Exit(code)
 
 
@@ -164,6 +211,32 @@ def claims(
 
 
 @app.command()
+def ask(
+    query: Annotated[
+        str,
+        typer.Argument(
+            metavar="QUERY", help='What to look for: by:Varga stance:denies about:"grain ships" (docs/asking.md).'
+        ),
+    ],
+    places: _Looked,
+    *,
+    limit: Annotated[int, typer.Option(metavar="N", min=1, help="Claims to show, at most.")] = 20,
+    as_json: Annotated[
+        bool, typer.Option("--json/--table", help="A JSON list, with everything; else a table for the terminal.")
+    ] = False,
+) -> None:
+    """Find claims by words, speaker, stance, certainty, party, place, time, outlet and story, best first.
+
+    Exit codes: 0 answered, be it with none; 1 something could not be read, it is named with the reason; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.ask import ask as run  # noqa: PLC0415
+
+        code = run(query, places, limit=limit, as_json=as_json)
+    raise typer.Exit(code)
+
+
+@app.command()
 def check(
     file: Annotated[str, typer.Argument(metavar="FILE", help="Your text, Markdown or plain; - for standard input.")],
     places: _Looked,
@@ -178,6 +251,30 @@ def check(
         from crosswire.cli.check import check_file  # noqa: PLC0415
 
         code = check_file(file, places, as_json=as_json)
+    raise typer.Exit(code)
+
+
+@app.command()
+def why(
+    id_: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID",
+            help="A claim, an event or an answer, by its id or 6 digits of it, at least; two answers as ID:ID.",
+        ),
+    ],
+    places: _Looked,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="The steps as JSON.")] = False,
+) -> None:
+    """Say every step that led to a claim, an event, an answer, or a relation of two answers.
+
+    Exit codes: 0 told; 1 something could not be read, it is named with the reason; 2 wrong usage, or no such id.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.why import say_why  # noqa: PLC0415
+
+        code = say_why(id_, places, as_json=as_json)
     raise typer.Exit(code)
 
 

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-__all__ = ["DOSSIER", "PAGE", "STORE", "replaced_together"]
+__all__ = ["BRIEF", "DOSSIER", "PAGE", "STORE", "replaced_together"]
 
+BRIEF = "brief.md"
 DOSSIER = "dossier.json"
 PAGE = "dossier.html"
 STORE = "store.sqlite"

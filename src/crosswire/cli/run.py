@@ -12,16 +12,20 @@ import typer
 from rich.console import Console
 
 from crosswire import pipeline
-from crosswire.cli.endings import Code, NothingReadError
+from crosswire.accounts.ratings import NO_RATINGS
+from crosswire.cli.endings import Code, NothingReadError, WrongUsageError
 from crosswire.cli.messages import printable, say_problems
-from crosswire.cli.outputs import DOSSIER, PAGE, STORE, replaced_together
+from crosswire.cli.outputs import BRIEF, DOSSIER, PAGE, STORE, replaced_together
 from crosswire.cli.progress import DelayedProgress
+from crosswire.cli.ratings import load_ratings
 from crosswire.cli.screen import Screen
+from crosswire.cli.sources import standing_alone
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.added import load_added
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.store import open_store
+from crosswire.views.brief.write import write_brief
 from crosswire.views.exports.dossier import dump
 from crosswire.views.page import render_page
 from crosswire.views.summary import summarise
@@ -38,10 +42,13 @@ class Wish:
     """For what a field of JSON tells, which field it is."""
     names: Path | None
     """A file of names that the user adds."""
+    ratings: Path | None
+    """A file of the user's ratings."""
     allow_private: bool
     out: Path | None
     store: Path | None
     as_json: bool
+    brief: bool
     quiet: bool
     model: str | None
 
@@ -51,7 +58,13 @@ def run(wish: Wish) -> Code:
 
     Raises:
         NothingReadError: if there is no report to make a dossier of; what ``--out`` held is left as it was.
+        WrongUsageError: if two things are asked for on standard output.
     """
+    if wish.brief and wish.as_json:
+        raise WrongUsageError("--brief --json: standard output has room for one of them")
+    kept = standing_alone(wish.places) if wish.brief else None
+    if kept is not None:
+        return _brief_of(kept, wish)
     with ExitStack() as stack:
         folder = stack.enter_context(replaced_together(wish.out)) if wish.out else None
         dossier, problems = _read(wish, wish.store or (folder and folder / STORE))
@@ -62,8 +75,21 @@ def run(wish: Wish) -> Code:
         if folder:
             (folder / DOSSIER).write_text(text, encoding="utf-8")
             (folder / PAGE).write_text(render_page(dossier), encoding="utf-8")
+        if folder and wish.brief:
+            (folder / BRIEF).write_text(write_brief(dossier), encoding="utf-8")
     _show(wish, dossier, text)
     return Code.NOT_ALL_READ if any(problem.lost for problem in problems) else Code.ALL_READ
+
+
+def _brief_of(dossier: Dossier, wish: Wish) -> Code:
+    """The brief of a dossier that is there: nothing else is made of it."""
+    text = write_brief(dossier)
+    if wish.out:
+        with replaced_together(wish.out) as folder:
+            (folder / BRIEF).write_text(text, encoding="utf-8")
+    typer.echo(text.encode(), nl=False)
+    sys.stdout.flush()
+    return Code.ALL_READ
 
 
 def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
@@ -77,6 +103,7 @@ def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
             fields=wish.fields,
             allow_private=wish.allow_private,
             names=load_added(wish.names) if wish.names else NONE_ADDED,
+            ratings=load_ratings(wish.ratings) if wish.ratings else NO_RATINGS,
             progress=progress,
         )
 
@@ -84,6 +111,8 @@ def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
 def _show(wish: Wish, dossier: Dossier, text: str) -> None:
     if wish.as_json:
         typer.echo(text.encode(), nl=False)
+    elif wish.brief:
+        typer.echo(write_brief(dossier).encode(), nl=False)
     elif not wish.quiet:
         summarise(dossier, Screen())
         if wish.out:

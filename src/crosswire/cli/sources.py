@@ -9,19 +9,19 @@ from pathlib import Path
 from rich.console import Console
 
 from crosswire import pipeline
-from crosswire.cli.endings import NothingReadError
+from crosswire.cli.endings import NothingReadError, WrongUsageError
+from crosswire.cli.kept import kept_in
 from crosswire.cli.messages import say_problems
-from crosswire.cli.outputs import DOSSIER
 from crosswire.cli.progress import DelayedProgress
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.store import StoreError, is_store, open_store
-from crosswire.views.evidence import EvidenceError, check_evidence
-from crosswire.views.exports.dossier import DossierFormatError, load, opens_dossier
+from crosswire.store import StoreError, open_store
+from crosswire.views.evidence import EvidenceError
+from crosswire.views.exports.dossier import DossierFormatError
 from crosswire.views.together import together
 
-__all__ = ["look_up"]
+__all__ = ["look_up", "standing_alone", "whole_dossier"]
 
 
 def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
@@ -37,7 +37,7 @@ def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
     unread: list[str] = []
     for place in dict.fromkeys(places):
         try:
-            kept = _kept(Path(place))
+            kept = kept_in(Path(place))
         except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
             problems.append(Problem(place, str(error).removeprefix(f"{place}: ")))
             continue
@@ -56,27 +56,44 @@ def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
     return found, any(problem.lost for problem in problems)
 
 
-def _kept(path: Path) -> Dossier | None:
-    """The dossier that a file is or holds, or that ``--out`` left in a folder; none where it is something to read."""
-    if (path / DOSSIER).is_file():
-        path /= DOSSIER
-    if not path.is_file():
-        return None
-    try:
-        store = is_store(path)
-    except OSError:
-        return None  # reading it will say so
-    if store:
-        with open_store(path) as opened:
-            dossier = opened.dossier()
-        if dossier is None:
-            raise StoreError("holds no dossier: the run that made it was stopped")
-        check_evidence(dossier)
-        return dossier
-    with path.open("rb") as file:
-        if not opens_dossier(file.read(100)):
-            return None
-    return load(path.read_text(encoding="utf-8"))
+def standing_alone(places: Sequence[str]) -> Dossier | None:
+    """The dossier that a place is or holds, with all that was made across its reports; none where it is to be read.
+
+    Raises:
+        NothingReadError: if a dossier or store cannot be read, or holds no report.
+        WrongUsageError: if one of several places is a dossier or a store: two dossiers are not one.
+    """
+    found = []
+    for place in dict.fromkeys(places):
+        try:
+            kept = kept_in(Path(place))
+        except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
+            raise NothingReadError(f"{place}: {str(error).removeprefix(f'{place}: ')}") from error
+        if kept is not None and len(places) > 1:
+            raise WrongUsageError(
+                f"{place}: a dossier or store stands alone; what it was made of can be read with others"
+            )
+        found.append(kept)
+    if found[0] is not None and not found[0].reports:
+        raise NothingReadError
+    return found[0]
+
+
+def whole_dossier(places: Sequence[str]) -> tuple[Dossier, bool]:
+    """The one dossier of all places, read if need be, and whether something could not be read, which is said.
+
+    Raises:
+        NothingReadError: if there is no report in any of them.
+        WrongUsageError: as ``standing_alone``.
+    """
+    kept = standing_alone(places)
+    if kept is not None:
+        return kept, False
+    dossier, problems = _read(places)
+    say_problems(problems)
+    if not dossier.reports:
+        raise NothingReadError
+    return dossier, any(problem.lost for problem in problems)
 
 
 def _read(places: Iterable[str]) -> tuple[Dossier, list[Problem]]:

@@ -5,10 +5,14 @@ report              one text an outlet published
 parse               its grammar, as plain data
 time, party         days meant, and who can speak or act
 place               where on earth a name leads, and what lies around it
+sentences           sentences of a paragraph, told by their marks
 spelling            how two spellings of a name go together
 reading             all of these for one report
 frame, claim        what a chain of speakers says
 story               the reports that follow one matter
 account             events, questions, answers, relations, expectations, wants, the timeline
+support             by how many independent origins, in how many reports
+meaning             how near words are in meaning, as accounts ask for it
 dossier             all of this for a set of reports
+query               a question put to it, and how one is written
 """

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from crosswire.model.account import Event, Expectation, TimelineEntry, Want
+from crosswire.model.account import Event, Expectation, Reliability, TimelineEntry, Want
 from crosswire.model.claim import Claim
 from crosswire.model.party import Party
 from crosswire.model.place import Place
@@ -13,7 +14,7 @@ from crosswire.model.report import Report
 from crosswire.model.story import Story
 from crosswire.model.time import Time
 
-__all__ = ["FORMAT", "Dossier", "Made"]
+__all__ = ["FORMAT", "Dossier", "Made", "Rating"]
 
 FORMAT = "crosswire-dossier/1"
 
@@ -26,6 +27,21 @@ class Made:
     models: Mapping[str, str]
     names: str | None = None
     """The name of their file and its SHA-256; none where none were added."""
+    ratings: str | None = None
+    """The name of the file of a person's ratings and its SHA-256; none where nobody rates."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """How reliable a person holds a source to be; nothing else ever rates one."""
+
+    kind: Literal["outlet", "party"]
+    name: str
+    reliability: Reliability
+    by: str
+    """Who says so; empty where that is not told."""
+    why: str
+    """Empty where that is not told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,4 +60,6 @@ class Dossier:
     timeline: tuple[TimelineEntry, ...]
     places: tuple[Place, ...] = ()
     """Each with its mentions in all the reports."""
+    ratings: tuple[Rating, ...] = ()
+    """What a person says of sources."""
     format: str = FORMAT

@@ -8,10 +8,12 @@ from typing import Literal, NamedTuple
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
 
-__all__ = ["Argument", "Frame", "Quantity", "Role", "Tense"]
+__all__ = ["Argument", "Circumstance", "CircumstanceKind", "Frame", "Hedge", "Quantity", "Role", "Tense"]
 
 Tense = Literal["past", "present", "future", "none"]
 Role = Literal["agent", "patient", "partner", "recipient", "place", "goal", "source", "means", "topic"]
+Hedge = Literal["", "about", "nearly"]
+CircumstanceKind = Literal["reason", "purpose", "means", "manner", "before", "after"]
 
 
 class Argument(NamedTuple):
@@ -40,6 +42,20 @@ class Quantity(NamedTuple):
     """Equal to ``low`` for a plain number; infinite for "at least"."""
     unit: str
     span: Span
+    hedge: Hedge = ""
+    """How far the number is meant: "about 40", "nearly 40"; empty where it is plain."""
+    ordinal: bool = False
+    """Whether it tells the place in a row: "her eighth trip"."""
+
+
+class Circumstance(NamedTuple):
+    """Why, how, or in what order with something else a predicate came about, by the report's own words."""
+
+    kind: CircumstanceKind
+    head: str
+    """Lemma of the word that carries it: the "storm" of "because of the storm"."""
+    span: Span
+    """The whole phrase or clause, its preposition or conjunction among it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +79,5 @@ class Frame:
     """Lemmas of the content words it governs, sorted, each once."""
     act: bool = False
     """Whether it is the act of saying itself ("denied", "praised"), whose doer is the speaker."""
+    circumstances: tuple[Circumstance, ...] = ()
+    """Reasons, purposes, means, manner and order, in text order."""

@@ -14,6 +14,7 @@ __all__ = [
     "initials",
     "is_acronym",
     "same_full_name",
+    "spelled_alike",
     "stands_in",
 ]
 
@@ -108,3 +109,17 @@ def initials(words: Sequence[str]) -> frozenset[str]:
     large = [w for w in heads if w.lower() not in _SMALL]
     joined = ("".join(w[0] for w in row).upper() for row in (heads, large))
     return frozenset(a for a in joined if len(a) > 1)
+
+
+def spelled_alike(one: str, other: str) -> bool:
+    """Whether two spellings are one name written over from another script: Odesa, Odessa; Zelensky, Zelenskyy."""
+    return _sound(one) == _sound(other) != ""
+
+
+@lru_cache(maxsize=65536)
+def _sound(name: str) -> str:
+    """A spelling without what houses differ in: doubled letters, ``y`` for ``i``, ``kh`` for ``h``."""
+    plain = fold(name)
+    for written, kept in (("y", "i"), ("j", "i"), ("kh", "h"), ("w", "v"), ("'", "")):
+        plain = plain.replace(written, kept)
+    return "".join(c for n, c in enumerate(plain) if not n or c != plain[n - 1])

@@ -38,7 +38,7 @@ copies               which reports reprint another, or are edited versions of it
   runs               texts that share most of their words
   addresses          one page, however its address is written
   versions           what one outlet published again
-  changes, sentences what an edited version says otherwise
+  changes            what an edited version says otherwise
 drafts               a text of the user's own that quotes reports
   markdown             what a reader sees of one in Markdown
 keep                 places to one file of what came in, as it came

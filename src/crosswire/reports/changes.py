@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosswire.model.report import Change, Report
+from crosswire.model.sentences import sentences_of
 from crosswire.model.spans import Span
-from crosswire.reports.sentences import sentences_of
 
 __all__ = ["changes_between"]
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from crosswire.model.sentences import sentences_of
 from crosswire.model.spans import Span
 from crosswire.reports.credit_lines import credited_in, outlets_in, stands_for
 from crosswire.reports.known import known_outlet, outlet_key
 from crosswire.reports.marks import Mark
 from crosswire.reports.names import full_name
-from crosswire.reports.sentences import sentences_of
 
 __all__ = ["credits_of", "same_outlet"]
 

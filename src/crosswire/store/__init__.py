@@ -6,6 +6,10 @@ plain        model objects as plain data, and back
 parses       a parse as few bytes, and back
 tables       the tables, as a person may query them
 parts        a dossier as rows of those tables, and back
+words        what claims are looked up by
+search       a query as SQL
+excerpts     part of the dossier
+catalog      which things a page shows
 migrations   how a store of an older version becomes one of this
 database     the one implementation, on any database SQLAlchemy knows
 sqlite       what is peculiar to SQLite: opening a file, or memory

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
-from sqlalchemy import Connection, Engine, RowMapping, Table, delete, insert, select
+from sqlalchemy import Connection, Engine, RowMapping, Table, bindparam, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.parse import Parse
+from crosswire.model.query import Node
 from crosswire.model.report import Arrival, Report, in_order
 from crosswire.store.errors import DamagedStoreError, StoreUnusableError, UnknownReportError
 from crosswire.store.parses import pack, unpack
 from crosswire.store.parts import from_rows, to_rows
 from crosswire.store.plain import converter
-from crosswire.store.tables import arrivals, derived, dossiers, parses, reports
+from crosswire.store.search import Found, claim_words, counting, finding
+from crosswire.store.tables import arrivals, derived, dossiers, parses, remembered, reports
+from crosswire.store.words import word_rows
 
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
@@ -67,6 +70,18 @@ class DatabaseStore:
         except ValueError as error:
             raise DamagedStoreError(f"{self._name}: the parse of {report_id} is damaged: {error}") from error
 
+    def parsed(self, made_by: str) -> frozenset[str]:
+        """The ids of the reports of which a parse by that model and version is kept."""
+        with self._reading() as connection:
+            return frozenset(connection.scalars(select(parses.c.report).where(parses.c.made_by == made_by)))
+
+    def recall(self, kind: str, key: str) -> bytes | None:
+        """What was remembered under that key, if anything."""
+        query = select(remembered.c.data).where(remembered.c.kind == kind, remembered.c.key == key)
+        with self._reading() as connection:
+            data: bytes | None = connection.scalar(query)
+        return data
+
     def dossier(self) -> Dossier | None:
         """The dossier kept last, if any."""
         with self._reading() as connection:
@@ -82,6 +97,12 @@ class DatabaseStore:
             report = frozen[settled["id"]]
             settled |= {"text": report.text, "sha256": report.sha256}
         return converter().structure(plain, Dossier)
+
+    def find(self, query: Node, limit: int, offset: int = 0) -> Found:
+        """The claims of the dossier kept last that have what the query asks for, best first."""
+        with self._reading() as connection:
+            total = connection.scalar(counting(query)) or 0
+            return Found(total, tuple(connection.scalars(finding(query, limit, offset))))
 
     def add_reports(self, new: Iterable[Report]) -> None:
         """Adds the reports that are new; of one report under two paths the path that sorts first is kept."""
@@ -111,17 +132,32 @@ class DatabaseStore:
             self._must_hold(connection, {parse.report: None})
             connection.execute(upsert, row)
 
+    def remember(self, kind: str, new: Mapping[str, bytes], still: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, by key, and of what was kept before only that whose keys are still used."""
+        of_kind = remembered.c.kind == kind
+        with self._writing() as connection:
+            before = set(connection.scalars(select(remembered.c.key).where(of_kind)))
+            gone = [{"gone": key} for key in sorted(before - set(still) | before & set(new))]
+            if gone:
+                connection.execute(delete(remembered).where(of_kind, remembered.c.key == bindparam("gone")), gone)
+            if new:
+                rows = [{"kind": kind, "key": key, "data": data} for key, data in new.items()]
+                connection.execute(insert(remembered), rows)
+
     def keep_dossier(self, dossier: Dossier) -> None:
         """Keeps a dossier, in place of the one before."""
         rows = to_rows(converter().unstructure(dossier))
         with self._writing() as connection:
             self._must_hold(connection, {report.id: report.sha256 for report in dossier.reports})
             if connection.scalar(select(dossiers)) is not None:
-                for table in reversed(derived.sorted_tables):
+                for table in (claim_words, *reversed(derived.sorted_tables)):
                     connection.execute(delete(table))
             for table, its_rows in rows.items():
                 if its_rows:
                     connection.execute(insert(table), its_rows)
+            words = [{"rowid": row.pop("claim_row"), **row} for row in word_rows(dossier)]
+            if words:
+                connection.execute(insert(claim_words), words)
 
     def close(self) -> None:
         """Lets go of the database."""
@@ -155,7 +191,10 @@ class DatabaseStore:
 
     def _must_hold(self, connection: Connection, digests: Mapping[str, str | None]) -> None:
         """Raises unless the store holds these reports, each with that digest where one is given."""
-        held = {row.id: row.sha256 for row in connection.execute(select(reports.c.id, reports.c.sha256))}
+        query = select(reports.c.id, reports.c.sha256)
+        if len(digests) == 1:
+            query = query.where(reports.c.id == next(iter(digests)))
+        held = {row.id: row.sha256 for row in connection.execute(query)}
         for report_id, digest in digests.items():
             if held.get(report_id) is None or digest not in (None, held[report_id]):
                 raise UnknownReportError(f"{self._name}: holds no report {report_id} with that text")

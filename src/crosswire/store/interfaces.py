@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from types import TracebackType
 from typing import Protocol, Self
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.parse import Parse
+from crosswire.model.query import Node
 from crosswire.model.report import Report
+from crosswire.store.search import Found
 
 __all__ = ["Reader", "Store", "Writer"]
 
@@ -34,11 +36,40 @@ class Reader(Protocol):
         """
         ...
 
+    def parsed(self, made_by: str) -> frozenset[str]:
+        """The ids of the reports of which a parse by that model and version is kept.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def recall(self, kind: str, key: str) -> bytes | None:
+        """What was remembered under that key, if anything.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
     def dossier(self) -> Dossier | None:
         """The dossier kept last, if any.
 
         Raises:
             DamagedStoreError: if a text is not the one that was added.
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def find(self, query: Node, limit: int, offset: int = 0) -> Found:
+        """The claims of the dossier kept last that have what the query asks for, best first.
+
+        Args:
+            query: What is asked for.
+            limit: Claims to give, at most.
+            offset: Claims to pass over.
+
+        Raises:
             StoreUnusableError: if the store cannot be read.
         """
         ...
@@ -62,6 +93,14 @@ class Writer(Protocol):
 
         Raises:
             UnknownReportError: if its report is not in the store.
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
+    def remember(self, kind: str, new: Mapping[str, bytes], still: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, by key, and of what was kept before only that whose keys are ``still`` used.
+
+        Raises:
             StoreUnusableError: if the store cannot be written.
         """
         ...

@@ -88,12 +88,32 @@ def conditions(connection: Connection) -> None:
     dossier_tables(connection)
 
 
+def fuller_accounts(connection: Connection) -> None:
+    """The tables of the dossier anew, with all that accounts tell, and an index of the words of claims."""
+    dossier_tables(connection)
+
+
+def remembered(connection: Connection) -> None:
+    """What was made of reports on the way to the dossier, so that it need not be made again."""
+    then = MetaData()
+    Table(
+        "remembered",
+        then,
+        Column("kind", Text, primary_key=True),
+        Column("key", Text, primary_key=True),
+        Column("data", LargeBinary, nullable=False),
+    )
+    then.create_all(connection)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     reports_and_parses,
     dossier_tables,
     arrivals,
     places_and_names,
     conditions,
+    fuller_accounts,
+    remembered,
 )
 """In order; the version of a store is how many of them it has been through."""
 

@@ -13,7 +13,7 @@ from sqlalchemy import Table
 from crosswire.store import tables
 from crosswire.store.plain import Plain
 
-__all__ = ["DOSSIER", "Part", "Row", "from_rows", "to_rows"]
+__all__ = ["DOSSIER", "Part", "Row", "from_rows", "things", "to_rows"]
 
 Row = dict[str, Any]
 
@@ -112,11 +112,24 @@ DOSSIER = Part(
                         Part(("relations",), tables.relations),
                     ),
                 ),
+                Part(("joined",), tables.joinings),
             ),
         ),
-        Part(("expectations",), tables.expectations, (Part(("outcome",), tables.expectation_outcomes),)),
+        Part(
+            ("expectations",),
+            tables.expectations,
+            (Part(("who",), tables.expectation_who), Part(("outcome",), tables.expectation_outcomes)),
+        ),
         Part(("wants",), tables.wants, (Part(("claims",), tables.want_claims),)),
-        Part(("timeline",), tables.timeline, (Part(("claims",), tables.timeline_claims),)),
+        Part(
+            ("timeline",),
+            tables.timeline,
+            (
+                Part(("claims",), tables.timeline_claims),
+                Part(("given",), tables.timeline_given, (Part(("claims",), tables.given_claims),)),
+            ),
+        ),
+        Part(("ratings",), tables.ratings),
     ),
     single=True,
 )
@@ -144,6 +157,11 @@ def _write(part: Part, things: Iterable[Plain], whole: Row, rows: dict[Table, li
 def from_rows(rows: Mapping[Table, Sequence[Row]]) -> dict[str, Plain] | None:
     """The plain data that the rows were made of, if there are any; rows of one table come by ``place``."""
     return next(iter(_read(DOSSIER, rows)[None]), None)
+
+
+def things(part: Part, rows: Mapping[Table, Sequence[Row]]) -> list[Plain]:
+    """The things of a kind that is part of the dossier as such, from their rows and those of all their parts."""
+    return _read(part, rows).get(None, [])
 
 
 def _read(part: Part, rows: Mapping[Table, Sequence[Row]]) -> dict[int | None, list[Plain]]:

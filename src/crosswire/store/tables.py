@@ -33,9 +33,12 @@ __all__ = [
     "event_claims",
     "events",
     "expectation_outcomes",
+    "expectation_who",
     "expectations",
     "frame_whens",
     "frames",
+    "given_claims",
+    "joinings",
     "kept",
     "links",
     "mentions",
@@ -48,7 +51,9 @@ __all__ = [
     "places",
     "quantities",
     "questions",
+    "ratings",
     "relations",
+    "remembered",
     "report_arrivals",
     "reports",
     "said",
@@ -59,6 +64,7 @@ __all__ = [
     "story_reports",
     "timeline",
     "timeline_claims",
+    "timeline_given",
     "times",
     "want_claims",
     "wants",
@@ -91,6 +97,8 @@ derived = MetaData()
 """The latest dossier, which can be made again. A change here needs a migration that only makes the tables anew."""
 
 _Columns = list[Column[Any]]
+
+_LOOKED_UP_BY = frozenset({"id", "report", "story", "party", "claim", "event"})
 
 # ---------------------------------------------------------------- what lasts
 
@@ -133,6 +141,15 @@ parses = Table(
     Column("data", LargeBinary, nullable=False),
 )
 
+remembered = Table(
+    "remembered",
+    kept,
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+"""What was made of reports on the way to the dossier, each under a digest of all that it was made of: it saves time."""
+
 # ---------------------------------------------------------------- how the others are written down here
 
 
@@ -142,14 +159,17 @@ def _part(name: str, one: str, columns: _Columns, of: Table | None = None) -> Ta
     info = {}
     if of is not None:
         (whole,) = of.primary_key.columns
-        keys.append(Column(whole.name, ForeignKey(whole), nullable=False))
+        keys.append(Column(whole.name, ForeignKey(whole), nullable=False, index=True))
         info["whole"] = whole.name
     return Table(name, derived, *keys, Column("place", Integer, nullable=False), *columns, info=info)
 
 
-def _is(name: str, kind: type[TypeEngine[Any]], *path: str, none: bool = False) -> Column[Any]:
-    """A column, and where in the plain data its value stands: under its own name unless a path is given."""
-    return Column(name, kind, nullable=none, info={"path": path or (name,)})
+def _is(name: str, kind: type[TypeEngine[Any]] | TypeEngine[Any], *path: str, none: bool = False) -> Column[Any]:
+    """A column, and where in the plain data its value stands: under its own name unless a path is given.
+
+    What is looked up by id, its own or that of its story, report or party, is indexed.
+    """
+    return Column(name, kind, nullable=none, index=name in _LOOKED_UP_BY, info={"path": path or (name,)})
 
 
 def _text(name: str, *path: str, none: bool = False) -> Column[Any]:
@@ -158,7 +178,7 @@ def _text(name: str, *path: str, none: bool = False) -> Column[Any]:
 
 def _ref(name: str) -> Column[Any]:
     """The whole part is one id."""
-    return Column(name, Text, nullable=False, info={"path": ()})
+    return Column(name, Text, nullable=False, index=True, info={"path": ()})
 
 
 def _span(name: str = "span", none: bool = False) -> _Columns:
@@ -168,6 +188,19 @@ def _span(name: str = "span", none: bool = False) -> _Columns:
 def _only_span() -> _Columns:
     """The whole part is one span."""
     return [_is(f"span_{side}", Integer, side) for side in ("start", "end")]
+
+
+def _support() -> _Columns:
+    """The ids of the reports that lead to the origins; the figure by the rule and what it follows from.
+
+    A person's own figure is JSON: figure, by whom, why.
+    """
+    return [
+        _is("reports", JSON),
+        _is("credibility", Integer, "credibility", "figure", none=True),
+        _text("credibility_why", "credibility", "why", none=True),
+        _is("overruled_by", JSON(none_as_null=True), "credibility", "overruled_by", none=True),
+    ]
 
 
 def _time() -> _Columns:
@@ -194,6 +227,7 @@ dossiers = _part(
         _text("made_by", "made", "by"),
         _is("models", JSON, "made", "models"),
         _text("names", "made", "names", none=True),
+        _text("ratings", "made", "ratings", none=True),
     ],
 )
 
@@ -309,6 +343,7 @@ frames = _part(
         _text("tense"),
         _is("act", Boolean),
         _is("words", JSON),
+        _is("circumstances", JSON),
     ],
     of=claims,
 )
@@ -328,27 +363,85 @@ arguments = _part(
     of=frames,
 )
 quantities = _part(
-    "quantities", "quantity", [_is("low", Float), _is("high", Float), _text("unit"), *_span()], of=frames
+    "quantities",
+    "quantity",
+    [_is("low", Float), _is("high", Float), _text("unit"), *_span(), _text("hedge"), _is("ordinal", Boolean)],
+    of=frames,
 )
 
 # ---------------------------------------------------------------- accounts
 
-events = _part("events", "event", [_text("id"), _text("story"), _text("label")])
+events = _part("events", "event", [_text("id"), _text("story"), _text("label"), *_support()])
 event_claims = _part("event_claims", "event_claim", [_ref("claim")], of=events)
-origins = _part("origins", "origin", [_text("id"), _text("label")], of=events)
+origins = _part(
+    "origins",
+    "origin",
+    [
+        _text("id"),
+        _text("label"),
+        _text("kind"),
+        _text("number", none=True),
+        _is("why", JSON),
+        _text("reliability", none=True),
+    ],
+    of=events,
+)
 origin_claims = _part("origin_claims", "origin_claim", [_ref("claim")], of=origins)
 questions = _part("questions", "question", [_text("asks")], of=events)
-answers = _part("answers", "answer", [_text("id"), _text("value"), _text("answer", "text")], of=questions)
+answers = _part(
+    "answers",
+    "answer",
+    [_text("id"), _text("value"), _text("answer", "text"), _is("typed", JSON, none=True), *_support()],
+    of=questions,
+)
 answer_claims = _part("answer_claims", "answer_claim", [_ref("claim")], of=answers)
 answer_origins = _part("answer_origins", "answer_origin", [_ref("origin")], of=answers)
 relations = _part("relations", "relation", [_text("a"), _text("b"), _text("kind"), _text("why")], of=questions)
+joinings = _part(
+    "joinings",
+    "joining",
+    [
+        *(_text(claim) for claim in ("a", "b")),
+        *(_is(place, Integer) for place in ("a_place", "b_place")),
+        _is("score", Float),
+        _is("reasons", JSON),
+    ],
+    of=events,
+)
+"""The steps by which an event came together; a place is that of a frame among those of its claim."""
 expectations = _part(
     "expectations",
     "expectation",
-    [_text("claim"), _text("expects"), _text("by_when", none=True), _text("verdict"), _text("why")],
+    [
+        _text("claim"),
+        _text("expects"),
+        _text("by_when", none=True),
+        *_span("condition", none=True),
+        _text("verdict"),
+        _text("why"),
+    ],
 )
+expectation_who = _part("expectation_who", "expecting", [_ref("name")], of=expectations)
 expectation_outcomes = _part("expectation_outcomes", "outcome", [_ref("claim")], of=expectations)
-wants = _part("wants", "want", [_text("party"), _text("from_party", none=True), _text("what")])
+wants = _part(
+    "wants",
+    "want",
+    [_text("party"), _text("from_party", none=True), _text("kind"), _text("what"), _text("meant", none=True)],
+)
 want_claims = _part("want_claims", "want_claim", [_ref("claim")], of=wants)
-timeline = _part("timeline", "entry", [_text(n) for n in ("begin", "end", "precision", "event", "label", "status")])
+timeline = _part(
+    "timeline",
+    "entry",
+    [
+        *(_text(name) for name in ("begin", "end", "precision", "event", "label", "status", "why")),
+        *(_text(name, none=True) for name in ("time", "clock", "relation")),
+        _is("ahead", Boolean),
+    ],
+)
 timeline_claims = _part("timeline_claims", "entry_claim", [_ref("claim")], of=timeline)
+timeline_given = _part(
+    "timeline_given", "given", [_text(name) for name in ("value", "begin", "end", "precision")], of=timeline
+)
+given_claims = _part("given_claims", "given_claim", [_ref("claim")], of=timeline_given)
+ratings = _part("ratings", "rating", [_text(n) for n in ("kind", "name", "reliability", "by", "why")])
+"""What a person says of sources."""

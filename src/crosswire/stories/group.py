@@ -16,7 +16,7 @@ from crosswire.model.parse import Parse
 from crosswire.model.report import Report
 from crosswire.model.story import Story
 
-__all__ = ["LONG_AFTER", "SAME_STORY", "group_reports", "make_story"]
+__all__ = ["LONG_AFTER", "SAME_STORY", "group_profiled", "group_reports", "make_story", "profile_of"]
 
 SAME_STORY = 0.35
 """Cosine from which two reports are of one story.
@@ -37,7 +37,11 @@ _COMMON = frozenset(
 
 def group_reports(reports: Sequence[Report], parses: Mapping[str, Parse]) -> tuple[Story, ...]:
     """The stories of a set of reports, each report in one of them, in order of when they begin."""
-    profiles = {report.id: _profile(parses[report.id]) for report in reports}
+    return group_profiled(reports, {report.id: profile_of(parses[report.id]) for report in reports})
+
+
+def group_profiled(reports: Sequence[Report], profiles: Mapping[str, Mapping[str, float]]) -> tuple[Story, ...]:
+    """The same, from what each report is about, by its id."""
     home = {report.id: report.id for report in reports}
     by_id = {report.id: report for report in reports}
     for a, b, score in sorted(_alike(profiles)):
@@ -53,7 +57,7 @@ def group_reports(reports: Sequence[Report], parses: Mapping[str, Parse]) -> tup
     return tuple(sorted((make_story(group) for group in groups.values()), key=lambda s: (s.begin or "9999", s.id)))
 
 
-def _profile(parse: Parse) -> dict[str, float]:
+def profile_of(parse: Parse) -> dict[str, float]:
     """What a report is about: lemmas, the more often the more, with the length of the report taken out."""
     counts = Counter(
         (token.lemma.lower(), token.pos)

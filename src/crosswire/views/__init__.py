@@ -9,6 +9,10 @@ summary         the same in a terminal
 together        several dossiers looked at as one
 selection       which claims are asked for
 claim_list      those claims, listed
+context         the sentence in which words stand
+short_ids       as much of an id as a user copies
+brief           one page a story, in plain sentences
+why             every step that led to a claim, an event, an answer
 quotations      whether quotations stand in the reports
 exports         one file per format
 """

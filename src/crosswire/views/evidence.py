@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
+from crosswire.model.account import Credibility
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
 from crosswire.model.ids import text_digest
@@ -13,6 +14,9 @@ from crosswire.model.spans import Span
 from crosswire.model.time import Time
 
 __all__ = ["EvidenceError", "check_evidence"]
+
+_WORST_FIGURE = 6
+"""Of a credibility on the Admiralty scale."""
 
 _Named = TypeVar("_Named", Report, Claim)
 
@@ -26,7 +30,8 @@ def check_evidence(dossier: Dossier) -> None:
 
     Raises:
         EvidenceError: A report's text is not the text that its digest was made of, a span leaves its report's text,
-            a claim has no words, an id is used twice, or something names a report or a claim that is not there.
+            a claim has no words, an id is used twice, something names a report, a claim or an origin that is not
+            there, or a credibility is none of the scale.
     """
     reports = _by_id(dossier.reports)
     for report in dossier.reports:
@@ -42,10 +47,19 @@ def check_evidence(dossier: Dossier) -> None:
     for story in dossier.stories:
         for id_ in story.reports:
             _report(story.id, id_, reports)
+    for event in dossier.events:
+        for id_ in (*event.reports, *(id_ for q in event.questions for answer in q.answers for id_ in answer.reports)):
+            _report(event.id, id_, reports)
+    _check_conditions(dossier, claims, reports)
     for owner, id_ in _claims_named(dossier):
         if id_ not in claims:
             raise EvidenceError(f"{owner!a} names claim {id_!a}, which the dossier does not hold")
     _check_answers(dossier)
+    for event in dossier.events:
+        for words in (w for q in event.questions for a in q.answers if a.typed is not None for w in a.typed.words):
+            if words.claim not in claims:
+                raise EvidenceError(f"{event.id!a} has words of claim {words.claim!a}, which the dossier does not hold")
+            _check_span(f"an answer of {event.id}", words.span, reports[claims[words.claim].report])
 
 
 def _by_id(things: Iterable[_Named]) -> dict[str, _Named]:
@@ -104,6 +118,7 @@ def _spans_of(claim: Claim) -> Iterator[Span]:
         yield frame.span
         yield from (argument.span for argument in frame.arguments)
         yield from (quantity.span for quantity in frame.quantities)
+        yield from (circumstance.span for circumstance in frame.circumstances)
 
 
 def _check_time(owner: str, time: Time, reports: dict[str, Report]) -> None:
@@ -117,11 +132,20 @@ def _check_span(what: str, span: Span, report: Report) -> None:
         )
 
 
+def _check_conditions(dossier: Dossier, claims: dict[str, Claim], reports: dict[str, Report]) -> None:
+    for expectation in dossier.expectations:
+        claim = claims.get(expectation.claim)
+        if claim is not None and expectation.condition is not None:
+            report = _report(claim.id, claim.report, reports)
+            _check_span(f"the condition of {claim.id}", expectation.condition, report)
+
+
 def _claims_named(dossier: Dossier) -> Iterator[tuple[str, str]]:
     """Who names a claim, and the id it names."""
     for event in dossier.events:
         groups = [event.claims, *(o.claims for o in event.origins)]
         groups += [answer.claims for question in event.questions for answer in question.answers]
+        groups += [(step.a, step.b) for step in event.joined]
         yield from ((event.id, id_) for group in groups for id_ in group)
     yield from ((claim.id, id_) for claim in dossier.claims for id_ in claim.denies)
     for expectation in dossier.expectations:
@@ -129,14 +153,30 @@ def _claims_named(dossier: Dossier) -> Iterator[tuple[str, str]]:
     for want in dossier.wants:
         yield from (("a want", id_) for id_ in want.claims)
     for entry in dossier.timeline:
-        yield from (("the timeline", id_) for id_ in entry.claims)
+        given = (id_ for date in entry.given for id_ in date.claims)
+        yield from (("the timeline", id_) for id_ in (*entry.claims, *given))
 
 
 def _check_answers(dossier: Dossier) -> None:
     for event in dossier.events:
+        origins = {origin.id for origin in event.origins}
+        _check_figure(event.id, event.credibility)
         for question in event.questions:
             answers = {answer.id for answer in question.answers}
+            for answer in question.answers:
+                _check_figure(answer.id, answer.credibility)
+                for id_ in answer.origins:
+                    if id_ not in origins:
+                        raise EvidenceError(f"{answer.id!a} names origin {id_!a}, which its event does not hold")
             for relation in question.relations:
                 for id_ in (relation.a, relation.b):
                     if id_ not in answers:
                         raise EvidenceError(f"{event.id!a} relates answer {id_!a}, which its question does not hold")
+
+
+def _check_figure(owner: str, credibility: Credibility | None) -> None:
+    if credibility is not None:
+        person = credibility.overruled_by
+        for figure in (credibility.figure, person.figure if person is not None else credibility.figure):
+            if not 1 <= figure <= _WORST_FIGURE:
+                raise EvidenceError(f"the credibility of {owner!a} is {figure}; the figures are 1 to {_WORST_FIGURE}")

@@ -48,6 +48,8 @@ _NUMBERS = 4
 def summarise(dossier: Dossier, console: Console) -> None:
     """Print the summary of a dossier. Numbers in brackets are those of the claims on the dossier page.
 
+    What stands behind them is the id by which `crosswire why` knows the event or the answer.
+
     Raises:
         EvidenceError: A span or an id of the dossier does not hold (law 1).
     """
@@ -125,16 +127,22 @@ def _agreement(line: Agreement) -> _Row:
     return str(len(line.backers)), Text.assemble(
         (way + _clipped(line.label), "bold"),
         _numbers(line.claims),
-        f"\n{_clipped(f'{line.stances}, in {_count(line.reports)}: {names}')}",
+        _id(line.id),
+        f"\n{_clipped(f'{line.stances}, in {_count(line.reports)}{_say_credibility(line)}: {names}')}",
     )
 
 
+def _say_credibility(line: Agreement) -> str:
+    return f", credibility {line.credibility.figure}" if line.credibility is not None else ""
+
+
 def _difference(line: Difference) -> _Row:
-    text = Text.assemble((_clipped(line.label), "bold"), f" – {line.asks}?")
+    text = Text.assemble((_clipped(line.label), "bold"), f" – {line.asks}?", _id(line.id))
     for side in line.sides:
         who = ", ".join(dict.fromkeys(claim.chain for claim in side.claims))
         text.append(f"\n{side.letter} {_clipped(side.answer, _SHORT)}: {_clipped(who, _SHORT)}")
         text.append(_numbers(side.claims))
+        text.append(_id(side.short))
     for reason in line.reasons[:_REASONS]:
         text.append(f"\n{reason.pair}: {reason.is_}; {_clipped(reason.why)}", style="dim")
     return "≠", text
@@ -155,7 +163,7 @@ def _outcome(line: Outcome) -> _Row:
 
 def _wanter(line: Wanter) -> _Row:
     things = [
-        _clipped(want.what, _SHORT) + (f" (from {want.from_whom})" if want.from_whom else "")
+        f"{want.kind} {_clipped(want.what, _SHORT)}" + (f" (from {want.from_whom})" if want.from_whom else "")
         for want in line.wants[:_WANTS]
     ]
     more = f"; and {len(line.wants) - _WANTS} more" if len(line.wants) > _WANTS else ""
@@ -164,8 +172,16 @@ def _wanter(line: Wanter) -> _Row:
 
 def _moment(line: Moment) -> _Row:
     text = Text.assemble(_clipped(line.label), (f" – {line.says}", "dim"))
+    if line.given:
+        text.append(f"; {line.differ}: {', '.join(days for days, _ in line.given)}", style="dim")
     text.append(_numbers(line.claims))
+    text.append(_id(line.id))
     return line.days, text
+
+
+def _id(id_: str) -> Text:
+    """What `crosswire why` knows it by."""
+    return Text(f" {id_}" if id_ else "", style="dim")
 
 
 def _numbers(claims: Iterable[ClaimLine]) -> Text:

@@ -201,3 +201,8 @@ def test_many_names_with_one_first_word_cost_a_report_next_to_nothing(language: 
     began = time.perf_counter()
     find_parties(report, parse, added)
     assert time.perf_counter() - began < 1
+
+
+def test_people_of_one_word_are_told_from_surnames() -> None:
+    told = read_added('[[party]]\nname = "Zenna"\nkind = "person"\n' + NAMES)
+    assert told.lone == {"zenna"}

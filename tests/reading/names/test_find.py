@@ -170,6 +170,15 @@ def test_each_new_unnamed_source_is_a_party_and_the_official_takes_up_the_last(r
     assert next(p for p in roles if p.name.startswith("A senior")).country == "KE"
 
 
+def test_the_holder_of_an_office_named_behind_its_place(read: Reader) -> None:
+    report, parties = read(
+        "The mayor of Zarnow, Tomasz Hajduk, wants the dam to be closed for good. “We ask the government for 200 "
+        "million,” he said. Prime Minister Jan Rybicki left."
+    )
+    assert at(report, parties, "The mayor") == "Tomasz Hajduk"
+    assert at(report, parties, "he", 3) == "Tomasz Hajduk"
+
+
 def test_description_takes_up_a_named_party_on_evidence_only(read: Reader) -> None:
     report, parties = read(
         "Kremlin spokesman Ilya Voronov said that no visit was planned. “We know nothing,” the spokesman said.\n"

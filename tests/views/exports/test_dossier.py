@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crosswire.model.account import Event, Joining
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import FORMAT, Dossier
 from crosswire.model.frame import Quantity
@@ -18,6 +19,10 @@ from crosswire.views.evidence import EvidenceError
 from crosswire.views.exports.dossier import DossierFormatError, dump, load
 from tests.making import make_report
 from tests.views.visit import visit
+
+_JOINING = Joining(
+    a=visit().claims[0].id, b="claim-nowhere", a_place=0, b_place=1, score=0.75, reasons=("both tell of “arrive”",)
+)
 
 
 def test_what_is_dumped_is_read_back_exactly() -> None:
@@ -43,6 +48,7 @@ def test_the_keys_are_those_of_the_format_in_its_order() -> None:
         "wants",
         "timeline",
         "places",
+        "ratings",
     ]
     assert record["format"] == FORMAT
     assert record["wants"][0]["from"] == "Marenta"
@@ -50,6 +56,11 @@ def test_the_keys_are_those_of_the_format_in_its_order() -> None:
     start, end = record["claims"][0]["spans"][0]
     report = next(r for r in record["reports"] if r["id"] == record["claims"][0]["report"])
     assert report["text"][start:end].startswith("Ilse Varga arrived")
+
+
+def test_the_steps_by_which_an_event_came_together_are_read_back() -> None:
+    dossier = _with_event(joined=(replace(_JOINING, b=visit().claims[1].id),))
+    assert load(dump(dossier)).events[0].joined == dossier.events[0].joined
 
 
 def test_letters_are_written_as_they_are() -> None:
@@ -124,6 +135,12 @@ def _with_claim(**changes: Any) -> Dossier:
     return replace(visit(), claims=(changed, *claims[1:]))
 
 
+def _with_event(**changes: Any) -> Dossier:
+    events = visit().events
+    changed: Event = replace(events[0], **changes)
+    return replace(visit(), events=(changed, *events[1:]))
+
+
 def _with_report(**changes: Any) -> Dossier:
     reports = visit().reports
     changed: Report = replace(reports[0], **changes)
@@ -146,6 +163,7 @@ def _with_report(**changes: Any) -> Dossier:
         (_with_claim(when=replace(visit().times[0], span=Span(0, 10**6))), "2024-03-08"),
         (replace(visit(), times=(replace(visit().times[0], span=Span(3, 10**6)),)), "2024-03-08"),
         (replace(visit(), claims=visit().claims * 2), "twice"),
+        (_with_event(joined=(_JOINING,)), "claim-nowhere"),
     ],
 )
 def test_evidence_that_does_not_hold_is_never_written(dossier: Dossier, names: str) -> None:

@@ -119,6 +119,11 @@ class AddedNames:
         return {word: tuple(people) for word, people in out.items()}
 
     @cached_property
+    def lone(self) -> frozenset[str]:
+        """People whose whole name is one word, folded: it is no surname of others."""
+        return frozenset(word for word, people in self.by_surname.items() if any(fold(p.name) == word for p in people))
+
+    @cached_property
     def by_office(self) -> Mapping[frozenset[str], tuple[tuple[AddedName, Office], ...]]:
         """Who held an office, by the words of its title."""
         out: dict[frozenset[str], list[tuple[AddedName, Office]]] = defaultdict(list)

@@ -36,7 +36,7 @@ class Evidence:
                 return self._agreeing(self.scene.at(child), phrase) if near else None
         if token.dep == "attr":
             return self._agreeing(self._subject(token.head), phrase)
-        return self._agreeing(self._named_after_comma(phrase), phrase)
+        return self._agreeing(self._named_after_comma(phrase) or self._named_after_place(phrase), phrase)
 
     def _belongs(self, token: Token) -> bool:
         """Whether a noun and the name after it are one phrase in the tree."""
@@ -64,6 +64,19 @@ class Evidence:
             return None
         closed = place.last >= len(tokens) or tokens[place.last].lower in {",", ".", "in", "on", "of", ";"}
         return draft if closed else None
+
+    def _named_after_place(self, phrase: Phrase) -> Draft | None:
+        """``The mayor of Bergen, Ann Smith, ...`` where the parse hangs the name on the place or body."""
+        parse = self.scene.parse
+        for prep in parse.children[phrase.head]:
+            inner = parse.child(prep, "pobj") if parse.tokens[prep].dep == "prep" else None
+            named = parse.child(inner, "appos") if inner is not None else None
+            if inner is None or named is None or parse.subtree(named)[0] - inner != 2:
+                continue
+            over, draft = self.scene.at(inner), self.scene.at(named)
+            if over is not None and over.kind in {"place", "state", "body"} and draft is not None:
+                return draft if draft.kind == "person" and len(draft.words) > 1 else None
+        return None
 
     def _subject(self, verb: int) -> Draft | None:
         parse = self.scene.parse

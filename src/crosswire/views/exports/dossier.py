@@ -11,15 +11,15 @@ import math
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, get_args
 
 from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.cols import namedtuple_dict_structure_factory, namedtuple_dict_unstructure_factory
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from crosswire.model.account import Relation, Want
+from crosswire.model.account import Relation, Want, Words
 from crosswire.model.dossier import FORMAT, Dossier, Made
-from crosswire.model.frame import Argument, Quantity
+from crosswire.model.frame import Argument, Circumstance, Hedge, Quantity
 from crosswire.model.party import Mention
 from crosswire.model.place import Alternative, Container
 from crosswire.model.report import Change, Report
@@ -103,7 +103,7 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(float, float)  # a whole number is written as one that is read back
     converter.register_structure_hook(Span, _span)
     converter.register_unstructure_hook(Span, list)
-    for record in (Mention, Argument, Change, Container, Alternative):
+    for record in (Mention, Argument, Change, Container, Alternative, Circumstance, Words):
         converter.register_structure_hook(record, namedtuple_dict_structure_factory(record, converter))
         converter.register_unstructure_hook(record, namedtuple_dict_unstructure_factory(record, converter))
     converter.register_structure_hook(Quantity, _quantity)
@@ -156,6 +156,8 @@ def _quantity_record(quantity: Quantity) -> dict[str, Any]:
         "high": None if quantity.high == math.inf else float(quantity.high),
         "unit": quantity.unit,
         "span": list(quantity.span),
+        "hedge": quantity.hedge,
+        "ordinal": quantity.ordinal,
     }
 
 
@@ -167,4 +169,13 @@ def _quantity(value: object, _: type[Quantity]) -> Quantity:
         high=math.inf if value["high"] is None else _number(value["high"], float),
         unit=_exactly(value["unit"], str),
         span=_span(value["span"], Span),
+        hedge=_hedge(value["hedge"]),
+        ordinal=_exactly(value["ordinal"], bool),
     )
+
+
+def _hedge(value: object) -> Hedge:
+    for hedge in get_args(Hedge):
+        if value == hedge:
+            return hedge  # type: ignore[no-any-return]
+    raise TypeError("a hedge wanted")

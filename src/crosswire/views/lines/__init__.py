@@ -5,6 +5,7 @@ All text in it is visible text (`crosswire.views.plain`), not yet escaped. In re
 days            days and TIMEX3 values in words
 shelf           the dossier's reports and claims by id, and the number a claim is known by
 claims          a claim as a line: the chain, the stance, the words
+standing        credibility and reliability in words
 agreements      what several independent origins say
 differences     questions that get answers which differ
 outcomes        what was expected and what came of it; who wants what

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from crosswire.model.account import Answer, Event, Origin
+from crosswire.model.account import Answer, Credibility, Event, Origin
 from crosswire.model.claim import Stance
+from crosswire.model.support import families
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.days import say_value
 from crosswire.views.lines.shelf import Shelf
+from crosswire.views.lines.standing import Standing, best_supported, say_reliability, standing
 from crosswire.views.plain import one_line
+from crosswire.views.short_ids import short_id
 
 __all__ = ["Agreement", "Backer", "Point", "Way", "agreements", "backers", "say_answer"]
 
@@ -26,6 +29,13 @@ _WAYS: dict[Stance, Way] = {
     "denies": "denied",
 }
 """What is called for is not said to be so, and what is denied is never one with its denial (law 6)."""
+
+_ANSWERS: dict[Way, tuple[str, ...]] = {
+    "said": ("yes", "expected", "possible"),
+    "called for": ("wanted", "not wanted"),
+    "denied": ("no", "not expected"),
+}
+"""The answers to whether it is so that each of them gives, the plainest first."""
 
 _ENOUGH = 2
 """Independent origins that make an agreement."""
@@ -41,6 +51,12 @@ class Backer:
     name: str
     stance: Stance
     claims: tuple[ClaimLine, ...]
+    people: str
+    """How many unnamed people speak, in words; empty for one, and for a name."""
+    reliability: str
+    """What a person says of the source, or that nobody has."""
+    why: tuple[str, ...]
+    """Why the claims were taken for one voice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +72,18 @@ class Point:
 class Agreement:
     """One thing that several independent origins say, several call for, or several deny."""
 
+    event: str
+    """The event's id, which a person's ratings may name."""
+    id: str
+    """The short id of the event, for `crosswire why`."""
     label: str
     way: Way
     backers: tuple[Backer, ...]
     uncounted: tuple[ClaimLine, ...]
     """Claims of the same that stand behind no independent origin: copies, unknown outlets."""
     reports: int
+    """Those that lead to one of the origins; a report, its copies and its versions are one."""
+    credibility: Standing | None
     stances: str
     """``"2 assert, 1 expects"``: a line is never stronger than its sources (law 4)."""
     points: tuple[Point, ...]
@@ -80,8 +102,25 @@ def backers(origins: tuple[Origin, ...], claims: set[str], shelf: Shelf) -> tupl
     for origin in origins:
         if mine := claims.intersection(origin.claims):
             stance = min((shelf.claims[id_].stance for id_ in mine), key=_STANCES.index)
-            found.append(Backer(name=one_line(origin.label), stance=stance, claims=claim_lines(mine, shelf)))
+            found.append(_backer(origin, stance, claim_lines(mine, shelf)))
     return tuple(sorted(found, key=lambda b: (_STANCES.index(b.stance), -len(b.claims), b.name)))
+
+
+def _backer(origin: Origin, stance: Stance, claims: tuple[ClaimLine, ...]) -> Backer:
+    return Backer(
+        name=one_line(origin.label),
+        stance=stance,
+        claims=claims,
+        people=_say_people(origin.number),
+        reliability=say_reliability(origin.reliability),
+        why=tuple(one_line(reason) for reason in origin.why),
+    )
+
+
+def _say_people(number: str | None) -> str:
+    if number is None:
+        return ""
+    return "several people" if number == "some" else f"{one_line(number)} people"
 
 
 def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
@@ -105,15 +144,35 @@ def _agreement(event: Event, way: Way, claims: set[str], shelf: Shelf) -> Agreem
     found = backers(event.origins, claims, shelf)
     counted = {id_ for origin in event.origins for id_ in origin.claims}
     return Agreement(
+        event=one_line(event.id),
+        id=short_id(event.id),
         label=one_line(event.label),
         way=way,
         backers=found,
         uncounted=claim_lines(claims - counted, shelf),
-        reports=len(shelf.reports_of(claims)),
+        reports=len(families(shelf.reports_of(claims & counted), shelf.reports)),
+        credibility=standing(_credibility(event, way)),
         stances=_say_stances(found),
         points=tuple(_points(event, claims, shelf)) if way == "said" else (),
         claims=claim_lines(claims, shelf),
     )
+
+
+def _credibility(event: Event, way: Way) -> Credibility | None:
+    """That of the answer of this kind, to whether it is so, with most origins; the event's if a person gave it."""
+    if way == "said" and event.credibility is not None and event.credibility.overruled_by is not None:
+        return event.credibility
+    answers = [
+        answer
+        for question in event.questions
+        if question.asks == "whether"
+        for answer in question.answers
+        if answer.value in _ANSWERS[way]
+    ]
+    best = best_supported(sorted(answers, key=lambda answer: _ANSWERS[way].index(answer.value)))
+    if best is None or best.credibility is None:
+        return None
+    return replace(best.credibility, why=f"that {best.text}: {best.credibility.why}")
 
 
 def _say_stances(found: tuple[Backer, ...]) -> str:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from crosswire.model.account import Answer, Asks, Event, Question, Relation, RelationKind
+from crosswire.model.support import support_of
 from crosswire.views.lines.agreements import Backer, backers, say_answer
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.shelf import Shelf
+from crosswire.views.lines.standing import Standing, standing
 from crosswire.views.plain import one_line
+from crosswire.views.short_ids import short_id
 
 __all__ = ["Difference", "Differences", "Reason", "Side", "differences"]
 
@@ -38,9 +41,16 @@ _SETTLED: tuple[RelationKind, ...] = ("conflict", "refine", "update")
 class Side:
     """One answer, with who gives it."""
 
+    id: str
+    """The answer's, which a person's ratings may name."""
+    short: str
+    """The short id of the answer, for `crosswire why`."""
     letter: str
     answer: str
     backers: tuple[Backer, ...]
+    reports: int
+    """Those that lead to one of the origins; a report, its copies and its versions are one."""
+    credibility: Standing | None
     claims: tuple[ClaimLine, ...]
 
 
@@ -57,6 +67,8 @@ class Reason:
 class Difference:
     """One question whose answers differ."""
 
+    id: str
+    """The short id of the event."""
     label: str
     asks: str
     sides: tuple[Side, ...]
@@ -113,6 +125,7 @@ def _difference(event: Event, question: Question, shelf: Shelf) -> Difference:
     answers.sort(key=lambda answer: (-len(set(answer.origins)), -len(answer.claims), answer.value))
     letters = {answer.id: _letter(n) for n, answer in enumerate(answers)}
     return Difference(
+        id=short_id(event.id),
         label=one_line(event.label),
         asks=_ASKS[question.asks],
         sides=tuple(_side(letters[answer.id], answer, event, question.asks, shelf) for answer in answers),
@@ -140,9 +153,14 @@ def _letter(n: int) -> str:
 
 
 def _side(letter: str, answer: Answer, event: Event, asks: Asks, shelf: Shelf) -> Side:
+    found = support_of(answer, event)
     return Side(
+        id=one_line(answer.id),
+        short=short_id(answer.id),
         letter=letter,
         answer=say_answer(answer, asks),
-        backers=backers(event.origins, set(answer.claims), shelf),
+        backers=backers(found.origins, set(answer.claims), shelf),
+        reports=len(found.reports),
+        credibility=standing(answer.credibility),
         claims=claim_lines(answer.claims, shelf),
     )

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from crosswire.model.account import TimelineEntry
+from crosswire.model.account import RelationKind, TimelineEntry
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.days import day_of, say_days
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
+from crosswire.views.short_ids import short_id
 
 __all__ = ["Moment", "Status", "best_moments", "moments"]
 
@@ -22,6 +23,13 @@ _STATUSES: dict[Status, str] = {
     "expected": "expected",
     "claimed": "claimed",
     "denied": "denied",
+}
+
+
+_DIFFER: dict[RelationKind, str] = {
+    "conflict": "the reports differ on the date",
+    "refine": "one report is more precise",
+    "update": "a later report gives another date",
 }
 
 
@@ -37,6 +45,16 @@ class Moment:
     says: str
     reports: int
     claims: tuple[ClaimLine, ...]
+    id: str = ""
+    """The short id of the event, for `crosswire why`; empty where the entry names none."""
+    clock: str = ""
+    """The time of day, in the words of a report."""
+    ahead: bool = False
+    """Whether it begins after the last report of the story."""
+    given: tuple[tuple[str, tuple[ClaimLine, ...]], ...] = ()
+    """Where claims differ on the date: each date, and those that give it."""
+    differ: str = ""
+    """How these dates stand to each other, in words."""
 
 
 def moments(entries: tuple[TimelineEntry, ...], shelf: Shelf) -> tuple[Moment, ...]:
@@ -59,9 +77,18 @@ def _moment(entry: TimelineEntry, shelf: Shelf) -> Moment:
         first=first or last,
         last=last or first,
         days=say_days(entry.begin, entry.end) or one_line(f"{entry.begin} – {entry.end}"),
+        id=short_id(entry.event),
         label=one_line(entry.label),
         status=entry.status,
         says=_STATUSES[entry.status],
         reports=len(shelf.reports_of(entry.claims)),
         claims=claim_lines(entry.claims, shelf),
+        clock=one_line(entry.clock or ""),
+        ahead=entry.ahead,
+        given=tuple(
+            (say_days(given.begin, given.end) or one_line(given.value), claim_lines(given.claims, shelf))
+            for given in entry.given
+            if entry.relation != "agree"
+        ),
+        differ=_DIFFER.get(entry.relation or "agree", ""),
     )

@@ -26,6 +26,8 @@ class Outcome:
     """One expectation, and the claims that tell what came of it."""
 
     by_when: str
+    condition: str
+    """The words on which it hangs; empty where it hangs on nothing."""
     verdict: Verdict
     says: str
     why: str
@@ -37,7 +39,10 @@ class Outcome:
 class Wanted:
     """One thing wanted, and from whom."""
 
+    kind: str
     what: str
+    meant: str
+    """``what`` with names for its pronouns, where that says more."""
     from_whom: str
     claims: tuple[ClaimLine, ...]
 
@@ -59,6 +64,7 @@ def outcomes(expectations: tuple[Expectation, ...], shelf: Shelf) -> tuple[Outco
 
 def _outcome(expectation: Expectation, shelf: Shelf) -> Outcome:
     return Outcome(
+        condition=_condition(expectation, shelf),
         by_when=one_line(say_value(expectation.by_when)) if expectation.by_when else "",
         verdict=expectation.verdict,
         says=_VERDICTS[expectation.verdict],
@@ -68,13 +74,21 @@ def _outcome(expectation: Expectation, shelf: Shelf) -> Outcome:
     )
 
 
+def _condition(expectation: Expectation, shelf: Shelf) -> str:
+    if expectation.condition is None:
+        return ""
+    return one_line(expectation.condition.of(shelf.reports[shelf.claims[expectation.claim].report].text))
+
+
 def wanters(wants: tuple[Want, ...], shelf: Shelf) -> tuple[Wanter, ...]:
     """Wants by party: the party with most claims first, and in it the thing with most claims."""
     by_party: dict[str, list[Wanted]] = {}
     for want in wants:
         by_party.setdefault(shelf.party(want.party), []).append(
             Wanted(
+                kind=want.kind,
                 what=one_line(want.what),
+                meant=one_line(want.meant or ""),
                 from_whom=shelf.party(want.from_party) if want.from_party else "",
                 claims=claim_lines(want.claims, shelf),
             )

@@ -1,0 +1,108 @@
+"""Asks of an event all that its claims answer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from crosswire.accounts.compare import Terms
+from crosswire.accounts.events import Group
+from crosswire.accounts.origins import Origins
+from crosswire.accounts.places import Places
+from crosswire.accounts.questions.given import Found, Given, Inquiry
+from crosswire.accounts.questions.ground import Ground
+from crosswire.accounts.questions.how import HOW
+from crosswire.accounts.questions.numbers import HOW_MANY
+from crosswire.accounts.questions.relations import pairs_among
+from crosswire.accounts.questions.what import WHAT
+from crosswire.accounts.questions.when import WHEN
+from crosswire.accounts.questions.where import WHERE
+from crosswire.accounts.questions.whether import WHETHER, taken_for_granted, to_the_contrary
+from crosswire.accounts.questions.who import WHO
+from crosswire.accounts.questions.why import WHY
+from crosswire.model.account import Answer, Question, Relation, Words
+from crosswire.model.ids import content_id
+from crosswire.model.report import Report
+
+__all__ = ["Asker"]
+
+_INQUIRIES: tuple[Inquiry, ...] = (WHETHER, WHEN, WHERE, WHO, WHAT, HOW_MANY, HOW, WHY)
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Asks of an event whether, when, where, who, what, how many, how and why."""
+
+    origins: Origins
+    places: Places
+    reports: Mapping[str, Report]
+    terms: Terms
+
+    @cached_property
+    def _ground(self) -> Ground:
+        return Ground(self.origins, self.places, self.reports, self.terms)
+
+    def questions(self, event: str, group: Group) -> tuple[Question, ...]:
+        """The questions to which at least one claim of the event gives an answer."""
+        ground = self._ground
+        out = []
+        contrary = ground.contraries.against(group.nodes)
+        plain = [node for node in group.nodes if node.key not in contrary]
+        for inquiry in _INQUIRIES:
+            given = [g for node in plain for g in inquiry.given(node, ground)]
+            if inquiry is WHETHER:
+                given += taken_for_granted(plain)
+                given += to_the_contrary(node for node in group.nodes if node.key in contrary)
+            if given:
+                out.append(self._question(event, inquiry, given, ground))
+        return tuple(out)
+
+    def _question(self, event: str, inquiry: Inquiry, given: Sequence[Given], ground: Ground) -> Question:
+        by_value: dict[str, list[Given]] = defaultdict(list)
+        for g in given:
+            by_value[g.value].append(g)
+        answers = {value: self._answer(event, inquiry, gs) for value, gs in sorted(by_value.items())}
+        return Question(
+            asks=inquiry.asks,
+            answers=tuple(answers.values()),
+            relations=tuple(_relations(inquiry, by_value, answers, ground)),
+        )
+
+    def _answer(self, event: str, inquiry: Inquiry, given: Sequence[Given]) -> Answer:
+        claims = {g.claim.id: g.claim for g in given}
+        best = min(given, key=lambda g: (-len(g.text), g.text))
+        words = {Words(g.claim.id, g.words) for g in given if g.words is not None}
+        return Answer(
+            id=content_id("answer", event, inquiry.asks, best.value),
+            value=best.value,
+            text=best.text,
+            claims=tuple(sorted(claims)),
+            origins=tuple(origin.id for origin in self.origins.of(claims.values())),
+            typed=replace(best.typed, words=tuple(sorted(words))),
+        )
+
+
+def _relations(
+    inquiry: Inquiry, by_value: Mapping[str, Sequence[Given]], answers: Mapping[str, Answer], ground: Ground
+) -> Iterator[Relation]:
+    values = sorted(by_value, key=lambda value: (inquiry.order(by_value[value][0]), value))
+    ends = [
+        value for value in values if (typed := answers[value].typed) is not None and typed.kind in {"days", "number"}
+    ]
+    first_to_end = min(ends, key=lambda value: (inquiry.order(by_value[value][0])[1], value), default=None)
+    for a, b in pairs_among(
+        values, [len(answers[v].origins) for v in values], [first_to_end] if first_to_end is not None else []
+    ):
+        found = inquiry.relation(by_value[a], by_value[b], ground)
+        if found is not None:
+            found = _of_two_voices(found, by_value[a], by_value[b], ground)
+            yield Relation(a=answers[a].id, b=answers[b].id, kind=found.kind, why=found.why)
+
+
+def _of_two_voices(found: Found, a: Sequence[Given], b: Sequence[Given], ground: Ground) -> Found:
+    """What was found, but that one voice in one report is not set against itself."""
+    if found.kind == "conflict" and ground.one_teller([g.claim for g in a], [g.claim for g in b]):
+        return Found("unsure", f"{found.why}, but one voice tells both")
+    return found

@@ -1,0 +1,64 @@
+"""Dossiers that former runs left: files, stores, and the folders of both. Nothing is read anew."""
+
+from __future__ import annotations
+
+from errno import ENOENT
+from os import strerror
+from pathlib import Path
+
+from crosswire.cli.endings import NothingReadError
+from crosswire.cli.outputs import DOSSIER
+from crosswire.model.dossier import Dossier
+from crosswire.store import StoreError, is_store, open_store
+from crosswire.views.evidence import EvidenceError, check_evidence
+from crosswire.views.exports.dossier import DossierFormatError, load, opens_dossier
+
+__all__ = ["dossier_in", "kept_in"]
+
+
+def dossier_in(place: str) -> Dossier:
+    """All of the dossier that a file is or holds, or that ``--out`` left in a folder.
+
+    Raises:
+        NothingReadError: if there is none, or it does not hold.
+        OSError: if the file cannot be read.
+    """
+    if not Path(place).exists():
+        raise FileNotFoundError(ENOENT, strerror(ENOENT), place)
+    try:
+        kept = kept_in(Path(place))
+    except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
+        raise NothingReadError(f"{place}: {str(error).removeprefix(f'{place}: ')}") from error
+    if kept is None:
+        raise NothingReadError(f"{place}: is no dossier and no store; `crosswire read --out` makes both")
+    return kept
+
+
+def kept_in(path: Path) -> Dossier | None:
+    """The dossier that a file is or holds, or that ``--out`` left in a folder; none where it is something to read.
+
+    Raises:
+        DossierFormatError: if it looks like a dossier file and is none.
+        EvidenceError: if what it holds does not hold (law 1).
+        StoreError: if it is a store that cannot be used, or holds no dossier.
+        UnicodeDecodeError: if a dossier file is not UTF-8.
+    """
+    if (path / DOSSIER).is_file():
+        path /= DOSSIER
+    if not path.is_file():
+        return None
+    try:
+        store = is_store(path)
+    except OSError:
+        return None  # reading it will say so
+    if store:
+        with open_store(path) as opened:
+            dossier = opened.dossier()
+        if dossier is None:
+            raise StoreError("holds no dossier: the run that made it was stopped")
+        check_evidence(dossier)
+        return dossier
+    with path.open("rb") as file:
+        if not opens_dossier(file.read(100)):
+            return None
+    return load(path.read_text(encoding="utf-8"))

@@ -1,0 +1,120 @@
+"""What one run leaves to the next: what was made of the same reports by the same rules is not made again.
+
+Everything is found under a digest of all that it was made of: the things themselves, the language model, the names that
+a user added, and the program. So a run with a memory gives what a run without one gives. What cannot be read, or was
+made by another version, is made again; what a run had no use for is dropped at its end.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from crosswire.accounts.likenesses import Scores
+from crosswire.model.ids import content_id
+from crosswire.store import Store
+from crosswire.store.plain import compact_converter
+
+__all__ = ["Memory", "program_digest"]
+
+_Kind = TypeVar("_Kind")
+
+_SCORES = "pairs"
+
+
+class Memory:
+    """Recalls things by what they are made of, and counts those that it has to make."""
+
+    def __init__(self, store: Store | None = None, *made_with: str) -> None:
+        """Remembers from run to run what a store keeps; nothing without one.
+
+        Args:
+            store: Where things are kept.
+            made_with: What everything is made with: the language model, names that a user added.
+        """
+        self.made: Counter[str] = Counter()
+        """How many things were made, by kind."""
+        self._store = store
+        self._made_with = made_with
+        self._new: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
+        self._used: defaultdict[str, set[str]] = defaultdict(set)
+        self.scores = Scores(self._kept_scores())
+        """Scores of pairs of contents, by their digests."""
+
+    def recall(self, kind: type[_Kind], what: str, parts: Callable[[], object], make: Callable[[], _Kind]) -> _Kind:
+        """A thing of that kind, as it was made before or made now.
+
+        Args:
+            kind: A class of plain data.
+            what: What such things are called, many of them.
+            parts: Gives all that the thing is made of, told apart by ``repr``.
+            make: Makes it.
+        """
+        if self._store is None:
+            self.made[what] += 1
+            return make()
+        key = self._key(what, repr(parts()))
+        self._used[what].add(key)
+        found = _unpacked(self._store.recall(what, key), kind)
+        if found is None:
+            found = make()
+            self.made[what] += 1
+            self._new[what][key] = _packed(found)
+        return found
+
+    def keep(self) -> None:
+        """Hands on to the next run what this one used."""
+        if self._store is None:
+            return
+        for kind, used in self._used.items():
+            self._store.remember(kind, self._new[kind], used)
+        self._store.remember(_SCORES, {self._key(_SCORES): _packed(_in_rows(self.scores.used))})
+        self.made["pairs compared"] = self.scores.made
+
+    def _key(self, *parts: str) -> str:
+        return content_id("remembered", program_digest(), *self._made_with, *parts)
+
+    def _kept_scores(self) -> dict[tuple[str, str], float]:
+        if self._store is None:
+            return {}
+        rows = _unpacked(self._store.recall(_SCORES, self._key(_SCORES)), dict[str, dict[str, float]])
+        return {(a, b): score for a, row in (rows or {}).items() for b, score in row.items()}
+
+
+@cache
+def program_digest() -> str:
+    """SHA-256 over the program's own files: what other code made is never taken for what this one would make."""
+    digest = hashlib.sha256()
+    here = Path(__file__).parent
+    for file in sorted(path for path in here.rglob("*") if path.is_file() and path.suffix not in {".pyc", ".so"}):
+        name, data = str(file.relative_to(here)).encode(), file.read_bytes()
+        digest.update(b"".join((len(name).to_bytes(8, "big"), name, len(data).to_bytes(8, "big"), data)))
+    return digest.hexdigest()
+
+
+def _in_rows(scores: Mapping[tuple[str, str], float]) -> dict[str, dict[str, float]]:
+    rows: dict[str, dict[str, float]] = {}
+    for (a, b), score in sorted(scores.items()):
+        rows.setdefault(a, {})[b] = score
+    return rows
+
+
+def _packed(thing: object) -> bytes:
+    plain = compact_converter().unstructure(thing)
+    return zlib.compress(json.dumps(plain, separators=(",", ":")).encode("ascii"), level=1)
+
+
+def _unpacked(data: bytes | None, kind: type[_Kind]) -> _Kind | None:
+    """The thing that was packed; none where there are no such bytes, or they are not of such a thing."""
+    if data is None:
+        return None
+    try:
+        return compact_converter().structure(json.loads(zlib.decompress(data)), kind)
+    except (zlib.error, ValueError, TypeError, KeyError, AttributeError):
+        return None

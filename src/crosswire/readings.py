@@ -1,0 +1,155 @@
+"""What each report says, read once: what is seen of it at first, and what it says once its story has dated it.
+
+Both are functions of the report as its set settled it, of the language model, and of the names that a user added; what
+an earlier run made of the same is taken from memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+
+from crosswire.claims.find import find_claims
+from crosswire.memory import Memory
+from crosswire.model.claim import Claim
+from crosswire.model.parse import Entity, Parse, Sentence, Token
+from crosswire.model.party import Party
+from crosswire.model.place import Place
+from crosswire.model.reading import Quote, Reading
+from crosswire.model.report import Published, Report
+from crosswire.model.time import Time
+from crosswire.reading.names.added import AddedNames
+from crosswire.reading.names.find import find_parties
+from crosswire.reading.places.find import find_places
+from crosswire.reading.quotes import find_quotes
+from crosswire.reading.times.find import find_times
+from crosswire.stories.dating import date_undated
+from crosswire.stories.group import profile_of
+
+__all__ = ["Look", "look_at", "read_story", "reading_of"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What is seen of a report before its story is known."""
+
+    made_by: str
+    """The language model."""
+    times: tuple[Time, ...]
+    """By the date that the report itself tells."""
+    about: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Findings:
+    """What a report was found to say, once it is dated."""
+
+    times: tuple[Time, ...]
+    parties: tuple[Party, ...]
+    quotes: tuple[Quote, ...]
+    places: tuple[Place, ...]
+    claims: tuple[Claim, ...]
+
+
+def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look:
+    """What is seen of a report at first."""
+
+    def look() -> Look:
+        parse = parses[report.id]
+        return Look(made_by=parse.made_by, times=find_times(report, parse), about=profile_of(parse))
+
+    return memory.recall(Look, "reports looked at", lambda: (replace(report, arrivals=()),), look)
+
+
+def read_story(
+    reports: Sequence[Report],
+    looks: Mapping[str, Look],
+    parses: Mapping[str, Parse],
+    names: AddedNames,
+    memory: Memory,
+) -> list[tuple[Reading, tuple[Claim, ...]]]:
+    """What each report of a story was found to say, and its claims."""
+    dated = date_undated(reports, {report.id: looks[report.id].times for report in reports})
+    days = {report.id: report.published for report in dated}
+    out = []
+    for before, report in zip(reports, dated, strict=True):
+        # "On Tuesday" in a reprint is the original's Tuesday.
+        day = days.get(report.copy_of or report.id, report.published)
+        times = looks[report.id].times if before.published == day else None
+        findings = memory.recall(
+            _Findings,
+            "reports read",
+            partial(_parts, report, day),
+            partial(_findings, report, day, times, parses, names),
+        )
+        reading = Reading(
+            report=report,
+            parse=_AskedParse(report.id, looks[report.id].made_by, parses),
+            times=findings.times,
+            parties=findings.parties,
+            quotes=findings.quotes,
+            places=findings.places,
+        )
+        out.append((reading, findings.claims))
+    return out
+
+
+def _parts(report: Report, day: Published) -> tuple[Report, Published]:
+    return replace(report, arrivals=()), day
+
+
+def _findings(
+    report: Report, day: Published, times: tuple[Time, ...] | None, parses: Mapping[str, Parse], names: AddedNames
+) -> _Findings:
+    parse = parses[report.id]
+    if times is None:
+        times = find_times(replace(report, published=day), parse)
+    reading = reading_of(report, parse, times, names)
+    return _Findings(
+        times=times,
+        parties=reading.parties,
+        quotes=reading.quotes,
+        places=reading.places,
+        claims=find_claims(reading),
+    )
+
+
+def reading_of(report: Report, parse: Parse, times: tuple[Time, ...], names: AddedNames) -> Reading:
+    """A report with all that is found in it, but for its claims."""
+    parties = find_parties(report, parse, names)
+    return Reading(
+        report=report,
+        parse=parse,
+        times=times,
+        parties=parties,
+        quotes=find_quotes(report),
+        places=find_places(report, parse, parties),
+    )
+
+
+class _AskedParse(Parse):
+    """A parse that is taken from where it lies when its grammar is asked for."""
+
+    def __init__(self, report: str, made_by: str, parses: Mapping[str, Parse]) -> None:
+        self.__dict__.update(report=report, made_by=made_by, _parses=parses)
+
+    @cached_property
+    def _whole(self) -> Parse:
+        parses: Mapping[str, Parse] = self.__dict__["_parses"]
+        return parses[self.report]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """As in any parse."""
+        return self._whole.tokens
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """As in any parse."""
+        return self._whole.sentences
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """As in any parse."""
+        return self._whole.entities

@@ -1,0 +1,94 @@
+"""What cannot both be so, and counts of one thing in other words, read from invented reports."""
+
+from collections.abc import Callable
+
+import pytest
+
+from crosswire.reading.language import LanguageModel
+from tests.accounts.dossiers import made_of
+
+Kinds = Callable[..., set[str]]
+
+
+@pytest.fixture(scope="module")
+def kinds(language: LanguageModel) -> Kinds:
+    def related(asks: str, text: str, second: str = "") -> set[str]:
+        """The kinds of relation between answers to a question, in one report or in two of two days."""
+        told = [("Evening Star", "2023-09-12", text)] + ([("Harbour Post", "2023-09-13", second)] if second else [])
+        dossier = made_of(language, *told)
+        return {r.kind for e in dossier.events for q in e.questions if q.asks == asks for r in q.relations}
+
+    return related
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Vannkraft said the gates of the dam were opened on Sunday night. "
+            "Residents said the gates of the dam were closed until morning."
+        ),
+        "The militia said commander Omar Haddad was dead. His family said Haddad was alive.",
+        (
+            "The coast guard said the trawlers had been fishing inside Norwegian waters. "
+            "The ministry said the boats were in international waters."
+        ),
+        '"Not a single shot was fired," the commander said. The crew said that warning shots had been fired.',
+        "Rescuers said one woman was wounded. The minister denied that anyone had been hurt.",
+        'The ruling is a victory for Brandt, her party said. "This was no victory," said Ruiz.',
+    ],
+)
+def test_contraries_conflict(kinds: Kinds, text: str) -> None:
+    assert "conflict" in kinds("whether", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge in Tarnby was closed on Monday. The bridge was opened again on Wednesday, the city said.",
+        "The gates were open in the morning. The gates were closed in the evening, guards said.",
+        "Brandt won the seat in Tarnby. Ruiz lost the seat in Aldby.",
+        "The shop was closed. The shop was opened.",
+    ],
+)
+def test_changes_and_two_things_do_not(kinds: Kinds, text: str) -> None:
+    assert "conflict" not in kinds("whether", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said they had detained nine demonstrators. The organisers put the figure at 25.",
+        "The union said 900 drivers joined the strike on Monday. The company put the number at 300.",
+        (
+            "Prime Minister Brandt and President Ruiz talked for six hours in Tarnby, an aide said. "
+            "A person close to the talks said that the meeting lasted barely two hours."
+        ),
+    ],
+)
+def test_two_numbers_of_one_thing_conflict(kinds: Kinds, text: str) -> None:
+    assert "conflict" in kinds("how many", text)
+
+
+def test_a_figure_is_on_the_word_of_who_puts_it(language: LanguageModel) -> None:
+    text = "Police said nine demonstrators were arrested. The union put the figure at 25."
+    claims = made_of(language, ("Evening Star", "2023-09-12", text)).claims
+    put = next(claim for claim in claims if claim.rule.startswith("put_at"))
+    assert [who.text for link in put.chain for who in link.who] == ["The union"]
+    assert put.frames[0].kind == "arrest"
+    assert [(q.low, q.unit) for q in put.frames[0].quantities] == [(25, "demonstrator")]
+
+
+def test_other_words_for_what_is_counted(kinds: Kinds) -> None:
+    moved = "About 5,000 people were moved to safety in Tarnby, officials said."
+    assert "refine" in kinds("how many", moved, "The ministry said 5,300 residents of Tarnby had been evacuated.")
+    dead = "At least three people died in the landslide at Tarnby on Sunday, police said."
+    risen = "The death toll of the landslide at Tarnby on Sunday has risen to nine, police said."
+    assert "update" in kinds("how many", dead, risen)
+
+
+def test_numbers_of_two_things_do_not_conflict(kinds: Kinds) -> None:
+    assert "conflict" not in kinds("how many", "Losses are $4 million a day. The strike cost shops about $50 million.")
+    assert "conflict" not in kinds(
+        "how many", "Twelve people were killed in the north. Thirty were killed in the south."
+    )

@@ -1,0 +1,61 @@
+"""``crosswire ask``: what is found is said, what cannot be read is named."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from crosswire import pipeline
+from crosswire.cli.main import app
+from crosswire.reading.language import LanguageModel
+from crosswire.views.exports.dossier import dump
+from tests.making import make_report
+
+TEXT = (
+    "Mayor Mira Toll denied on Monday that the dam had leaked.\n"
+    "The growers demanded that Toll resign.\n"
+    "The dam was built in 1950, the growers said.\n"
+)
+
+
+def crosswire(*words: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(word) for word in words])
+
+
+@pytest.fixture(scope="module")
+def file(language: LanguageModel, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    report = make_report(TEXT, outlet="Fen Courier", published="2024-03-05")
+    dossier = pipeline.make_dossier([report], {report.id: language.parse(report)})
+    path = tmp_path_factory.mktemp("asked") / "dossier.json"
+    path.write_text(dump(dossier), encoding="utf-8")
+    return path
+
+
+def test_what_is_found_is_shown_in_eighty_columns(file: Path) -> None:
+    result = crosswire("ask", "by:toll stance:denies", file)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "the dam had leaked" in result.stdout
+    assert all(len(line) <= 80 for line in result.stdout.splitlines())
+
+
+def test_json_has_everything(file: Path) -> None:
+    (one,) = json.loads(crosswire("ask", "leaked", file, "--json").stdout)
+    assert (one["stance"], one["words"]) == ("denies", "the dam had leaked")
+
+
+def test_more_than_the_limit_is_told(file: Path) -> None:
+    assert "--limit shows more" in crosswire("ask", "", file, "--limit", "1").stdout
+    assert "--limit" not in crosswire("ask", "leaked", file).stdout
+
+
+def test_nothing_found_is_no_failure(file: Path) -> None:
+    result = crosswire("ask", "zebra", file)
+    assert (result.exit_code, result.stdout.strip()) == (0, "No claim found.")
+
+
+def test_a_query_that_cannot_be_read_is_one_line(file: Path) -> None:
+    result = crosswire("ask", "speaker:toll", file)
+    assert result.exit_code == 2
+    assert "speaker: is no field" in result.stderr
+    assert len(result.stderr.strip().splitlines()) == 1
