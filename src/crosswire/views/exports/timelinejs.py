@@ -58,7 +58,9 @@ def _event(entry: TimelineEntry, shelf: Shelf) -> Json | None:
         begin |= {"hour": int(clock[1]), "minute": int(clock[2])}
     status = _STATUSES[entry.status]
     out: Json = {
-        "unique_id": content_id("moment", entry.begin, entry.end, entry.label, entry.status, *entry.claims),
+        "unique_id": content_id(
+            "moment", entry.event, entry.begin, entry.end, entry.label, entry.status, *entry.claims
+        ),
         "start_date": begin,
         "display_date": _safe(say_days(entry.begin, entry.end)),
         "group": status,
