@@ -7,7 +7,7 @@ head of the marked words, in the clause that holds it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosswire.accounts.compare import Terms
 from crosswire.accounts.events import group_nodes
@@ -62,7 +62,8 @@ def compared(
 ) -> Iterator[Compared]:
     """The mentions of each story that the readings fall into; ``mentions`` by the ids of their reports.
 
-    ``prior`` is the log-odds by which two mentions of the set are one event oftener than two nodes of a story are.
+    ``prior`` is the log-odds by which two mentions of the set are one event oftener than two nodes of a story are. A
+    mention is a word or two, so which is nearest to another tells nothing, as it does of whole claims.
     """
     by_id = {reading.report.id: reading for reading in readings}
     stories = group_reports([r.report for r in readings], {r.report.id: r.parse for r in readings})
@@ -80,7 +81,7 @@ def compared(
         told = in_story_terms(claims, ours, parties, story.id)
         nodes = sorted((Node(claim, claim.frames[0], 0) for claim in told), key=lambda node: node.key)
         terms = Terms.of(nodes, {party.id: party for party in parties}, meaning, ours, prior=prior)
-        yield Compared(tuple(nodes), ids, terms)
+        yield Compared(tuple(nodes), ids, replace(terms, nearest=None))
 
 
 def grouped(stories: Iterable[Compared]) -> dict[str, str]:
