@@ -37,6 +37,14 @@ MAIN: dict[str, tuple[str, Roles]] = {
         {("agent", "union"), ("agent", "company"), ("patient", "treaty")},
     ),
     "Police arrested and charged the captain.": ("arrest", {("agent", "police"), ("patient", "captain")}),
+    "Ida Brandt had no plans to resign.": ("resign", {("agent", "brandt")}),
+    "The company has drawn up plans to close the mill.": ("close", {("agent", "company"), ("patient", "mill")}),
+    "It was Ida Brandt who called the captain.": ("call", {("agent", "brandt"), ("patient", "captain")}),
+    "It was the Board that blocked the treaty.": ("negate", {("agent", "board"), ("patient", "treaty")}),
+    "The captain was arrested by Ida Brandt, not by Piet Rask.": (
+        "arrest",
+        {("patient", "captain"), ("agent", "brandt")},
+    ),
     "The grain is of interest to Norway.": ("want", {("agent", "norway"), ("patient", "grain")}),
     "Officers took possession of a van.": ("seize", {("agent", "officer"), ("patient", "van")}),
     "The captain faces charges of theft.": ("prosecute", {("patient", "captain"), ("patient", "theft")}),
@@ -44,6 +52,12 @@ MAIN: dict[str, tuple[str, Roles]] = {
 }
 
 IDIOMS: dict[str, str] = {
+    "Ida Brandt entered a plea of not guilty.": "plead",
+    "Ida Brandt offered her resignation to the board.": "resign",
+    "Ida Brandt had never laid eyes on the letter.": "see",
+    "The board opened an inquiry into the fire.": "investigate",
+    "The board opened a shop in Oslo.": "open",
+    "Ida Brandt is in talks with the union.": "meet",
     "Ida Brandt made a trip to Norway.": "travel",
     "Ida Brandt paid a visit to Norway.": "travel",
     "The company held talks with the union.": "meet",

@@ -109,7 +109,8 @@ def _beside(scene: Scene, verb: int, child: int) -> Iterable[tuple[Role, int]]:
     elif token.dep == "dative" and token.pos != "ADP":
         yield "recipient", child
     elif token.dep == "agent":
-        yield from (("agent", h) for h in _objects(scene, child))
+        if not _is_ruled_out(scene, child):
+            yield from (("agent", h) for h in _objects(scene, child))
     elif token.dep in {"prep", "dative"}:
         if token.dep == "prep" and (_brings_time(scene, child) or _is_ruled_out(scene, child)):
             return
@@ -249,7 +250,7 @@ def _objects(scene: Scene, preposition: int) -> Iterable[int]:
     for child in scene.parse.children[preposition]:
         if scene.tokens[child].dep in {"pobj", "pcomp"}:
             yield from (antecedent(scene, h) for h in joined_heads(scene, child))
-        elif scene.tokens[child].dep == "prep":
+        elif scene.tokens[child].dep == "prep" and not _is_ruled_out(scene, child):
             yield from _objects(scene, child)
 
 

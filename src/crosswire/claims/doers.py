@@ -31,6 +31,8 @@ _PLANS = frozenset(
     motion scheme programme program project mission campaign troop force system tool device machine""".split()
 )
 """Nouns whose infinitive tells what they themselves are to do: "blocked a bill to reopen the port"."""
+_HAVING_PLANS = frozenset("have make draw lay hatch announce unveil".split())
+"""Verbs whose subject is to do what a plan tells: "has no plans to resign"."""
 _STANDING_ALONE = frozenset(
     """go come fall stand sit wait sleep rise run walk turn stop return arrive leave travel die live work stay appear
     happen meet talk speak fly sail march step head look""".split()
@@ -105,7 +107,8 @@ def _owner(scene: Scene, noun: int) -> tuple[int, ...]:
     if owner is not None:
         return conjuncts(scene.parse, owner)
     verb = scene.tokens[noun].head
-    if scene.tokens[noun].dep != "dobj" or scene.tokens[noun].lemma in _PLANS or is_someone(scene, noun):
+    had = scene.tokens[noun].lemma == "plan" and scene.tokens[verb].lemma in _HAVING_PLANS
+    if scene.tokens[noun].dep != "dobj" or is_someone(scene, noun) or (scene.tokens[noun].lemma in _PLANS and not had):
         return ()
     return () if scene.tokens[verb].lemma.lower() in _HANDING else doers(scene, verb)
 

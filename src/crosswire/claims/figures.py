@@ -1,7 +1,8 @@
 """Numbers told apart from what they count: "put the figure at six", "the death toll has risen to nine".
 
-A figure that somebody puts at a number is that of what was counted last before it: the claim takes over the frame that
-counted, with the new number. A toll that rises to a number counts those who were killed or hurt.
+A bare figure that somebody puts at a number is that of what was counted last before it: the claim takes over the frame
+that counted, with the new number. Losses and deaths put at a number count those killed; any other figure is what its
+words say, as in "turnout was 70 percent". A toll that rises to a number counts those who were killed or hurt.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosswire.claims.arguments import argument, content_words
 from crosswire.claims.attribution import Scene
+from crosswire.claims.predicates import has_kind, kind_of
 from crosswire.claims.quantities import bare_quantity, quantity_at
+from crosswire.lexicon import is_a
 from crosswire.model.claim import Claim
 from crosswire.model.frame import Argument, Frame, Quantity
 from crosswire.model.spans import Span
@@ -19,6 +23,7 @@ __all__ = ["figures_filled"]
 
 _CHANGING = frozenset({"increase", "decrease"})
 _TOLLS = frozenset({"toll", "number", "count", "tally", "figure", "total"})
+_LOSSES = frozenset({"loss", "casualty", "death", "toll", "dead"})
 _LENGTHS = frozenset({"day", "hour"})
 _REACH = 400
 """Characters between what was counted and a figure for it, at most: about three sentences."""
@@ -30,10 +35,13 @@ def figures_filled(claims: Sequence[Claim], scene: Scene) -> list[Claim]:
 
 
 def _put(claim: Claim, claims: Sequence[Claim], scene: Scene) -> Claim:
-    """A figure that is put at a number, with the frame that counted last before it."""
+    """A figure that is put at a number, with the frame that counts it."""
     if not claim.rule.startswith("put_at/"):
         return claim
     number = _last_number(scene, claim.spans[-1])
+    own = _told_by_its_words(claim, scene) if number is not None else None
+    if own is not None:
+        return replace(claim, frames=(own, *(f for f in claim.frames if f.act)))
     start = claim.spans[0].start
     counted = [
         (other.spans[-1].end, frame, q)
@@ -51,6 +59,48 @@ def _put(claim: Claim, claims: Sequence[Claim], scene: Scene) -> Claim:
     unit = number.unit or before.unit
     told = number._replace(unit=unit)
     return replace(claim, frames=(_counting(frame, before, told), *(f for f in claim.frames if f.act)))
+
+
+def _told_by_its_words(claim: Claim, scene: Scene) -> Frame | None:
+    """The frame of a figure whose words say what it is of: "the turnout at 70 percent"; none of a bare figure."""
+    inside = scene.parse.within(Span(claim.spans[0].start, claim.spans[-1].end))
+    at = next((i for i in inside if scene.tokens[i].lower == "at" and scene.tokens[i].dep == "prep"), inside[0])
+    head = next((i for i in inside if i < at and not inside[0] <= scene.tokens[i].head < at), None)
+    if head is None:
+        return None
+    figure = scene.tokens[head].lemma.lower()
+    counted = _of_what(scene, head)
+    if figure in _TOLLS and counted is None and "death" not in {scene.tokens[i].lower for i in range(inside[0], at)}:
+        return None
+    numbers = (quantity_at(scene, i) or bare_quantity(scene, i) for i in range(at + 1, inside[-1] + 1))
+    told = tuple(q for q in numbers if q is not None)
+    dead = figure in _LOSSES and all(not q.unit or is_a(q.unit, "person") or q.unit == "people" for q in told)
+    unit = scene.tokens[counted].lemma.lower() if counted is not None else "people" if dead else ""
+    told = tuple(q if q.unit else q._replace(unit=unit) for q in told)
+    of = argument(scene, "agent", head if counted is None else counted, lambda i: _party(scene, i))
+    killed = tuple(Argument("patient", q.unit, q.unit, (q.unit,), None, (), q.span) for q in told)
+    return Frame(
+        predicate="die" if dead else "be",
+        kind="kill" if dead else kind_of(figure) if has_kind(figure) else f"be_{figure}" if counted is None else "be",
+        span=scene.tokens[head].span,
+        negated=False,
+        modal="",
+        tense="past",
+        arguments=killed if dead else (of,),
+        quantities=told,
+        words=content_words(scene, range(inside[0], at)),
+    )
+
+
+def _of_what(scene: Scene, figure: int) -> int | None:
+    """What "of" brings: the survivors of "the number of survivors"."""
+    of = next((c for c in scene.parse.children[figure] if scene.tokens[c].lower == "of"), None)
+    return scene.parse.child(of, "pobj") if of is not None else None
+
+
+def _party(scene: Scene, head: int) -> str | None:
+    party = scene.party_at(head)
+    return party.id if party is not None else None
 
 
 def _counting(frame: Frame, before: Quantity, told: Quantity) -> Frame:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from crosswire.claims.arguments import PartyAt, argument, content_words, of_carried, of_noun, of_verb
 from crosswire.claims.attribution import Scene
+from crosswire.claims.bearings import infinitive_mark
 from crosswire.claims.circumstances import circumstances_of
 from crosswire.claims.content import Unit
 from crosswire.claims.counts import counts_of
@@ -39,6 +40,9 @@ _CATENATIVES = frozenset(
     feel""".split()
 )
 """Predicates that only frame the next one: "is expected to visit", "tried to leave"."""
+
+_INTENTS = frozenset("plan intention intent desire wish".split())
+"""Nouns that only frame what is meant to be done: "has no plans to resign", "drew up a plan to close it"."""
 
 _PREFIXES = frozenset("re co pre post anti non un de over under out mis inter counter".split())
 
@@ -117,10 +121,34 @@ def _main(scene: Scene, unit: Unit) -> int | None:
                 at = carrier
                 continue
         deeper = _next_verb(scene, unit, at)
+        meant = _meant_by(scene, unit, at) or _cleft(scene, unit, at)
+        if meant is not None:
+            at = meant
+            continue
         if deeper is None or scene.tokens[at].lemma.lower() not in _CATENATIVES:
             return at
         at = deeper
     return at
+
+
+def _meant_by(scene: Scene, unit: Unit, verb: int) -> int | None:
+    """The verb below a plan or a wish that somebody has: the "resign" of "has no plans to resign"."""
+    for noun in scene.parse.children[verb]:
+        if scene.tokens[noun].dep == "dobj" and scene.tokens[noun].lemma.lower() in _INTENTS:
+            below = (*scene.parse.children[noun], *scene.parse.children[verb])
+            verbs = (c for c in below if c > noun and scene.tokens[c].dep in {"acl", "xcomp", "relcl", "advcl"})
+            return next((c for c in verbs if c in unit.tokens and infinitive_mark(scene.parse, c) is not None), None)
+    return None
+
+
+def _cleft(scene: Scene, unit: Unit, verb: int) -> int | None:
+    """The verb of a sentence that is cleft to tell who did it: the "called" of "it was Ruiz who called"."""
+    subject, who = scene.parse.child(verb, "nsubj"), scene.parse.child(verb, "attr")
+    if scene.tokens[verb].lemma != "be" or subject is None or scene.tokens[subject].lower != "it" or who is None:
+        return None
+    below = (*scene.parse.children[who], *scene.parse.children[verb])
+    clauses = (c for c in below if scene.tokens[c].dep == "relcl" and c in unit.tokens)
+    return next((c for c in clauses if scene.parse.child(c, "nsubj", "nsubjpass") is not None), None)
 
 
 def _next_verb(scene: Scene, unit: Unit, i: int) -> int | None:

@@ -12,7 +12,7 @@ __all__ = ["LIGHT_VERBS", "RECEIVING_VERBS", "carries", "idiom"]
 LIGHT_VERBS = frozenset(
     """make take hold have conduct launch pay begin start give carry carry_out undergo stage mount undertake plan
     sign reach file issue express voice impose commit suffer lodge mount perform press face receive
-    deliver cast inflict wage""".split()
+    deliver cast inflict wage open enter bring submit""".split()
 )
 """Verbs that lend a noun their subject: who makes a trip is the one who travels."""
 

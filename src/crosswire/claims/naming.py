@@ -28,6 +28,7 @@ _EMPTY_VERBS = frozenset("set take put make turn get go do give keep".split())
 """Verbs that mean nothing much without what stands beside them."""
 _HAPPENING = frozenset("happen occur unfold begin start end continue resume".split())
 _HELD = frozenset("hold plan schedule stage convene organize organise arrange".split())
+_UNDER_WAY = frozenset("talk talks negotiation discussion consultation".split())
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp"})
 _GOING = frozenset("put_into put_in pull_into pull_out get_to set_out set_off take_off walk_out check_in".split())
 """Verbs of coming and going that have no object."""
@@ -206,6 +207,8 @@ def happening(scene: Scene, verb: int) -> int | None:
 
 def _as_object(scene: Scene, verb: int) -> int | None:
     token = scene.tokens[verb]
+    if token.lemma == "be" and (under_way := _under_way(scene, verb)) is not None:
+        return under_way
     for child in scene.parse.children[verb]:
         below = scene.tokens[child]
         if below.pos != "NOUN" or below.dep not in {"dobj", "attr"}:
@@ -215,6 +218,17 @@ def _as_object(scene: Scene, verb: int) -> int | None:
         lemma, noun = token.lemma.lower(), noun_of(scene, child)
         if below.dep == "dobj" and (carries(lemma, noun) or idiom(lemma, noun)):
             return child
+    return None
+
+
+def _under_way(scene: Scene, verb: int) -> int | None:
+    """The noun for what somebody is in the middle of: the "talks" of "is in talks with the bank"."""
+    if scene.parse.child(verb, "attr", "acomp") is not None:
+        return None
+    for child in scene.parse.children[verb]:
+        noun = scene.parse.child(child, "pobj") if scene.tokens[child].lower == "in" else None
+        if noun is not None and scene.tokens[noun].lemma.lower() in _UNDER_WAY:
+            return noun
     return None
 
 

@@ -130,7 +130,10 @@ _DISASTERS = {
 }
 
 _GOVERNING = {
-    "resign": "resign quit step_down resignation step_aside stand_down",
+    "resign": """resign quit step_down resignation step_aside stand_down offer_resignation tender_resignation
+        submit_resignation hand_in_resignation""",
+    "plead": "plead plea enter_plea file_plea",
+    "see": "see witness set_eye lay_eye sight",
     "appoint": "appoint name nominate hire recruit retain appointment nomination",
     "dismiss_from": "sack oust dismissal lay_off layoff lose_job force_out",
     "elect": "elect election reelect caucus primary runoff",

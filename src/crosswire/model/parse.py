@@ -73,7 +73,7 @@ class Parse:
 
     report: str
     made_by: str
-    """Model and version, such as ``"en_core_web_sm 3.8.0"``."""
+    """Model and version, such as ``"en_core_web_sm 3.8.0"``, and how its slips are mended."""
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     entities: tuple[Entity, ...]

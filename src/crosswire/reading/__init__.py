@@ -1,6 +1,7 @@
 """Report -> Reading: grammar, times, names and quotations, as spans. In reading order:
 
 language   the language model: a report's body in, a parse out
+mending    slips of the language model put right
 meaning    how near words are in meaning, by vectors
 times      time expressions and the days they mean
 names      parties and all their mentions

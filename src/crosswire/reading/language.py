@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from crosswire.model.parse import Entity, Parse, Sentence, Token
 from crosswire.model.report import Report
+from crosswire.reading.mending import MENDS_VERSION, mended
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -50,7 +51,7 @@ class LanguageModel:
         self._nlp = nlp
         self.language: str = nlp.meta["lang"]
         """ISO 639-1."""
-        self.made_by = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+        self.made_by = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}, mends {MENDS_VERSION}"
 
     @classmethod
     def load(cls, name: str | None = None) -> LanguageModel:
@@ -117,6 +118,8 @@ def _append(
             sentences[-1] = before._replace(last=inside[-1] + 1)
         else:
             sentences.append(Sentence(len(sentences), inside[0], inside[-1] + 1, paragraph))
+        first = inside[0]
+        tokens[first : inside[-1] + 1] = mended(tokens[first : inside[-1] + 1], first)
     for ent in doc.ents:
         inside = [place[word.i] for word in ent if word.i in place]
         if inside:

@@ -155,7 +155,8 @@ def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
         thing = parse.child(preposition, "pobj")
     if nature is None and thing is not None:
         nature = next((c for c in parse.children[thing] if _names(scene, c, thing)), None)
-    if nature is None or not who or not is_act(scene, i):
+    alone = nature is not None and thing is None and scene.tokens[nature].dep == "oprd" and nature not in scene.quote_at
+    if nature is None or alone or not who or not is_act(scene, i):
         return
     content = set(parse.subtree(nature))
     if thing is not None:

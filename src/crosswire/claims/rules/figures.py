@@ -12,7 +12,7 @@ __all__ = ["put_at"]
 _PUTTING = frozenset("put estimate place set".split())
 _FIGURES = frozenset(
     """figure number toll total count tally turnout crowd attendance cost damage loss price bill value
-    estimate""".split()
+    estimate casualty death share support participation unemployment inflation majority lead""".split()
 )
 
 
