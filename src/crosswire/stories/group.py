@@ -25,7 +25,7 @@ In the stories that Crosswire was developed on, every report of a story had anot
 different stories that came out within a month of each other lay below 0.2.
 """
 
-LONG_AFTER = 0.5
+LONG_AFTER = 0.45
 """The same for reports that came out more than ``_MONTH`` days apart: the same people come back in other matters."""
 _MONTH = 31
 

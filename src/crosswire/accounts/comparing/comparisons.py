@@ -11,6 +11,7 @@ from datetime import date
 
 from crosswire.accounts.comparing.profiles import Profile
 from crosswire.accounts.comparing.terms import Terms
+from crosswire.lexicon import kin, mean_the_same
 
 __all__ = ["COMPARISONS", "Comparison", "Finding"]
 
@@ -54,6 +55,8 @@ def predicates(a: Profile, b: Profile, terms: Terms) -> Iterator[Finding]:
         near = terms.near(one.word, other.word)
         if both in _TWO_SIDES or (both in _ONE_ON_A_DAY and a.begin and b.begin and _fit(a, b)):
             yield "two sides", 1.0, (one.word, other.word)
+        if mean_the_same(one.word, other.word) or other.word in kin(one.word):
+            yield "one meaning", 1.0, (one.word, other.word)
         if near > _UNRELATED:
             yield "near in meaning", (near - _UNRELATED) / (1 - _UNRELATED), (one.word, other.word)
     if strong and a.report != b.report:
