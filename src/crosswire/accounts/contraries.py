@@ -19,12 +19,12 @@ from crosswire.accounts.comparing.comparisons import people, times
 from crosswire.accounts.events import Group, brought_in, regrouped
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import polarity
+from crosswire.accounts.tellers import one_teller
 from crosswire.accounts.ways import one_sort
-from crosswire.model.claim import Claim
 from crosswire.model.frame import Argument
 from crosswire.model.report import Report
 
-__all__ = ["Contraries", "one_teller"]
+__all__ = ["Contraries"]
 
 _PAIRS = """open/close unlock/lock alive/dead living/dead guilty/innocent convict/acquit win/lose accept/reject
     agree/refuse agree/decline approve/reject full/empty increase/decrease safe/unsafe safe/dangerous legal/illegal
@@ -68,14 +68,6 @@ _CONTRARY = _contrary()
 def _fit(node: Node, group: Group) -> tuple[float, int]:
     """How much of a group is of a frame's kind, and how large it is."""
     return sum(n.frame.kind == node.frame.kind for n in group.nodes) / len(group.nodes), len(group.nodes)
-
-
-def one_teller(a: Claim, b: Claim) -> bool:
-    """Whether the same voice of one report tells both."""
-    if a.report != b.report:
-        return False
-    tellers = [[(who.party or who.name) for link in claim.chain[:1] for who in link.who] for claim in (a, b)]
-    return tellers[0] == tellers[1]
 
 
 @dataclass(frozen=True)

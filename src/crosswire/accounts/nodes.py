@@ -33,12 +33,15 @@ class Node:
         """Whether the claim tells of the event, rather than mention it in telling of something else.
 
         It does by its main predicate, by a finite verb, by whatever it gives a date, and by what is put by the same
-        word as the main predicate: both of "is ready to sign or to leave".
+        word as the main predicate: both of "is ready to sign or to leave". So it does of what "no" in its main clause
+        denies: the warning of "received no warning".
         """
         frame = self.frame
         if self.place == 0 or frame.tense != "none" or frame.when is not None or frame.kind.startswith("by_"):
             return True
         main = self.claim.frames[0]
+        if frame.negated and main.negated and any(a.span.covers(frame.span) for a in main.arguments):
+            return True
         return bool(frame.modal) and frame.modal == main.modal and any(a in main.arguments for a in self.agents)
 
     @cached_property

@@ -7,10 +7,12 @@ soon, both are of one kind, nothing in them tells them apart (doers, things, peo
 - a doer, or one who acts for the same state; of "this was no concession" the speaker;
 - a thing, a place or a word that both name;
 - the same day;
-- "no" before the thing itself: "no charges were filed" denies every charge.
+- "no" before the thing itself: "no charges were filed" denies every charge;
+- a few lines of one report, where another says the one than the other: reports set a denial beside what it denies.
 
-One is enough where one side names nothing besides. What both leave open is not taken to differ. What a report tells as
-thought before and what it tells as thought now are brought together too.
+Things are also tied by words for one sort of thing: a ferry is a vessel. One is enough where one side names nothing
+besides. What both leave open is not taken to differ. What a report tells as thought before and what it tells as thought
+now are brought together too.
 """
 
 from __future__ import annotations
@@ -28,6 +30,8 @@ from crosswire.accounts.events import Group, brought_in, regrouped
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import polarity
 from crosswire.accounts.rethought import is_rethought
+from crosswire.accounts.tellers import one_teller
+from crosswire.lexicon import is_kind_of, meanings
 from crosswire.model.account import Joining
 from crosswire.model.frame import Argument, Frame
 from crosswire.model.report import Report
@@ -41,6 +45,8 @@ _BUCKET = 400
 """Frames that share a key, at most: a key shared by more tells too little."""
 _OPPONENTS = 8
 """Frames that one is brought together with, at most."""
+_CLOSE = 500
+"""Characters between what is told and its denial in one report, at most, for them to be set side by side."""
 _ALL_OF_IT = re.compile(r"\bno(?: [a-z-]+){0,2} $")
 _ANYBODY = frozenset("anybody anyone anything".split())
 """Words that, denied, deny all of it: "denied that anyone was hurt"."""
@@ -87,6 +93,8 @@ class _Sides:
     """Words that only describe it: they can tie, but not tell apart."""
     elsewhere: frozenset[str]
     """Words of the claim at large."""
+    meanings: frozenset[str]
+    """The kind, and what else the predicate can mean: "slay" denies "kill"."""
     days: tuple[str, str] | None
     all_of_it: bool
     """Whether "no" stands before the thing itself."""
@@ -96,10 +104,12 @@ class _Sides:
         """What two opposed frames share at least one of."""
         for sort, names_ in (("doer", self.doers), ("state", self.states), ("thing", self.things | self.describing)):
             for name in names_:
-                yield sort, self.kind, name
-        if self.days is not None:
-            yield "day", self.kind, *self.days
-        yield "all", self.kind
+                yield from ((sort, meaning, name) for meaning in self.meanings)
+        for meaning in sorted(self.meanings):
+            if self.days is not None:
+                yield "day", meaning, *self.days
+            yield "beside", meaning, self.node.claim.report
+            yield "all", meaning
 
 
 @dataclass(frozen=True)
@@ -120,7 +130,7 @@ class Opposition:
     def may_stand(self, a: Node, b: Node) -> bool:
         """Whether nothing keeps one frame from denying the other: one kind, and nothing that differs."""
         one, other = self._sides(a), self._sides(b)
-        alike = one.kind == other.kind and one.kind not in _VAGUE
+        alike = bool(one.meanings & other.meanings) and one.kind not in _VAGUE
         return alike and not _is_one_phrase(a, b) and self._shared(one, other) is not None
 
     def joined(self, groups: Sequence[Group]) -> list[Group]:
@@ -203,14 +213,14 @@ class Opposition:
     def _ties(self, a: _Sides, b: _Sides) -> int:
         """How much ties two frames to one thing; 0 where they are not opposed."""
         no, other = (a, b) if polarity(a.node) == "no" else (b, a)
-        if polarity(no.node) != "no" or polarity(other.node) not in _ANSWERS or a.kind != b.kind:
+        if polarity(no.node) != "no" or polarity(other.node) not in _ANSWERS or not a.meanings & b.meanings:
             return 0
         found = None if _is_one_phrase(a.node, b.node) else self._shared(no, other)
         if found is None:
             return 0
         doers, things = found
         day = no.days is not None and no.days == other.days
-        ties = bool(doers) + bool(things) + day + no.all_of_it
+        ties = bool(doers) + bool(things) + day + no.all_of_it + _side_by_side(no.node, other.node)
         bare = not no.heads - things and (not no.doers or bool(doers) or no.ours or no.presumed)
         return ties if ties >= _TIES or (bare and ties) else 0
 
@@ -223,7 +233,10 @@ class Opposition:
             return None
         things = a.heads & (b.things | b.elsewhere) | b.heads & (a.things | a.elsewhere) | a.describing & b.describing
         if a.things and b.things and not things:
-            return None
+            pairs = ((x, y) for x in a.heads for y in b.heads)
+            things = frozenset(word for x, y in pairs if is_kind_of(x, y) or is_kind_of(y, x) for word in (x, y))
+            if not things:
+                return None
         return doers, things
 
     def _sides(self, node: Node) -> _Sides:
@@ -239,9 +252,10 @@ class Opposition:
         passive = not node.agents and bool(node.others)
         things, heads, describing = self._things(node)
         told = frozenset(w for f in node.claim.frames for w in f.words) if node.place == 0 else frozenset()
+        kind = "happen" if frame.kind in _HELD and passive else frame.kind
         return _Sides(
             node=node,
-            kind="happen" if frame.kind in _HELD and passive else frame.kind,
+            kind=kind,
             doers=frozenset(self._key(p) for p in doers),
             named=self.terms.named(doers),
             presumed=bool(doers) and not self._told_doers(node),
@@ -250,6 +264,7 @@ class Opposition:
             things=things,
             heads=heads,
             describing=describing,
+            meanings=frozenset({kind, *(() if {kind, frame.predicate} & _VAGUE else meanings(frame.predicate))}),
             elsewhere=told - _SAYS_NOTHING - {frame.predicate, frame.kind},
             days=days,
             all_of_it=_ALL_OF_IT.search(self._text(node)[: frame.span.start][-_BEFORE_IT:].lower()) is not None
@@ -298,6 +313,14 @@ def _is_one_phrase(a: Node, b: Node) -> bool:
     """Whether two claims are read from the very same words, the one inside the other, or are one claim."""
     same_words = a.claim.report == b.claim.report and a.frame.span == b.frame.span
     return a.claim.id == b.claim.id or same_words
+
+
+def _side_by_side(a: Node, b: Node) -> bool:
+    """Whether two tell it one after the other in one report, each in words of their own."""
+    if a.claim.report != b.claim.report or not (a.claim.chain or b.claim.chain) or one_teller(a.claim, b.claim):
+        return False
+    first, second = sorted((a.claim.spans[0], b.claim.spans[0]))
+    return second.start - first.end <= _CLOSE
 
 
 def _is_itself(argument: Argument, frame: Frame) -> bool:

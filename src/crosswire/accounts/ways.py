@@ -28,7 +28,10 @@ _VERBS = {
 }
 _DEED = {verb: name for name, verbs in _VERBS.items() for verb in verbs.split()}
 _WITH_NOUN = {
-    "evacuate": ("move bring take lead carry flee", "safety shelter high_ground"),
+    "evacuate": (
+        "move bring take lead carry flee drive force force_out leave depart travel make",
+        "safety shelter high_ground home homeless",
+    ),
     "arrest": ("remain be hold keep stay take place languish", "custody detention prison jail cell bar arrest"),
     "walk off": ("join go be stage begin walk enter leave", "walkout strike stoppage job picket"),
     "divert": ("send direct supply", "elsewhere instead"),

@@ -120,6 +120,9 @@ def negators(parse: Parse, i: int) -> list[int]:
             token.lower == "longer" and any(parse.tokens[c].lower in {"no", "any"} for c in parse.children[child])
         ) or (token.dep == "det" and token.lower in _NO):
             out.append(child)
+        elif token.dep == "compound":
+            beside = (parse.tokens[c] for c in parse.children[child])
+            out.extend(t.i for t in beside if t.dep == "det" and t.lower in _NO)
         elif token.dep in _ARGUMENTS:
             out.extend(_none_of(parse, child))
         elif token.dep in {"prep", "agent"} and token.lower in {"in", "at", "by", "under"}:
@@ -139,7 +142,8 @@ def _nor_before(parse: Parse, i: int) -> int | None:
 def _none_of(parse: Parse, noun: int) -> list[int]:
     """The word that says that there are none, or next to none: "nobody", "no ships", "few ships", not "a few"."""
     token = parse.tokens[noun]
-    below = [parse.tokens[c] for c in parse.children[noun]]
+    joined = (c for c in parse.children[noun] if parse.tokens[c].dep == "compound")
+    below = [parse.tokens[c] for c in (*parse.children[noun], *(g for c in joined for g in parse.children[c]))]
     plain = not any(t.dep in {"det", "poss"} and t.lower not in _NO for t in below)
     if token.lower in _NO_ONE or (token.lower == "few" and plain):
         return [noun]

@@ -2,7 +2,7 @@
 
 A bare figure that somebody puts at a number is that of what was counted last before it: the claim takes over the frame
 that counted, with the new number. Losses and deaths put at a number count those killed; any other figure is what its
-words say, as in "turnout was 70 percent". A toll that rises to a number counts those who were killed or hurt.
+words say, as in "turnout was 70 percent".
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ from crosswire.model.spans import Span
 
 __all__ = ["figures_filled"]
 
-_CHANGING = frozenset({"increase", "decrease"})
 _TOLLS = frozenset({"toll", "number", "count", "tally", "figure", "total"})
 _LOSSES = frozenset({"loss", "casualty", "death", "toll", "dead"})
 _LENGTHS = frozenset({"day", "hour"})
@@ -31,7 +30,7 @@ _REACH = 400
 
 def figures_filled(claims: Sequence[Claim], scene: Scene) -> list[Claim]:
     """The claims, each figure with what it counts."""
-    return [_risen(_put(claim, claims, scene), scene) for claim in claims]
+    return [_put(claim, claims, scene) for claim in claims]
 
 
 def _put(claim: Claim, claims: Sequence[Claim], scene: Scene) -> Claim:
@@ -109,40 +108,6 @@ def _counting(frame: Frame, before: Quantity, told: Quantity) -> Frame:
         a._replace(span=told.span, party=None, named=()) if a.span.overlaps(before.span) else a for a in frame.arguments
     )
     return replace(frame, span=told.span, arguments=arguments, quantities=(told,))
-
-
-def _risen(claim: Claim, scene: Scene) -> Claim:
-    """A toll that rises or falls to a number, with a frame of those it counts."""
-    main = claim.frames[0] if claim.frames else None
-    if main is None or main.kind not in _CHANGING or main.negated or main.modal:
-        return claim
-    goal = next((a for a in main.arguments if a.role in {"goal", "place"}), None)
-    subject = next((a for a in main.arguments if a.role in {"patient", "agent"}), None)
-    number = _last_number(scene, goal.span) if goal is not None else None
-    if number is None or subject is None or subject.span == (goal.span if goal else None) or number.unit:
-        return claim
-    beside = [scene.tokens[i].lemma.lower() for i in range(*_around(scene, subject.span))]
-    if not _TOLLS.intersection(beside):
-        return claim
-    victims = next((f for f in claim.frames[1:] if any(a.head == subject.head for a in f.arguments)), None)
-    if victims is not None:
-        told = number._replace(unit=subject.head)
-        counted = Argument("patient", subject.head, subject.kind, subject.words, None, (), number.span)
-        counting = replace(victims, arguments=(*victims.arguments, counted), quantities=(told,), tense=main.tense)
-        return replace(claim, frames=tuple(counting if f is victims else f for f in claim.frames))
-    if "death" not in beside and "toll" not in beside:
-        return claim
-    told = number._replace(unit="people")
-    counted = Argument("patient", "people", "people", ("people",), None, (), number.span)
-    words = tuple(word for word in main.words if word not in _TOLLS)
-    dead = replace(main, predicate="die", kind="kill", arguments=(counted,), quantities=(told,), words=words)
-    return replace(claim, frames=(*claim.frames, dead))
-
-
-def _around(scene: Scene, span: Span) -> tuple[int, int]:
-    """Tokens of a phrase and the two before it: the "number of" of "the number of people"."""
-    inside = scene.parse.within(span)
-    return max(0, inside[0] - 2), inside[-1] + 1
 
 
 def _last_number(scene: Scene, span: Span) -> Quantity | None:

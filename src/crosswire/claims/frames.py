@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from crosswire.claims.arguments import PartyAt, argument, content_words, of_carried, of_noun, of_verb
 from crosswire.claims.attribution import Scene
 from crosswire.claims.bearings import infinitive_mark
+from crosswire.claims.casualties import casualties_in
 from crosswire.claims.circumstances import circumstances_of
 from crosswire.claims.content import Unit
 from crosswire.claims.counts import counts_of
@@ -104,7 +105,8 @@ def frames_of(scene: Scene, unit: Unit, party_at: PartyAt, times: Sequence[Time]
     timeless = frozenset(i for i in unit.tokens if i not in scene.in_time)
     bare = Unit(unit.head, timeless, unit.inference)
     frames = [_frame(scene, bare, head, named.get(head), party_at, when.get(head)) for head in heads]
-    return (*frames, *states_in(scene, bare, party_at), *_journeys(scene, bare, party_at))
+    more = (*states_in(scene, bare, party_at), *casualties_in(scene, bare, party_at), *_journeys(scene, bare, party_at))
+    return (*frames, *more)
 
 
 def _main(scene: Scene, unit: Unit) -> int | None:

@@ -4,6 +4,6 @@ look_up    plain questions about two words
 tables     the packed tables in ``data``, each read when first asked for
 """
 
-from crosswire.lexicon.look_up import are_opposite, is_a, is_kind_of, kin, mean_the_same
+from crosswire.lexicon.look_up import are_opposite, is_a, is_kind_of, kin, mean_the_same, meanings
 
-__all__ = ["are_opposite", "is_a", "is_kind_of", "kin", "mean_the_same"]
+__all__ = ["are_opposite", "is_a", "is_kind_of", "kin", "mean_the_same", "meanings"]

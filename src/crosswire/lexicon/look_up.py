@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from crosswire.lexicon.tables import above, entry
 
-__all__ = ["are_opposite", "is_a", "is_kind_of", "kin", "mean_the_same"]
+__all__ = ["are_opposite", "is_a", "is_kind_of", "kin", "mean_the_same", "meanings"]
 
 _SENSES = 2
 """How many of a word's senses are taken to be meant, of each part of speech."""
@@ -22,6 +22,11 @@ _TOO_WIDE = frozenset(
 def mean_the_same(a: str, b: str) -> bool:
     """Whether two words can mean one thing: "kill" and "slay", "quake" and "earthquake"."""
     return a == b or bool(frozenset(_meant(a)) & frozenset(_meant(b)))
+
+
+def meanings(word: str) -> frozenset[str]:
+    """The senses that a noun or verb is taken in: those that two words share are what both can mean."""
+    return frozenset(_meant(word, "nv"))
 
 
 def kin(word: str) -> frozenset[str]:

@@ -6,6 +6,8 @@ phrase, and in it a participle. A noun phrase cannot be said; the participle is 
 "The boat was not overloaded": whether the model takes a participle for a verb in the passive or for what the subject is
 hangs on the words around it; told as a verb it is one in the passive wherever it stands.
 
+"Received no gale warning": what has a noun or an article before it and stands as an object is a noun.
+
 "It was the board that refused": what "that" opens is a clause of the board's, not one that "was" takes.
 """
 
@@ -22,6 +24,7 @@ MENDS_VERSION = "1"
 
 _SAYING = frozenset("say report announce add confirm state".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_OF_NOUNS = frozenset("dobj nsubj nsubjpass pobj attr conj".split())
 _HANGING = frozenset({"acl", "relcl"})
 
 
@@ -34,7 +37,14 @@ def mended(tokens: Sequence[Token], first: int) -> list[Token]:
             _mend_passive(out, token.i, first)
         elif token.tag in {"WDT", "WP"} and token.dep in {"nsubj", "nsubjpass"}:
             _mend_cleft(out, token, first)
+        elif token.tag == "VBG" and token.dep in _OF_NOUNS and _is_named(tokens, token):
+            out[token.i - first] = out[token.i - first]._replace(pos="NOUN", tag="NN", lemma=token.lower)
     return out
+
+
+def _is_named(tokens: Sequence[Token], participle: Token) -> bool:
+    """Whether a noun stands right before a participle as part of it: the "gale" of "gale warning"."""
+    return any(t.head == participle.i and t.dep == "compound" and t.i == participle.i - 1 for t in tokens)
 
 
 def _mend_what_is_said(out: list[Token], first: int) -> None:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from crosswire.accounts.compare import Terms
-from crosswire.accounts.contraries import Contraries, one_teller
+from crosswire.accounts.contraries import Contraries
 from crosswire.accounts.opposed import Opposition
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
 from crosswire.accounts.rethought import is_rethought, lead_in
+from crosswire.accounts.tellers import one_teller
 from crosswire.model.claim import Claim
 from crosswire.model.report import Report
 

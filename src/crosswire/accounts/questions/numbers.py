@@ -3,7 +3,7 @@
 What two numbers are set against each other by, the first that fits:
 
 1. Ranges that overlap go together: "about 800,000" is 720,000 to 880,000, "nearly 40" is 35 to 40, "dozens" 24 to 120.
-2. A round number stands for what rounds to it: 800,000 for 798,341.
+2. A round number stands for what rounds to it: 800,000 for 798,341, 71 percent for 71.4 percent.
 3. A count of some stands beside a count of all: "confirmed" and "suspected", the killed and the killed and wounded,
    in the town and in the country.
 4. A later report, or a later version of one, revises an earlier one: a toll that grows, a number that is put right.
@@ -209,7 +209,14 @@ def _rounded(one: Given, other: Given) -> str:
         worth = _last_digit(number) if plain else 0.0
         if worth >= 10**_ROUND_ZEROS and abs(number - true) <= min(worth / 2, _ROUND_OFF * true):
             return f"{near.value} is {exact.value} made round"
+        if plain and number != true and number == round(true, _decimals(number)):
+            return f"{near.value} is {exact.value} made round"
     return ""
+
+
+def _decimals(number: float) -> int:
+    """Digits behind the point that a number is told with."""
+    return len(f"{number:.15g}".partition(".")[2])
 
 
 def _scope(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> str:

@@ -210,6 +210,10 @@ def _force_of_noun(lemma: str) -> Stance | None:
     return NOUNS.get(lemma) or CARRIED.get(lemma) or OWNED.get(lemma)
 
 
+_TAKEN = frozenset("life victim".split())
+"""What a storm claims, and nobody says."""
+
+
 def said_of(scene: Scene, i: int) -> Iterator[Attribution]:
     """A verb whose object is what is said: "denied the charge", "confirmed the arrest", "ruled out talks"."""
     parse, token = scene.parse, scene.tokens[i]
@@ -220,6 +224,8 @@ def said_of(scene: Scene, i: int) -> Iterator[Attribution]:
     if stance is None or thing is None or not who or thing in scene.in_time:
         return
     if token.lemma == "cite" and (scene.can_speak(thing) or token.lower == "citing"):
+        return
+    if token.lemma == "claim" and scene.tokens[thing].lemma in _TAKEN:
         return
     if any(is_said_clause(scene, c, i) for c in parse.children[i]):
         return
