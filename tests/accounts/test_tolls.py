@@ -3,7 +3,7 @@
 from crosswire.accounts.events import Group
 from crosswire.accounts.tolls import with_tolls
 from crosswire.model.spans import Span
-from tests.accounts.telling import Told, arg, count, frame, nodes, party, places, terms, told
+from tests.accounts.telling import Told, arg, count, frame, nodes, party, places, reports_of, terms, told
 
 BERGEN, OSLO, BRANDT = party("Bergen", "place", "NO"), party("Oslo", "place", "NO"), party("Ida Brandt")
 
@@ -19,7 +19,9 @@ def together(*tellings: Told) -> int:
     """In how many groups the claims end that began each by itself."""
     found = nodes(tellings)
     everybody = (BERGEN, OSLO, BRANDT)
-    return len(with_tolls([Group((n,)) for n in found], terms(found, *everybody), places(*everybody)))
+    return len(
+        with_tolls([Group((n,)) for n in found], terms(found, *everybody), places(*everybody), reports_of(tellings))
+    )
 
 
 def test_counts_of_one_harm_are_one_toll() -> None:

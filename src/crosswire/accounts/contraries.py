@@ -17,6 +17,7 @@ from functools import cached_property
 from crosswire.accounts.compare import Terms, evidence
 from crosswire.accounts.comparing.comparisons import people, times
 from crosswire.accounts.events import Group, brought_in, regrouped
+from crosswire.accounts.long_ago import is_long_ago
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import polarity
 from crosswire.accounts.tellers import one_teller
@@ -148,6 +149,8 @@ class Contraries:
         if polarity(a.node) != "yes" or polarity(b.node) != "yes" or not (a.node.tells and b.node.tells):
             return False
         if min(evidence(a.node, b.node, self.terms, (compare,)) for compare in (times, people)) < 0:
+            return False
+        if len({is_long_ago(state.node, self.reports[state.node.claim.report]) for state in (a, b)}) > 1:
             return False
         hours = [_PART_OF_DAY.findall(self._text(state.node).lower()) for state in (a, b)]
         if all(hours) and not set(hours[0]) & set(hours[1]):

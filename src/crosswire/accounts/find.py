@@ -117,7 +117,7 @@ def _set_together(
     """The events, each with what takes it up, counts its toll or denies it; mentions by themselves are no events."""
     grouped = {node.key for group in alike for node in group.nodes}
     mentions = [Group((node,)) for node in nodes if node.key not in grouped]
-    tolls = with_tolls([*with_taken_up(alike, reports), *mentions], terms, places)
+    tolls = with_tolls([*with_taken_up(alike, reports), *mentions], terms, places, reports)
     loose = {group.nodes for group in mentions}
     opposed = Contraries(terms, reports).joined(Opposition(terms, reports).joined(tolls))
     return [group for group in opposed if group.nodes not in loose]

@@ -27,6 +27,7 @@ from itertools import pairwise
 from crosswire.accounts.compare import Terms, evidence
 from crosswire.accounts.comparing.comparisons import people, times
 from crosswire.accounts.events import Group, brought_in, regrouped
+from crosswire.accounts.long_ago import is_long_ago
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import polarity
 from crosswire.accounts.rethought import is_rethought
@@ -227,6 +228,9 @@ class Opposition:
     def _shared(self, a: _Sides, b: _Sides) -> tuple[frozenset[str], frozenset[str]] | None:
         """The doers and the things that both name; none where doers, things, people or days tell them apart."""
         if min(evidence(a.node, b.node, self.terms, (compare,)) for compare in (times, people)) < 0:
+            return None
+        ago = (is_long_ago(s.node, self.reports[s.node.claim.report]) for s in (a, b))
+        if len({*ago}) > 1:
             return None
         doers = a.doers & b.doers | a.states & b.states
         if not doers and a.named and b.named and not (a.ours or b.ours or a.presumed or b.presumed):

@@ -2,22 +2,25 @@
 
 "Killing at least nine people" and "14 people are now known to have died" share hardly a word, yet one takes the place
 of the other. Counts of one sort of things by one deed in one story are one count, unless their doers, days or places
-tell them apart; a count of a harm to people is, and one of anything else where the reports tell of one happening.
+tell them apart, or one was long ago; a count of a harm to people is, and one of anything else where the reports tell of
+one happening.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from crosswire.accounts.compare import Terms, evidence
 from crosswire.accounts.comparing.comparisons import people, times
 from crosswire.accounts.events import Group, brought_in, regrouped
+from crosswire.accounts.long_ago import is_long_ago
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.places import Places
 from crosswire.accounts.ways import HARMS, deed, is_of_people, one_sort
 from crosswire.model.frame import Argument, Quantity
+from crosswire.model.report import Report
 
 __all__ = ["with_tolls"]
 
@@ -38,13 +41,14 @@ class _Count(NamedTuple):
     unit: str
 
 
-def with_tolls(groups: Sequence[Group], terms: Terms, places: Places) -> list[Group]:
+def with_tolls(groups: Sequence[Group], terms: Terms, places: Places, reports: Mapping[str, Report]) -> list[Group]:
     """The groups, each with the counts of its own toll that other groups hold."""
-    counting: dict[str, list[_Count]] = defaultdict(list)
+    counting: dict[tuple[str, bool], list[_Count]] = defaultdict(list)
     for n, group in enumerate(groups):
         for node in group.nodes:
+            ago = is_long_ago(node, reports[node.claim.report])
             for what, unit in _counts(node, terms):
-                counting[what].append(_Count(n, node, unit))
+                counting[what, ago].append(_Count(n, node, unit))
     members = [{node.key: node for node in group.nodes} for group in groups]
     steps = [list(group.joined) for group in groups]
     for told in counting.values():

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from crosswire.accounts.comparing.terms import Terms
 from crosswire.model.frame import Frame
 
-__all__ = ["HARMS", "PEOPLE", "deed", "is_of_people", "one_sort"]
+__all__ = ["ANYBODY", "HARMS", "PEOPLE", "deed", "is_of_people", "one_sort"]
 
 HARMS: Mapping[str, str] = {kind: kind for kind in ("kill", "injure", "missing")} | dict.fromkeys(
     ("miss", "be_miss", "be_missing"), "missing"
@@ -48,7 +48,7 @@ PEOPLE = frozenset(
     employee staff nurse driver teacher dockworker fisherman hostage prisoner inmate survivor inhabitant local
     homeowner family supporter activist rider marcher participant picketer suspect evacuee citizen fan""".split()
 )
-_ANYBODY = frozenset("people person victim other body member local participant".split())
+ANYBODY = frozenset("people person victim other body member local participant".split())
 """Words that leave open who is counted."""
 _LIVING = frozenset("people person resident inhabitant local villager citizen evacuee homeowner victim".split())
 _TAKEN = frozenset("people person suspect protester protestor demonstrator activist picketer marcher".split())
@@ -93,5 +93,5 @@ def one_sort(a: str, b: str, terms: Terms) -> bool:
     if any(a in sort and b in sort for sort in _SORTS):
         return True
     if a in PEOPLE and b in PEOPLE:
-        return bool(_ANYBODY & {a, b})
+        return bool(ANYBODY & {a, b})
     return terms.near(a, b) >= _ALIKE

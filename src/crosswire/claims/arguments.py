@@ -10,7 +10,7 @@ from crosswire.claims.content import Unit
 from crosswire.claims.doers import antecedent, doers, is_passive, is_reduced, is_someone, left_out_object, shared_object
 from crosswire.claims.grammar import conjuncts, noun_phrase
 from crosswire.claims.idioms import LIGHT_VERBS, RECEIVING_VERBS
-from crosswire.claims.naming import COPULAS, predicate_of
+from crosswire.claims.naming import COPULAS, involved_by, predicate_of
 from crosswire.claims.predicates import UNDERGOING, kind_of, kind_of_noun
 from crosswire.model.frame import Argument, Role
 from crosswire.model.spans import Span
@@ -78,6 +78,10 @@ def of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Argu
     for child in scene.parse.children[verb]:
         if child in unit.tokens:
             out.extend(argument(scene, role, h, party_at) for role, h in _beside(scene, verb, child))
+    involved = involved_by(scene, verb)
+    if involved is not None:
+        out = [a for a in out if a.role == "agent"]
+        out.extend(argument(scene, "patient", h, party_at) for h in _objects(scene, involved))
     left_out = left_out_object(scene, verb) or shared_object(scene, verb)
     if left_out is not None:
         out.append(argument(scene, "patient", left_out, party_at))

@@ -38,7 +38,7 @@ _CATENATIVES = frozenset(
     plan intend expect set schedule slate likely due ready poise threaten vow pledge promise mean go be able need have
     speculate rumour rumor believe report say think consider allege design require force choose arrange used
     possible unlikely certain sure willing about prepared determined ought neglect omit let allow permit enable know
-    feel""".split()
+    feel emerge transpire""".split()
 )
 """Predicates that only frame the next one: "is expected to visit", "tried to leave"."""
 
@@ -127,7 +127,8 @@ def _main(scene: Scene, unit: Unit) -> int | None:
         if meant is not None:
             at = meant
             continue
-        if deeper is None or scene.tokens[at].lemma.lower() not in _CATENATIVES:
+        framed = scene.tokens[at].lemma.lower() in _CATENATIVES
+        if deeper is None or not framed or predicate_of(scene, at) == "be_to_blame":
             return at
         at = deeper
     return at

@@ -12,6 +12,7 @@ from crosswire.claims.predicates import EVENT_NOUNS, has_kind, kind_of
 __all__ = [
     "COPULAS",
     "happening",
+    "involved_by",
     "is_event",
     "kind_of_complement",
     "kind_of_predicate",
@@ -29,6 +30,7 @@ _EMPTY_VERBS = frozenset("set take put make turn get go do give keep".split())
 _HAPPENING = frozenset("happen occur unfold begin start end continue resume".split())
 _HELD = frozenset("hold plan schedule stage convene organize organise arrange".split())
 _UNDER_WAY = frozenset("talk talks negotiation discussion consultation".split())
+_SHARES = frozenset("nothing something anything little much".split())
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp"})
 _GOING = frozenset("put_into put_in pull_into pull_out get_to set_out set_off take_off walk_out check_in".split())
 """Verbs of coming and going that have no object."""
@@ -58,10 +60,14 @@ def predicate_of(scene: Scene, head: int) -> str:
     """The lemma of a verb with its particle, or of the idiom that it is part of: "pay_price"."""
     token = scene.tokens[head]
     lemma = token.lemma.lower()
+    if involved_by(scene, head) is not None:
+        return "have_to_do_with"
     for child in scene.parse.children[head]:
         below = scene.tokens[child]
         if child < head and lemma != "be":
             continue
+        if lemma == "be" and below.dep == "xcomp" and below.lemma == "blame":
+            return "be_to_blame"
         particle = below.dep == "prt" or (below.lower in _PARTICLES and _is_particle(scene, child, head))
         if particle and lemma != "be":
             return f"{lemma}_{below.lower}"
@@ -75,6 +81,15 @@ def predicate_of(scene: Scene, head: int) -> str:
             if found is not None:
                 return found
     return lemma
+
+
+def involved_by(scene: Scene, verb: int) -> int | None:
+    """The "with" of "had nothing to do with it", which says that somebody had, or had no, part in a thing."""
+    thing = scene.parse.child(verb, "dobj") if scene.tokens[verb].lemma == "have" else None
+    if thing is None or scene.tokens[thing].lower not in _SHARES:
+        return None
+    below = (c for c in scene.parse.children[thing] if scene.tokens[c].lemma == "do" and scene.tokens[c].tag == "VB")
+    return next((p for c in below for p in scene.parse.children[c] if scene.tokens[p].lower == "with"), None)
 
 
 def _is_particle(scene: Scene, child: int, verb: int) -> bool:
@@ -105,6 +120,8 @@ def kind_of_predicate(scene: Scene, head: int, predicate: str) -> str:
     lemma = scene.tokens[head].lemma.lower()
     if predicate in _BY_OBJECT:
         return _by_object(scene, head, predicate)
+    if predicate == "tell" and scene.parse.child(head, "nsubjpass") is not None and not _has_clause(scene, head):
+        return "inform"
     if has_kind(predicate) and predicate != lemma and not _is_moved(scene, head, predicate):
         return kind_of(predicate)
     if lemma in _MEASURING and _is_measured(scene, head):
@@ -128,6 +145,10 @@ def kind_of_predicate(scene: Scene, head: int, predicate: str) -> str:
     if lemma == "locate" and scene.parse.child(head, "dobj", "agent") is None:
         return "be_located"
     return kind_of(lemma)
+
+
+def _has_clause(scene: Scene, verb: int) -> bool:
+    return scene.parse.child(verb, "ccomp", "xcomp") is not None
 
 
 def _is_moved(scene: Scene, head: int, predicate: str) -> bool:

@@ -100,7 +100,7 @@ _LAW = {
     "convict": "convict sentence conviction acquit find_guilty acquittal exonerate",
     "free": "release free liberate pardon set_free let_go",
     "investigate": """investigate probe inquiry investigation examine inspect look_into inspection look_at take_look
-        under_investigation""",
+        under_investigation pass_inspection fail_inspection""",
     "search": "search hunt comb scour manhunt",
     "find": "find discover locate recover spot uncover detect discovery intercept find_out interception",
     "violate": "violate violation infringe break_law flout",
@@ -133,6 +133,9 @@ _GOVERNING = {
     "resign": """resign quit step_down resignation step_aside stand_down offer_resignation tender_resignation
         submit_resignation hand_in_resignation""",
     "plead": "plead plea enter_plea file_plea",
+    "inform": "inform notify alert apprise brief be_aware",
+    "involve": """involve implicate have_hand play_role play_part be_behind be_responsible be_involved be_to_blame
+        have_to_do_with""",
     "see": "see witness set_eye lay_eye sight",
     "appoint": "appoint name nominate hire recruit retain appointment nomination",
     "dismiss_from": "sack oust dismissal lay_off layoff lose_job force_out",

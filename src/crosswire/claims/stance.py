@@ -74,7 +74,9 @@ def _is_future(scene: Scene, unit: Unit, head: int) -> bool:
         if token.lemma in _UNSURE_NOUNS | {"likelihood", "probability", "prospect"} and _strongly(scene, at):
             return True
         if token.lemma == "be" and any(
-            _is_infinitive(scene, c) for c in parse.children[at] if scene.tokens[c].dep == "xcomp"
+            _is_infinitive(scene, c) and scene.tokens[c].lemma != "blame"
+            for c in parse.children[at]
+            if scene.tokens[c].dep == "xcomp"
         ):
             return token.tag in {"VBZ", "VBP", "VBD"}
     return False

@@ -20,7 +20,7 @@ from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import is_denied
 from crosswire.accounts.questions.given import Found, Given, Inquiry
 from crosswire.accounts.questions.ground import Ground
-from crosswire.accounts.ways import deed, one_sort
+from crosswire.accounts.ways import ANYBODY, PEOPLE, deed, one_sort
 from crosswire.model.account import Typed
 from crosswire.model.frame import Quantity
 from crosswire.model.spans import Span
@@ -40,6 +40,10 @@ _SCOPES = frozenset(
 )
 """Words between a number and what it counts that tell which of them are counted."""
 _LENGTHS = frozenset({"day", "hour"})
+_EACH = re.compile(
+    r"\s+(?:a|an|per|each|every)\s+(day|night|hour|minute|week|month|year|person|head|share|unit|barrel)\b"
+)
+"""Words behind a number that is told for each of something."""
 _ROUND_ZEROS = 2
 """Zeros at the end of a number that is taken to be round, at least."""
 _ROUND_OFF = 0.05
@@ -113,6 +117,8 @@ def _relation(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> Found |
     one, other = a[0], b[0]
     both = f"“{one.value}” and “{other.value}”"
     if one.typed.kind != other.typed.kind or not _comparable(one, other, ground):
+        return None
+    if _rate(one, ground) != _rate(other, ground):
         return None
     if one.typed.kind == "ordinal":
         rows = [_row(given, ground) for given in (one, other)]
@@ -225,6 +231,10 @@ def _scope(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> str:
     if ours != theirs:
         named = [", ".join(sorted(words)) or "all" for words in (ours, theirs)]
         return f"one counts {named[0]}, the other {named[1]}"
+    some, everybody = sorted((a[0], b[0]), key=lambda given: given.typed.unit in ANYBODY)
+    sorts = some.typed.unit in PEOPLE - ANYBODY and everybody.typed.unit in ANYBODY
+    if sorts and _low(some) < _low(everybody):
+        return f"one counts {some.typed.unit}, the other {everybody.typed.unit} of any sort"
     one, other = _kinds(a[0]), _kinds(b[0])
     if one < other or other < one:
         return f"one counts {' and '.join(sorted(one))}, the other {' and '.join(sorted(other))}"
@@ -233,6 +243,13 @@ def _scope(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> str:
             if x.name != y.name and ground.places.relation(x.name, y.name)[0] == "refine":
                 return f"one counts in {x.name}, the other in {y.name}"
     return ""
+
+
+def _rate(given: Given, ground: Ground) -> str:
+    """What a number is told for each of: the "day" of "4 million euros a day"; empty where it is told of all."""
+    text = ground.reports[given.claim.report].text
+    found = _EACH.match(text, given.words.end) if given.words is not None else None
+    return found.group(1) if found else ""
 
 
 def _qualifiers(given: Given, ground: Ground) -> frozenset[str]:
