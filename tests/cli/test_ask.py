@@ -19,17 +19,28 @@ TEXT = (
 )
 
 
+ABROAD = "TRONDHEIM, Norway – The bridge near Trondheim was closed on Friday, engineer Jon Brekke said.\n"
+
+
 def crosswire(*words: str | Path) -> Result:
     return CliRunner().invoke(app, [str(word) for word in words])
 
 
-@pytest.fixture(scope="module")
-def file(language: LanguageModel, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    report = make_report(TEXT, outlet="Fen Courier", published="2024-03-05")
+def kept(text: str, outlet: str, path: Path, language: LanguageModel) -> Path:
+    report = make_report(text, outlet=outlet, published="2024-03-05")
     dossier = pipeline.make_dossier([report], {report.id: language.parse(report)})
-    path = tmp_path_factory.mktemp("asked") / "dossier.json"
     path.write_text(dump(dossier), encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="module")
+def file(language: LanguageModel, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return kept(TEXT, "Fen Courier", tmp_path_factory.mktemp("asked") / "dossier.json", language)
+
+
+@pytest.fixture(scope="module")
+def abroad(language: LanguageModel, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return kept(ABROAD, "Fjord Post", tmp_path_factory.mktemp("abroad") / "dossier.json", language)
 
 
 def test_what_is_found_is_shown_in_eighty_columns(file: Path) -> None:
@@ -42,6 +53,14 @@ def test_what_is_found_is_shown_in_eighty_columns(file: Path) -> None:
 def test_json_has_everything(file: Path) -> None:
     (one,) = json.loads(crosswire("ask", "leaked", file, "--json").stdout)
     assert (one["stance"], one["words"]) == ("denies", "the dam had leaked")
+
+
+@pytest.mark.parametrize("query", ["place:Norway", "place:trondheim", "outlet:fjord story:untitled"])
+def test_places_and_stories_are_those_of_each_dossier(query: str, file: Path, abroad: Path) -> None:
+    for places in ([abroad], [file, abroad], [abroad, file]):
+        found = json.loads(crosswire("ask", query, *places, "--json").stdout)
+        assert any("closed" in claim["words"] for claim in found)
+        assert {claim["outlet"] for claim in found} == {"Fjord Post"}
 
 
 def test_more_than_the_limit_is_told(file: Path) -> None:
