@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from crosswire.model.report import Published
 from crosswire.model.time import Time
@@ -57,7 +58,7 @@ def say_days(begin: str | None, end: str | None) -> str:
         return _day(one) if one else ""
     if first == last:
         return _day(first)
-    if first.day == 1 and (last + timedelta(days=1)).day == 1:
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
         if first.year == last.year and (first.month, last.month) == (1, 12):
             return str(first.year)
         if (first.year, first.month) == (last.year, last.month):
@@ -108,10 +109,10 @@ def _say_day(day: str, part: str | None) -> str:
 
 def _say_week(year: int, week: int, *, weekend: bool) -> str:
     try:
-        monday = date.fromisocalendar(year, week, 1)
+        first = date.fromisocalendar(year, week, 6 if weekend else 1)
     except ValueError:
         return ""
-    return f"weekend of {_day(monday + timedelta(days=5))}" if weekend else f"week of {_day(monday)}"
+    return f"{'weekend' if weekend else 'week'} of {_day(first)}"
 
 
 def _day(day: date) -> str:
