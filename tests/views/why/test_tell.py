@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from crosswire.model.account import Event
+from crosswire.model.account import Event, WantKind
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
@@ -68,6 +68,13 @@ def test_a_denial_says_what_it_denies(dam: Dossier) -> None:
     assert says(step, "predicate")[0].startswith("main, “leaked”, kind ")
     denial = next(claim for claim in dam.claims if claim.denies)
     assert len(says(tell(denial, dam), "claim")) == 1 + len(denial.denies)
+
+
+@pytest.mark.parametrize("kind", ["wants", "refuses", "offers"])
+def test_a_want_is_told_with_its_own_word(kind: WantKind) -> None:
+    dossier = replace(visit(), wants=(replace(visit().wants[0], kind=kind),))
+    claim = next(claim for claim in dossier.claims if claim.id in dossier.wants[0].claims)
+    assert says(tell(claim, dossier), "want") == [f"Lornia {kind} from Marenta: cheaper gas"]
 
 
 def test_an_event_says_by_which_pairs_it_came_together(dam: Dossier) -> None:

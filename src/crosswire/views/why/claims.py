@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
 
 from crosswire.model.claim import Claim, Link, Speaker
 from crosswire.model.dossier import Dossier
@@ -47,7 +46,7 @@ def claim_steps(claim: Claim, dossier: Dossier, shelf: Shelf) -> Iterator[Step]:
         if time is not None:
             yield time_step(name, time, shelf)
     yield from _parties(claim, shelf)
-    yield from (_predicate(number, frame, report) for number, frame in zip(count(), claim.frames))
+    yield from (_predicate(number, frame, report) for number, frame in enumerate(claim.frames))
     yield from (claim_step(shelf.claims[id_], shelf) for id_ in claim.denies)
     yield from _serves(claim, dossier)
 
@@ -160,4 +159,4 @@ def _serves(claim: Claim, dossier: Dossier) -> Iterator[Step]:
     for want in dossier.wants:
         if claim.id in want.claims:
             giver = f" from {one_line(want.from_party)}" if want.from_party else ""
-            yield Step(name="want", says=f"{one_line(want.party)} wants{giver}: {one_line(want.what)}")
+            yield Step(name="want", says=f"{one_line(want.party)} {want.kind}{giver}: {one_line(want.what)}")

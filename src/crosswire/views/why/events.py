@@ -41,15 +41,15 @@ def _joining(joining: Joining, shelf: Shelf) -> Step:
 def origin_step(origin: Origin, shelf: Shelf) -> Step:
     """An independent voice, with the claims that lead to it."""
     claims = ", ".join(short_id(claim.id) for claim in shelf.in_order(origin.claims))
-    reasons = tuple(Step(name="one voice", says=one_line(why)) for why in getattr(origin, "why", ()))
+    reasons = tuple(Step(name="one voice", says=one_line(why)) for why in origin.why)
     return Step(name="origin", says=f"{one_line(origin.label)}: {claims}", id=origin.id, steps=reasons)
 
 
 def credibility_step(of: Event | Answer) -> Iterator[Step]:
     """The Admiralty credibility with its reason, where the dossier has one."""
-    found = getattr(of, "credibility", None)
+    found = of.credibility
     if found is not None:
-        by_hand = getattr(found, "overruled_by", None)
+        by_hand = found.overruled_by
         said = f"{by_hand.figure} by {one_line(by_hand.by)}: {one_line(by_hand.why)}; by rule " if by_hand else ""
         yield Step(name="credibility", says=f"{said}{found.figure}: {one_line(found.why)}")
 
