@@ -153,6 +153,14 @@ def test_a_hostile_dossier_is_told_safely() -> None:
     assert [one.words for one in checked(text, visit()) if one.verdict == "not found"] == []
 
 
+def test_an_answer_of_a_kind_that_is_not_known_is_told_as_it_stands() -> None:
+    event = visit().events[1]
+    (question,) = event.questions
+    answers = (replace(question.answers[0], value="rumoured"), *question.answers[1:])
+    changed = replace(event, questions=(replace(question, answers=answers),))
+    assert "Rumoured: 2 independent origins" in write_brief(replace(visit(), events=(changed,)))
+
+
 def test_words_that_do_not_hold_are_an_error(dam: Dossier) -> None:
     first, *others = dam.reports
     with pytest.raises(EvidenceError):

@@ -98,7 +98,7 @@ def _say_why(asks: Asks, relation: Relation, sides: tuple[_Side, _Side]) -> str:
 
 
 def _side(asks: Asks, answer: Answer, backed: Backed, teller: Teller) -> Iterator[Part]:
-    said = _WHETHER.get(answer.value, "") if asks == "whether" else escaped(say_answer(answer, asks))
+    said = (_WHETHER.get(answer.value) if asks == "whether" else None) or escaped(say_answer(answer, asks))
     by = backed.numbers if backed.origins else "no independent origin"
     ids = backed.claims or answer.claims
     claim = teller.clearest(ids)

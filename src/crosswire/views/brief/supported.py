@@ -148,7 +148,7 @@ def _is_disputed(event: Event) -> bool:
 
 def _answers(event: Event, teller: Teller) -> list[Backed]:
     """The answers on whether it is so that an origin stands behind, the best supported first."""
-    order = list(SAID)
+    order = {value: number for number, value in enumerate(SAID)}
     found = [
         backed_by(event, answer, teller)
         for question in event.questions
@@ -156,7 +156,7 @@ def _answers(event: Event, teller: Teller) -> list[Backed]:
         for answer in question.answers
     ]
     found = [backed for backed in found if backed.origins]
-    return sorted(found, key=lambda backed: (-len(backed.origins), order.index(backed.value)))
+    return sorted(found, key=lambda backed: (-len(backed.origins), order.get(backed.value, len(order))))
 
 
 def _line(answers: list[Backed], teller: Teller) -> tuple[Part, ...] | None:
