@@ -1,10 +1,10 @@
 """TimelineJS: dates as precise as the reports, markup taken for words."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from crosswire.model.account import TimelineEntry
+from crosswire.model.account import Given, TimelineEntry
 from crosswire.views.exports.timelinejs import timelinejs
 from tests.views.visit import visit
 
@@ -48,45 +48,36 @@ def test_ids_are_unique_and_events_in_order() -> None:
     assert [event["start_date"]["year"] for event in events] == sorted(e["start_date"]["year"] for e in events)
 
 
-def test_days_the_wrong_way_round_are_turned() -> None:
+def _of_the_day(**told: Any) -> dict[str, Any]:
+    """The event of an entry for 7 March that says this."""
     entry = TimelineEntry(
-        begin="2024-03-09",
-        end="2024-03-07",
+        **{"begin": "2024-03-07", "end": "2024-03-07"} | told,
         precision="day",
         event="",
         label="x",
         status="claimed",
         claims=(visit().claims[0].id,),
     )
-    event = json.loads(timelinejs(replace(visit(), timeline=(entry,)))[0])["events"][0]
+    event: dict[str, Any]
+    [event] = json.loads(timelinejs(replace(visit(), timeline=(entry,)))[0])["events"]
+    return event
+
+
+def test_days_the_wrong_way_round_are_turned() -> None:
+    event = _of_the_day(begin="2024-03-09")
     assert (event["start_date"]["day"], event["end_date"]["day"]) == (7, 9)
 
 
-@dataclass(frozen=True)
-class _Given:
-    value: str
-    begin: str
-    end: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Differing(TimelineEntry):
-    given: Any = ()
-    time: str | None = None
+def _given(day: str, value: str = "") -> Given:
+    return Given(value=value or day, begin=day, end=day, precision="day", claims=(visit().claims[0].id,))
 
 
 def test_dates_that_differ_are_shown_each_and_a_clock_is_kept() -> None:
-    entry = _Differing(
-        begin="2024-03-07",
-        end="2024-03-07",
-        precision="day",
-        event="",
-        label="x",
-        status="claimed",
-        claims=(visit().claims[0].id,),
-        given=(_Given("2024-03-07", "2024-03-07", "2024-03-07"), _Given("2024-03-09", "2024-03-09", "2024-03-09")),
-        time="T14:30",
-    )
-    event = json.loads(timelinejs(replace(visit(), timeline=(entry,)))[0])["events"][0]
+    event = _of_the_day(given=(_given("2024-03-07"), _given("2024-03-09")), relation="conflict", time="T14:30")
     assert event["text"]["text"].endswith("<p>Dates given: 7 March 2024; 9 March 2024</p>")
     assert event["start_date"] == {"year": 2024, "month": 3, "day": 7, "hour": 14, "minute": 30}
+
+
+def test_dates_that_agree_are_not_set_against_each_other() -> None:
+    event = _of_the_day(given=(_given("2024-03-07"), _given("2024-03-07", "2024-03-07TMO")), relation="agree")
+    assert "Dates given" not in event["text"]["text"]

@@ -53,7 +53,7 @@ def _event(entry: TimelineEntry, shelf: Shelf) -> Json | None:
     first, last = days[0], days[-1]
     parts = _WIDE.get(entry.precision, len(_PARTS))
     begin, end = _date(first, parts), _date(last, parts)
-    clock = _CLOCK.match(getattr(entry, "time", None) or "")
+    clock = _CLOCK.match(entry.time or "")
     if clock and first == last:
         begin |= {"hour": int(clock[1]), "minute": int(clock[2])}
     status = _STATUSES[entry.status]
@@ -86,7 +86,8 @@ def _text(status: str, lines: tuple[ClaimLine, ...]) -> str:
 
 def _given(entry: TimelineEntry) -> str:
     """The dates that its claims give, where they differ."""
-    days = [say_days(date.begin, date.end) or date.value for date in getattr(entry, "given", ())]
+    differ = entry.given if entry.relation != "agree" else ()
+    days = [say_days(date.begin, date.end) or date.value for date in differ]
     return f"<p>Dates given: {_safe('; '.join(days))}</p>" if days else ""
 
 
