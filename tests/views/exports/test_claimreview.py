@@ -1,45 +1,24 @@
 """ClaimReview: what a person has rated, and nothing that a rule made of it."""
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from typing import Any
 
-from crosswire.model.account import Answer
+from crosswire.model.account import Credibility, Overruling
 from crosswire.model.dossier import Dossier
 from crosswire.views.exports.claimreview import claimreview
 from crosswire.views.exports.formats import export
 from tests.views.visit import visit
 
 
-@dataclass(frozen=True)
-class _Overruling:
-    figure: int
-    by: str
-    why: str
-
-
-@dataclass(frozen=True)
-class _Credibility:
-    figure: int
-    why: str
-    overruled_by: _Overruling | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Rated(Answer):
-    credibility: Any = None
-
-
-def _bare(thing: Any) -> Any:
-    """The event or answer without any rating."""
-    return replace(thing, credibility=None) if hasattr(thing, "credibility") else thing
-
-
 def _unrated() -> Dossier:
     events = []
     for event in visit().events:
-        questions = [replace(q, answers=tuple(map(_bare, q.answers))) for q in event.questions]
-        events.append(replace(_bare(event), questions=tuple(questions)))
+        questions = tuple(
+            replace(question, answers=tuple(replace(answer, credibility=None) for answer in question.answers))
+            for question in event.questions
+        )
+        events.append(replace(event, questions=questions, credibility=None))
     return replace(visit(), events=tuple(events))
 
 
@@ -48,10 +27,9 @@ def _rated(figure: int, *, by_a_person: bool = True, by: str = "Ida Brandt") -> 
     dossier = _unrated()
     event = dossier.events[1]
     question = event.questions[0]
-    answer = question.answers[0]
-    ruling = _Overruling(figure, by, "saw the contract") if by_a_person else None
-    told = {field.name: getattr(answer, field.name) for field in fields(answer) if field.name != "credibility"}
-    rated = _Rated(**told, credibility=_Credibility(4, "one origin", ruling))
+    ruling = Overruling(figure=figure, by=by, why="saw the contract") if by_a_person else None
+    credibility = Credibility(figure=4, why="one origin", overruled_by=ruling)
+    rated = replace(question.answers[0], credibility=credibility)
     question = replace(question, answers=(rated, *question.answers[1:]))
     event = replace(event, questions=(question,))
     return replace(dossier, events=(dossier.events[0], event, *dossier.events[2:]))

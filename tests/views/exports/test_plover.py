@@ -1,12 +1,12 @@
 """PLOVER records: one an event, actors as lists, and how it is put told apart."""
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from crosswire.model.account import Event
+from crosswire.model.account import Joining
 from crosswire.reading.language import LanguageModel
 from crosswire.views.exports.plover import plover
 from tests.views.exports.happenings import dossier_of
@@ -100,26 +100,13 @@ def test_chain_stance_and_words_travel_with_a_record(language: LanguageModel) ->
     assert text[start:end] == record["text"]
 
 
-@dataclass(frozen=True)
-class _Step:
-    a: str
-    a_place: int
-    b: str
-    b_place: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class _JoinedEvent(Event):
-    joined: Any = ()
-
-
 def test_the_type_is_of_the_predicate_that_joined_the_claims(language: LanguageModel) -> None:
     dossier = dossier_of(language, "Norway condemned Denmark after Danish ships bombed the harbour of Lund.")
     claim = next(claim for claim in dossier.claims if any(frame.kind == "attack" for frame in claim.frames))
     place = next(n for n, frame in enumerate(claim.frames) if frame.kind == "attack")
     event = next(event for event in dossier.events if claim.id in event.claims)
-    told = {field.name: getattr(event, field.name) for field in fields(event) if field.name not in {"joined", "claims"}}
-    joined = _JoinedEvent(**told, claims=(claim.id,), joined=(_Step(claim.id, place, claim.id, place),))
+    step = Joining(a=claim.id, b=claim.id, a_place=place, b_place=place, score=1.0, reasons=())
+    joined = replace(event, claims=(claim.id,), joined=(step,))
     [record] = plover(replace(dossier, events=(joined,)))[0].decode().splitlines()
     assert json.loads(record)["event"] == ["ASSAULT"]
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.views.exports.columns import Cell, Kind
+from crosswire.views.exports.columns import Cell, Column, Kind
 from crosswire.views.exports.csv_files import csv_files, read_csv, write_csv
 from crosswire.views.exports.parquet import frame_of, parquet_files
-from crosswire.views.exports.tables import Column, Table, tables_of
+from crosswire.views.exports.tables import Table, tables_of
 from tests.views.visit import visit
 
 _WHOLE_TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
@@ -26,7 +26,7 @@ _CELLS: dict[Kind, st.SearchStrategy[Cell]] = {
 
 
 def _table(*rows: tuple[Cell, ...]) -> Table:
-    columns = tuple(Column(name=kind, kind=kind, says="") for kind in get_args(Kind))
+    columns = tuple(Column(name=kind, kind=kind, says="", cell=str) for kind in get_args(Kind))
     return Table(name="t", says="", columns=columns, rows=rows)
 
 

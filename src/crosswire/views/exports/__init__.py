@@ -6,7 +6,6 @@ jsons              JSON as exports write it
 records            plain records as a JSON list
 extras             packages that only some formats need
 statements         a claim as a plain record
-ratings            how a person rates an answer
 whereabouts        which places claims name, and which an answer to "where" means
 countries          codes of states that other tools use
 sectors            which sector of PLOVER a party is of

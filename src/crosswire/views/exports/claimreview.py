@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosswire.model.account import Event
+from crosswire.model.account import Event, Overruling
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
 from crosswire.model.party import Party
 from crosswire.views.exports.jsons import Json, json_bytes
-from crosswire.views.exports.ratings import Rating, rating_of
 from crosswire.views.exports.statements import made_of, statement
 from crosswire.views.lines.shelf import Shelf, shelf_of
+from crosswire.views.lines.standing import overruling_of
 
 __all__ = ["claimreview"]
 
@@ -41,19 +41,19 @@ def claimreview(dossier: Dossier) -> tuple[bytes, int]:
 
 def _reviews(event: Event, shelf: Shelf) -> Iterator[Json]:
     """Of an event, and of each answer, where a person rates it."""
-    rating = rating_of(event)
+    rating = overruling_of(event)
     if rating:
         yield _review(event.id, event.label, rating, shelf.in_order(event.claims), shelf)
     for question in event.questions:
         for answer in question.answers:
-            rating = rating_of(answer)
+            rating = overruling_of(answer)
             if rating:
                 said = f"{event.label} – {question.asks}: {answer.text}"
                 claims = shelf.in_order(answer.claims)
                 yield _review(answer.id, said, rating, claims, shelf) | {"reviewAspect": question.asks}
 
 
-def _review(id_: str, said: str, rating: Rating, claims: list[Claim], shelf: Shelf) -> Json:
+def _review(id_: str, said: str, rating: Overruling, claims: list[Claim], shelf: Shelf) -> Json:
     dated = [claim for claim in claims if shelf.reports[claim.report].published.day]
     first = min(dated, key=lambda claim: shelf.reports[claim.report].published.day or "", default=None)
     item: Json = {
@@ -76,7 +76,7 @@ def _review(id_: str, said: str, rating: Rating, claims: list[Claim], shelf: She
     }
 
 
-def _rated(rating: Rating) -> Json:
+def _rated(rating: Overruling) -> Json:
     told: Json = {"@type": "Rating", "alternateName": _SAYS.get(rating.figure, _SAYS[_NOT_JUDGED])}
     if _WORST <= rating.figure <= _BEST:
         told |= {"ratingValue": _BEST + _WORST - rating.figure, "bestRating": _BEST, "worstRating": _WORST}

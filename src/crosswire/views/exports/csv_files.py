@@ -14,8 +14,8 @@ import re
 from collections.abc import Sequence
 
 from crosswire.model.dossier import Dossier
-from crosswire.views.exports.columns import Cell
-from crosswire.views.exports.tables import Column, Table, tables_of
+from crosswire.views.exports.columns import Cell, Column
+from crosswire.views.exports.tables import Table, tables_of
 
 __all__ = ["csv_files", "read_csv", "write_csv"]
 

@@ -123,9 +123,9 @@ def _shared_kind(claims: Sequence[Claim]) -> str | None:
 
 
 def _joined(event: Event) -> dict[str, int]:
-    """By claim, the first of its predicates by which it was joined to others; older dossiers do not tell."""
+    """By claim, the first of its predicates by which it was joined to others."""
     places: dict[str, int] = {}
-    for step in getattr(event, "joined", ()):
+    for step in event.joined:
         for id_, place in ((step.a, step.a_place), (step.b, step.b_place)):
             places[id_] = min(place, places.get(id_, place))
     return places

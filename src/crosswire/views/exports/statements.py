@@ -42,7 +42,7 @@ def words_of(claim: Claim, report: Report) -> str:
 def made_of(dossier: Dossier) -> Json:
     """What made the dossier (law 10)."""
     made = dossier.made
-    added = {"names": made.names, "ratings": getattr(made, "ratings", None)}
+    added = {"names": made.names, "ratings": made.ratings}
     told: Json = {"by": made.by, "models": dict(sorted(made.models.items()))}
     return told | {key: value for key, value in added.items() if value}
 

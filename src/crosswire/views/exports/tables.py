@@ -15,20 +15,10 @@ from crosswire.model.dossier import Dossier
 from crosswire.model.report import Report
 from crosswire.model.time import Time
 from crosswire.views.exports import columns
-from crosswire.views.exports.columns import Cell, Filled, Kind
+from crosswire.views.exports.columns import Cell, Column
 from crosswire.views.lines.claims import GAP
 
-__all__ = ["Column", "Table", "tables_of"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """One column. Any cell may be none; no text is empty."""
-
-    name: str
-    kind: Kind
-    says: str
-    """What the cells tell."""
+__all__ = ["Table", "tables_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +61,12 @@ def tables_of(dossier: Dossier) -> tuple[Table, ...]:
     )
 
 
-def _table(name: str, says: str, things: Iterable[Any], cells: tuple[Filled, ...]) -> Table:
+def _table(name: str, says: str, things: Iterable[Any], of: tuple[Column, ...]) -> Table:
     return Table(
         name=name,
         says=says,
-        columns=tuple(Column(name=cell.name, kind=cell.kind, says=cell.says) for cell in cells),
-        rows=tuple(tuple(_filled(cell.cell(thing)) for cell in cells) for thing in things),
+        columns=of,
+        rows=tuple(tuple(_filled(column.cell(thing)) for column in of) for thing in things),
     )
 
 

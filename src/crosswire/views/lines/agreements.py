@@ -13,7 +13,7 @@ from crosswire.model.support import families
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.days import say_value
 from crosswire.views.lines.shelf import Shelf
-from crosswire.views.lines.standing import Standing, best_supported, say_reliability, standing
+from crosswire.views.lines.standing import Standing, best_supported, overruling_of, say_reliability, standing
 from crosswire.views.plain import one_line
 from crosswire.views.short_ids import short_id
 
@@ -160,7 +160,7 @@ def _agreement(event: Event, way: Way, claims: set[str], shelf: Shelf) -> Agreem
 
 def _credibility(event: Event, way: Way) -> Credibility | None:
     """That of the answer of this kind, to whether it is so, with most origins; the event's if a person gave it."""
-    if way == "said" and event.credibility is not None and event.credibility.overruled_by is not None:
+    if way == "said" and overruling_of(event) is not None:
         return event.credibility
     answers = [
         answer

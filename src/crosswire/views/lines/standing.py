@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crosswire.model.account import Answer, Credibility, Reliability
+from crosswire.model.account import Answer, Credibility, Event, Overruling, Reliability
 from crosswire.views.plain import one_line
 
-__all__ = ["Standing", "best_supported", "say_reliability", "standing"]
+__all__ = ["Standing", "best_supported", "overruling_of", "say_reliability", "standing"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,11 @@ def standing(credibility: Credibility | None) -> Standing | None:
         why=f"{one_line(person.by)}: {one_line(person.why)}; by the rule {credibility.figure}, {by_rule}",
         overruled=True,
     )
+
+
+def overruling_of(rated: Event | Answer) -> Overruling | None:
+    """The figure that a person gives instead of the rule's, if there is one."""
+    return rated.credibility.overruled_by if rated.credibility is not None else None
 
 
 def best_supported(answers: list[Answer]) -> Answer | None:
