@@ -183,7 +183,7 @@ def make_dossier(
         reports=tuple(
             sorted(
                 [*(reading.report for reading in readings), *unread],
-                key=lambda report: (report.published.earliest or "9999", report.path, report.id),
+                key=lambda report: (report.published.order, report.path, report.id),
             )
         ),
         stories=tuple(settled),

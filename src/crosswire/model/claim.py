@@ -9,11 +9,14 @@ from crosswire.model.frame import Frame
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
 
-__all__ = ["Certainty", "Claim", "Link", "LinkKind", "Speaker", "Stance", "Voice"]
+__all__ = ["GAP", "Certainty", "Claim", "Link", "LinkKind", "Speaker", "Stance", "Voice"]
 
 Stance = Literal["asserts", "denies", "expects", "doubts", "urges"]
 Voice = Literal["own", "direct", "indirect", "mixed"]
 LinkKind = Literal["named", "anonymous", "media", "document", "own"]
+
+GAP = " … "
+"""Between two stretches of a claim that do not touch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,3 +88,7 @@ class Claim:
     """The ids of the claims that a denial stands against, as far as the reports of its story hold them."""
     refutes: bool = False
     """Whether the cue denies the content as it stands, so that a denied "not" says that it is so."""
+
+    def words(self, text: str) -> str:
+        """The content as it stands in the text of its report."""
+        return GAP.join(span.of(text) for span in self.spans)

@@ -37,6 +37,11 @@ class Published:
         """The one day, where it is known to the day."""
         return self.earliest if self.earliest == self.latest else None
 
+    @property
+    def order(self) -> str:
+        """The first day it can have been, by which reports are put in order; what sorts after every day if unknown."""
+        return self.earliest or "9999"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
@@ -111,6 +116,10 @@ class Report:
     """Each time it came in, as ``in_order`` has them."""
     where: Mapping[str, Span] = field(default_factory=dict)
     """The words that title, outlet, authors, dateline and published were read from, where they stand in the text."""
+
+    def line_at(self, place: int) -> int:
+        """The line on which a place of the text lies, from 1."""
+        return self.text.count("\n", 0, place) + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def word_rows(dossier: Dossier) -> Iterator[dict[str, str | int]]:
     titles = {story.id: story.title for story in dossier.stories}
     places = _places(dossier.places)
     for row, claim in enumerate(dossier.claims, start=1):
-        content = " … ".join(span.of(texts.get(claim.report, "")) for span in claim.spans)
+        content = claim.words(texts.get(claim.report, ""))
         speakers = list(_speakers(claim, names)) or [outlets.get(claim.report, "")]
         about = [names[party] for party in claim.about if party in names]
         yield {

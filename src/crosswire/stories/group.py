@@ -109,9 +109,7 @@ def _join(home: dict[str, str], a: str, b: str | None) -> None:
 
 def make_story(group: Iterable[Report]) -> Story:
     """The story that these reports make: in order of publication, by the title of the first."""
-    ordered = sorted(
-        group, key=lambda r: (r.published.earliest or "9999", r.copy_of is not None or r.version_of is not None, r.id)
-    )
+    ordered = sorted(group, key=lambda r: (r.published.order, r.copy_of is not None or r.version_of is not None, r.id))
     days = sorted(day for r in ordered for day in (r.published.earliest, r.published.latest) if day)
     return Story(
         id=content_id("story", *sorted(report.id for report in ordered)),

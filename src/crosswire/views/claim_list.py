@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
@@ -13,13 +14,12 @@ from rich.text import Text
 from crosswire.model.claim import Claim, Link
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Report
-from crosswire.model.spans import Span
 from crosswire.model.time import Time
-from crosswire.views.lines.claims import GAP, claim_line
+from crosswire.views.lines.claims import claim_line
 from crosswire.views.lines.shelf import Shelf, shelf_of
 from crosswire.views.plain import one_line
 
-__all__ = ["claim_records", "line_of", "print_claims"]
+__all__ = ["claim_records", "print_claims"]
 
 
 def print_claims(claims: Sequence[Claim], dossier: Dossier, console: Console) -> None:
@@ -45,14 +45,9 @@ def _print_claim(claim: Claim, shelf: Shelf, console: Console) -> None:
     said = Text.assemble(*marks[:1], line.words, *marks[1:])
     if line.certainty:
         said.append(f"\nhow sure: {line.certainty}", style="dim")
-    place = f"{one_line(report.path)}:{line_of(report, claim.spans[0])}"
+    place = f"{one_line(report.path)}:{report.line_at(claim.spans[0].start)}"
     said.append(f"\n{line.outlet}, {line.published} – {place}", style="dim")
     console.print(Padding(said, (0, 0, 1, 2)))
-
-
-def line_of(report: Report, span: Span) -> int:
-    """The line of the report's text on which the span starts, from 1."""
-    return report.text.count("\n", 0, span.start) + 1
 
 
 def claim_records(claims: Sequence[Claim], dossier: Dossier) -> list[dict[str, Any]]:
@@ -66,19 +61,15 @@ def _record(claim: Claim, report: Report) -> dict[str, Any]:
         "id": claim.id,
         "report": report.id,
         "path": report.path,
-        "line": line_of(report, claim.spans[0]),
+        "line": report.line_at(claim.spans[0].start),
         "outlet": report.outlet.name,
         "published": [report.published.earliest, report.published.latest],
         "spans": [list(span) for span in claim.spans],
-        "words": GAP.join(span.of(report.text) for span in claim.spans),
+        "words": claim.words(report.text),
         "cue": {"span": list(claim.cue), "words": claim.cue.of(report.text)} if claim.cue else None,
         "chain": [_link(link) for link in claim.chain],
         "stance": claim.stance,
-        "certainty": (
-            {"words": claim.certainty.words, "low": claim.certainty.low, "high": claim.certainty.high}
-            if claim.certainty
-            else None
-        ),
+        "certainty": asdict(claim.certainty) if claim.certainty else None,
         "said": _time(claim.said, report),
         "when": _time(claim.when, report),
         "confidence": claim.confidence,

@@ -43,7 +43,7 @@ def clarity(claim: Claim, quotation: Quotation, report: Report, glosses: Glosses
         + (claim.confidence < 0.7)
         + (report.genre != "news")
     )
-    return marks, abs(len(words) - 20), report.published.earliest or "9999", claim.id
+    return marks, abs(len(words) - 20), report.published.order, claim.id
 
 
 def _first(quotation: Quotation) -> str:

@@ -41,12 +41,11 @@ class Notes:
 
 def _line(note: Note) -> str:
     report = note.quotation.report
-    number = report.text.count("\n", 0, note.quotation.spans[0].start) + 1
     parts = [
         escaped(report.outlet.name or "unknown outlet"),
         say_published(report.published),
         f"*{escaped(report.title)}*" if report.title else "",
-        f"line {number}",
+        f"line {report.line_at(note.quotation.spans[0].start)}",
     ]
     words = "" if note.above else f": {note.quotation.marked}"
     return f"{', '.join(part for part in parts if part)} ({short_id(note.claim.id)}){words}"

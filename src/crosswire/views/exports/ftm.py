@@ -23,7 +23,7 @@ from crosswire.model.party import Party, PartyKind
 from crosswire.model.place import Place
 from crosswire.model.report import Report
 from crosswire.views.exports.jsons import Json, json_lines
-from crosswire.views.exports.statements import made_of, statement, words_of
+from crosswire.views.exports.statements import made_of, statement
 from crosswire.views.exports.whereabouts import Whereabouts, whereabouts_of
 from crosswire.views.lines.claims import claim_line
 from crosswire.views.lines.shelf import Shelf, shelf_of
@@ -151,7 +151,7 @@ def _note(claim: Claim, shelf: Shelf) -> Json:
         claim.id,
         "Note",
         name=f"{line.chain} {claim.stance}",
-        description=words_of(claim, report),
+        description=claim.words(report.text),
         summary=f"{line.chain} {claim.stance}{sure}",
         entity=_known([*speakers, *claim.about], shelf),
         proof=report.id,

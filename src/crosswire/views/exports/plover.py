@@ -15,7 +15,7 @@ from crosswire.views.exports.plover_contexts import contexts_of
 from crosswire.views.exports.plover_events import Coded, coded_events
 from crosswire.views.exports.plover_words import ROOTS
 from crosswire.views.exports.sectors import sector_of
-from crosswire.views.exports.statements import made_of, statement, words_of
+from crosswire.views.exports.statements import made_of, statement
 from crosswire.views.lines.shelf import Shelf, shelf_of
 
 __all__ = ["plover"]
@@ -48,7 +48,7 @@ def _record(coded: Coded, shelf: Shelf, dossier: Dossier) -> Json:
         "event_scale": root.score,
         "event_text": first.frame.span.of(report.text) if first.frame else "",
         "event_loc": _location(coded.place) if coded.place else None,
-        "text": words_of(first.claim, report),
+        "text": first.claim.words(report.text),
         "text_info": {
             "start": min(span.start for span in first.claim.spans),
             "end": max(span.end for span in first.claim.spans),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from crosswire.model.claim import Claim, Link
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Report
 from crosswire.views.exports.jsons import Json
-from crosswire.views.lines.claims import GAP
 
-__all__ = ["made_of", "statement", "words_of"]
+__all__ = ["made_of", "statement"]
 
 
 def statement(claim: Claim, report: Report) -> Json:
@@ -16,15 +17,11 @@ def statement(claim: Claim, report: Report) -> Json:
     return {
         "id": claim.id,
         "spans": [list(span) for span in claim.spans],
-        "words": words_of(claim, report),
+        "words": claim.words(report.text),
         "chain": [_link(link) for link in claim.chain],
         "voice": claim.voice,
         "stance": claim.stance,
-        "certainty": (
-            {"words": claim.certainty.words, "low": claim.certainty.low, "high": claim.certainty.high}
-            if claim.certainty
-            else None
-        ),
+        "certainty": asdict(claim.certainty) if claim.certainty else None,
         "condition": claim.condition.of(report.text) if claim.condition else None,
         "said": claim.said.value if claim.said else None,
         "when": claim.when.value if claim.when else None,
@@ -32,11 +29,6 @@ def statement(claim: Claim, report: Report) -> Json:
         "confidence": claim.confidence,
         "rule": claim.rule,
     }
-
-
-def words_of(claim: Claim, report: Report) -> str:
-    """The content as it stands in the report."""
-    return GAP.join(span.of(report.text) for span in claim.spans)
 
 
 def made_of(dossier: Dossier) -> Json:

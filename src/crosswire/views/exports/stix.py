@@ -27,7 +27,7 @@ from crosswire.model.place import Place
 from crosswire.model.report import Report
 from crosswire.views.exports.extras import needs
 from crosswire.views.exports.jsons import Json, json_bytes
-from crosswire.views.exports.statements import made_of, statement, words_of
+from crosswire.views.exports.statements import made_of, statement
 from crosswire.views.exports.whereabouts import whereabouts_of
 from crosswire.views.lines.claims import claim_line
 from crosswire.views.lines.days import day_of
@@ -148,7 +148,7 @@ class _Bundle:
             self._notes[claim.id],
             self._day(report),
             abstract=f"{line.chain} {claim.stance}{sure}",
-            content=words_of(claim, report),
+            content=claim.words(report.text),
             authors=_authors(claim) or [self._outlet(report)],
             object_refs=self._spoken_of(claim),
             confidence=round(100 * claim.confidence),
@@ -163,7 +163,7 @@ class _Bundle:
             _id("opinion", claim.id),
             self._day(report),
             opinion="disagree",
-            explanation=words_of(claim, report),
+            explanation=claim.words(report.text),
             authors=_authors(claim) or [self._outlet(report)],
             object_refs=sorted(self._notes[id_] for id_ in claim.denies),
             extensions=self._more(claim=claim.id, stance=claim.stance, rule=claim.rule),

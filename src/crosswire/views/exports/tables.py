@@ -16,7 +16,6 @@ from crosswire.model.report import Report
 from crosswire.model.time import Time
 from crosswire.views.exports import columns
 from crosswire.views.exports.columns import Cell, Column
-from crosswire.views.lines.claims import GAP
 
 __all__ = ["Table", "tables_of"]
 
@@ -77,7 +76,7 @@ def _filled(cell: Cell) -> Cell:
 
 def _with_text(claims: Iterable[Claim], reports: dict[str, Report]) -> Iterator[tuple[Claim, str]]:
     for claim in claims:
-        yield claim, GAP.join(span.of(reports[claim.report].text) for span in claim.spans)
+        yield claim, claim.words(reports[claim.report].text)
 
 
 def _with_words(times: Iterable[Time], reports: dict[str, Report]) -> Iterator[tuple[Time, str]]:

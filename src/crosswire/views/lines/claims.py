@@ -10,13 +10,10 @@ from crosswire.views.lines.days import say_published, say_time
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
 
-__all__ = ["GAP", "NOBODY", "ClaimLine", "Hop", "claim_line", "claim_lines", "spoken_links"]
+__all__ = ["NOBODY", "ClaimLine", "Hop", "claim_line", "claim_lines", "spoken_links"]
 
 NOBODY = "nobody named"
 """Who speaks where the words of a report name none: "is rumoured to"."""
-
-GAP = " … "
-"""Between two stretches of a claim that do not touch."""
 
 _KINDS: dict[LinkKind, str] = {"named": "", "anonymous": "unnamed", "media": "", "document": "document", "own": ""}
 
@@ -66,7 +63,7 @@ def claim_line(id_: str, shelf: Shelf) -> ClaimLine:
     report = shelf.reports[claim.report]
     return ClaimLine(
         number=shelf.claim_numbers[id_],
-        words=one_line(GAP.join(span.of(report.text) for span in claim.spans)),
+        words=one_line(claim.words(report.text)),
         hops=tuple(_hop(link) for link in spoken_links(claim)),
         outlet=shelf.outlet(report.id),
         published=say_published(report.published),

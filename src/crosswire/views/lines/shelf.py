@@ -13,9 +13,6 @@ from crosswire.views.plain import one_line
 
 __all__ = ["Shelf", "shelf_of"]
 
-_UNDATED = "9999"
-"""Sorts after every date."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
@@ -60,8 +57,7 @@ def shelf_of(dossier: Dossier) -> Shelf:
 
 
 def _published(report: Report) -> tuple[str, str, str]:
-    published = report.published
-    return (published.earliest or _UNDATED, published.latest or _UNDATED, report.id)
+    return (report.published.order, report.published.latest or "9999", report.id)
 
 
 def _place(claim: Claim) -> tuple[int, int, str]:

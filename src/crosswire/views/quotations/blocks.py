@@ -10,7 +10,6 @@ from rich.padding import Padding
 from rich.text import Text
 
 from crosswire.model.report import Report
-from crosswire.views.claim_list import line_of
 from crosswire.views.lines.days import say_published
 from crosswire.views.plain import one_line
 from crosswire.views.quotations.check import Checked, Found
@@ -38,7 +37,7 @@ def print_checked(checked: Sequence[Checked], draft: Report, console: Console) -
 
 
 def _print_one(one: Checked, draft: Report, console: Console) -> None:
-    where = f"{one_line(draft.path)}:{line_of(draft, one.quote.outer)}"
+    where = f"{one_line(draft.path)}:{draft.line_at(one.quote.outer.start)}"
     console.print(Text.assemble((one.verdict.upper(), f"bold {_STYLES[one.verdict]}"), f"  {where}"))
     body = Text(f"“{_clipped(one.words)}”")
     for note in _notes(one):
@@ -72,7 +71,7 @@ def _whole(found: Found) -> str:
 
 
 def _say_found(found: Found, given_to: str | None) -> str:
-    where = _where(found.place.report, found)
+    where = _where(found.place.report, found.place.spans[0].start)
     giver, by = one_line(given_to or ""), one_line(found.by or "")
     if found.match == "same":
         return f"{where} – by the same, {by}"
@@ -85,15 +84,19 @@ def _say_found(found: Found, given_to: str | None) -> str:
     return "; ".join(untold)
 
 
-def _where(report: Report, found: Found) -> str:
-    return f"{_outlet(report)}, {say_published(report.published)}, {_place(report, found.place.spans[0].start)}"
+def _where(report: Report, at: int) -> str:
+    outlet = one_line(report.outlet.name or "unknown outlet")
+    return f"{outlet}, {say_published(report.published)}, {one_line(report.path)}:{report.line_at(at)}"
 
 
 def _say_nearest(nearest: Nearest) -> list[str]:
     report = nearest.report
-    where = f"{_outlet(report)}, {say_published(report.published)}, {_place(report, nearest.span.start)}"
     differs = "; ".join(_say_difference(one) for one in nearest.differences)
-    return [f"nearest: “{_clipped(nearest.span.of(report.text))}”", where, f"differs in: {differs or 'a gap too wide'}"]
+    return [
+        f"nearest: “{_clipped(nearest.span.of(report.text))}”",
+        _where(report, nearest.span.start),
+        f"differs in: {differs or 'a gap too wide'}",
+    ]
 
 
 def _say_difference(one: Difference) -> str:
@@ -103,14 +106,6 @@ def _say_difference(one: Difference) -> str:
     if not one.missing:
         return f"{added} is added"
     return f"{added} stands for {missing}"
-
-
-def _outlet(report: Report) -> str:
-    return one_line(report.outlet.name or "unknown outlet")
-
-
-def _place(report: Report, at: int) -> str:
-    return f"{one_line(report.path)}:{report.text.count(chr(10), 0, at) + 1}"
 
 
 def _clipped(text: str) -> str:
@@ -124,7 +119,7 @@ def quotation_records(checked: Sequence[Checked], draft: Report) -> list[dict[st
         {
             "words": one.words,
             "path": draft.path,
-            "line": line_of(draft, one.quote.outer),
+            "line": draft.line_at(one.quote.outer.start),
             "verdict": one.verdict,
             "short": one.short,
             "closed": one.quote.closed,
@@ -140,7 +135,7 @@ def _found_record(found: Found) -> dict[str, Any]:
     report, spans = found.place.report, found.place.spans
     return {
         **_report_record(report),
-        "line": line_of(report, spans[0]),
+        "line": report.line_at(spans[0].start),
         "spans": [list(span) for span in spans],
         "words": [span.of(report.text) for span in spans],
         "by": found.by,
@@ -151,7 +146,7 @@ def _found_record(found: Found) -> dict[str, Any]:
 def _nearest_record(nearest: Nearest) -> dict[str, Any]:
     return {
         **_report_record(nearest.report),
-        "line": line_of(nearest.report, nearest.span),
+        "line": nearest.report.line_at(nearest.span.start),
         "span": list(nearest.span),
         "words": nearest.span.of(nearest.report.text),
         "alike": round(nearest.alike, 2),

@@ -28,8 +28,6 @@ __all__ = ["Checked", "Draft", "Found", "Verdict", "check_quotations"]
 Verdict = Literal["stands", "given to another", "not found"]
 
 _BEST: tuple[Match, ...] = ("same", "passes on", "not told", "other")
-_UNDATED = "9999"
-"""Sorts after every date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,5 +128,4 @@ def _found(place: Place, given: Voice | None, claims: Sequence[Claim], same: Map
 
 def _rank(found: Found) -> tuple[int, str, str, str, Span]:
     report: Report = found.place.report
-    day = report.published.earliest or _UNDATED
-    return _BEST.index(found.match), day, report.path, report.id, found.place.spans[0]
+    return _BEST.index(found.match), report.published.order, report.path, report.id, found.place.spans[0]

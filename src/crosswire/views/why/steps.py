@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crosswire.model.claim import Claim
+from crosswire.model.claim import GAP, Claim
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
 from crosswire.views.context import sentence_at
-from crosswire.views.lines.claims import GAP, claim_line
+from crosswire.views.lines.claims import claim_line
 from crosswire.views.lines.days import say_published, say_time
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
@@ -39,8 +39,8 @@ def quoted(report: Report, *spans: Span) -> str:
 
 def where(report: Report, at: int, shelf: Shelf) -> str:
     """Outlet, day, file and line."""
-    line = report.text.count("\n", 0, at) + 1
-    return f"{shelf.outlet(report.id)}, {say_published(report.published)}, {one_line(report.path)}:{line}"
+    day = say_published(report.published)
+    return f"{shelf.outlet(report.id)}, {day}, {one_line(report.path)}:{report.line_at(at)}"
 
 
 def claim_step(claim: Claim, shelf: Shelf, *under: Step) -> Step:
