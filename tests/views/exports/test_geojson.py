@@ -70,3 +70,9 @@ def test_what_is_said_of_an_event_carries_stance_chain_and_certainty() -> None:
 
 def test_a_place_without_coordinates_is_left_out() -> None:
     assert _features(_with_harbour(latitude=None)) == []
+
+
+def test_names_and_ratings_of_a_person_are_among_what_made_it() -> None:
+    made = replace(visit().made, names="names.toml 0f", ratings="ratings.toml 1e")
+    told = json.loads(geojson(replace(visit(), made=made)))["made"]
+    assert (told["names"], told["ratings"]) == ("names.toml 0f", "ratings.toml 1e")

@@ -10,7 +10,8 @@ from crosswire.model.account import Answer, Event
 from crosswire.model.dossier import Dossier
 from crosswire.model.place import Place
 from crosswire.views.exports.jsons import Json, json_bytes
-from crosswire.views.exports.whereabouts import whereabouts_of
+from crosswire.views.exports.statements import made_of
+from crosswire.views.exports.whereabouts import point_of, whereabouts_of
 from crosswire.views.lines.claims import claim_line
 from crosswire.views.lines.shelf import Shelf, shelf_of
 
@@ -20,33 +21,25 @@ __all__ = ["geojson"]
 def geojson(dossier: Dossier) -> bytes:
     """A FeatureCollection, places first, then events; what has no coordinates is left out."""
     shelf, where = shelf_of(dossier), whereabouts_of(dossier)
-    features = [_place(place, shelf) for place in sorted(dossier.places, key=lambda p: p.id) if _is_on_map(place)]
+    features = [
+        _place(place, point, shelf)
+        for place in sorted(dossier.places, key=lambda place: place.id)
+        if (point := point_of(place))
+    ]
     for event in dossier.events:
         features += [
-            _event(event, answer, place, shelf) for answer, place in where.of_event(event) if _is_on_map(place)
+            _event(event, answer, place, point, shelf)
+            for answer, place in where.of_event(event)
+            if (point := point_of(place))
         ]
-    return json_bytes(
-        {
-            "type": "FeatureCollection",
-            "made": {"by": dossier.made.by, "models": dict(sorted(dossier.made.models.items()))},
-            "features": features,
-        }
-    )
+    return json_bytes({"type": "FeatureCollection", "made": made_of(dossier), "features": features})
 
 
-def _is_on_map(place: Place) -> bool:
-    return place.latitude is not None and place.longitude is not None
-
-
-def _point(place: Place) -> Json:
-    return {"type": "Point", "coordinates": [place.longitude, place.latitude]}
-
-
-def _place(place: Place, shelf: Shelf) -> Json:
+def _place(place: Place, point: Json, shelf: Shelf) -> Json:
     return {
         "type": "Feature",
         "id": place.id,
-        "geometry": _point(place),
+        "geometry": point,
         "properties": {
             "is": "place",
             "name": place.name,
@@ -62,12 +55,12 @@ def _place(place: Place, shelf: Shelf) -> Json:
     }
 
 
-def _event(event: Event, answer: Answer, place: Place, shelf: Shelf) -> Json:
+def _event(event: Event, answer: Answer, place: Place, point: Json, shelf: Shelf) -> Json:
     lines = [(claim, claim_line(claim.id, shelf)) for claim in shelf.in_order(answer.claims)]
     return {
         "type": "Feature",
         "id": f"{event.id}/{answer.id}/{place.id}",
-        "geometry": _point(place),
+        "geometry": point,
         "properties": {
             "is": "event",
             "event": event.id,

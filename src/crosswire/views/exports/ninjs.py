@@ -20,7 +20,8 @@ from crosswire.model.party import Party
 from crosswire.model.place import Place
 from crosswire.model.report import Report
 from crosswire.views.exports.jsons import Json, json_bytes
-from crosswire.views.exports.statements import statement
+from crosswire.views.exports.statements import makers, statement
+from crosswire.views.exports.whereabouts import point_of
 from crosswire.views.lines.claims import spoken_links
 from crosswire.views.lines.days import day_of
 
@@ -73,7 +74,7 @@ def _item(report: Report, held: _Held, made: Made) -> Json:
         "type": "text",
         "representationType": "full",
         "standard": {"name": "ninjs", "version": "3.1", "schema": SCHEMA},
-        "versionCreated": _moment(report.modified) or (_moment(published.day) if published.day else None),
+        "versionCreated": _moment(report.modified) or _moment(published.day),
         "contentCreated": _moment(published.day),
         "language": report.language,
         "title": report.title,
@@ -159,8 +160,8 @@ def _places(places: Iterable[Place]) -> list[Json]:
     for place in places:
         told: Json = {"name": place.name, "rel": "mentions", "uri": f"urn:crosswire:{place.id}"}
         told |= {"literal": place.source} if place.source else {}
-        if place.latitude is not None and place.longitude is not None:
-            told["geoJSON"] = {"type": "Point", "coordinates": [place.longitude, place.latitude]}
+        if point := point_of(place):
+            told["geoJSON"] = point
         out.append(told)
     return out
 
@@ -171,10 +172,9 @@ def _description(claim: Claim, report: Report) -> Json:
 
 
 def _note(report: Report, made: Made) -> str:
-    by = "; ".join([made.by, *(model for _, model in sorted(made.models.items()))])
     days = report.published
     when = days.day or f"{days.earliest or 'unknown'} to {days.latest or 'unknown'}"
     return (
         f"Published: {when} ({days.basis}: {days.why}). Outlet: {report.outlet.basis}. "
-        f"Read by {by}; offsets of claims are code points of the frozen text, whose SHA-256 is given."
+        f"Read by {makers(made)}; offsets of claims are code points of the frozen text, whose SHA-256 is given."
     )

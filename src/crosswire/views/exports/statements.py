@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from crosswire.model.claim import Claim, Link
-from crosswire.model.dossier import Dossier
+from crosswire.model.dossier import Dossier, Made
 from crosswire.model.report import Report
 from crosswire.views.exports.jsons import Json
 
-__all__ = ["made_of", "statement"]
+__all__ = ["made_of", "makers", "statement"]
 
 
 def statement(claim: Claim, report: Report) -> Json:
@@ -29,6 +29,11 @@ def statement(claim: Claim, report: Report) -> Json:
         "confidence": claim.confidence,
         "rule": claim.rule,
     }
+
+
+def makers(made: Made) -> str:
+    """The program and its models in words."""
+    return "; ".join([made.by, *(model for _, model in sorted(made.models.items()))])
 
 
 def made_of(dossier: Dossier) -> Json:

@@ -14,6 +14,7 @@ from crosswire.model.account import TimelineEntry
 from crosswire.model.dossier import Dossier
 from crosswire.model.ids import content_id
 from crosswire.views.exports.jsons import Json, json_bytes
+from crosswire.views.exports.statements import makers
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.days import day_of, say_days
 from crosswire.views.lines.shelf import Shelf, shelf_of
@@ -36,8 +37,7 @@ def timelinejs(dossier: Dossier) -> tuple[bytes, int]:
     events = [event for entry in dossier.timeline for event in [_event(entry, shelf)] if event]
     events.sort(key=lambda event: (*(event["start_date"].get(part, 0) for part in _PARTS), event["unique_id"]))
     titles = "; ".join(story.title for story in dossier.stories) or "No story"
-    made = "; ".join([dossier.made.by, *(model for _, model in sorted(dossier.made.models.items()))])
-    facts = f"{len(dossier.reports)} reports, {len(dossier.claims)} claims. Made by {made}."
+    facts = f"{len(dossier.reports)} reports, {len(dossier.claims)} claims. Made by {makers(dossier.made)}."
     return (
         json_bytes(
             {"title": {"text": {"headline": _safe(titles) or _NO_WORDS, "text": _safe(facts)}}, "events": events}

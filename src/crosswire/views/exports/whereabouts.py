@@ -11,8 +11,9 @@ from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
 from crosswire.model.place import Place
 from crosswire.model.spans import Span
+from crosswire.views.exports.jsons import Json
 
-__all__ = ["Whereabouts", "whereabouts_of"]
+__all__ = ["Whereabouts", "point_of", "whereabouts_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,13 @@ class Whereabouts:
         """The answers to "where" of an event that mean a place on earth."""
         given = (answer for question in event.questions if question.asks == "where" for answer in question.answers)
         return tuple((answer, place) for answer in given for place in [self.of_answer(answer)] if place)
+
+
+def point_of(place: Place) -> Json | None:
+    """The middle of a place in GeoJSON; none where nobody knows it."""
+    if place.latitude is None or place.longitude is None:
+        return None
+    return {"type": "Point", "coordinates": [place.longitude, place.latitude]}
 
 
 def whereabouts_of(dossier: Dossier) -> Whereabouts:
