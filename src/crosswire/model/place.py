@@ -82,6 +82,12 @@ class Place:
         """Whether the reading is sure enough to reason with."""
         return self.confidence >= PLAIN
 
+    @property
+    def geonames(self) -> str:
+        """Its number in GeoNames; empty where another table knows it, or none."""
+        table, _, number = self.source.partition(" ")
+        return number if table == "GeoNames" else ""
+
 
 def united(places: Iterable[Place]) -> tuple[Place, ...]:
     """The places of several reports, each once, by id: the surest reading, with the mentions of all."""

@@ -2,6 +2,7 @@
 
 formats            the formats by name
 
+halves             half a character, which UTF-8 cannot hold
 jsons              JSON as exports write it
 records            plain records as a JSON list
 extras             packages that only some formats need

@@ -15,11 +15,11 @@ from collections.abc import Sequence
 
 from crosswire.model.dossier import Dossier
 from crosswire.views.exports.columns import Cell, Column
+from crosswire.views.exports.halves import replaced
 from crosswire.views.exports.tables import Table, tables_of
 
 __all__ = ["csv_files", "read_csv", "write_csv"]
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _FORMULA = re.compile("'*[=+\\-@\t\r\n＝＋－＠]")
 """What a spreadsheet may read as a formula, in half and full width, with the apostrophes that stand before it."""
 
@@ -36,7 +36,7 @@ def write_csv(table: Table) -> bytes:
     writer.writerow([column.name for column in table.columns])
     for row in table.rows:
         writer.writerow([_written(cell) for cell in row])
-    return _LONE_SURROGATE.sub("\ufffd", out.getvalue()).encode("utf-8-sig")
+    return replaced(out.getvalue()).encode("utf-8-sig")
 
 
 def read_csv(data: bytes, columns: Sequence[Column]) -> tuple[tuple[Cell, ...], ...]:

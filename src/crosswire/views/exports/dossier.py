@@ -25,13 +25,13 @@ from crosswire.model.place import Alternative, Container
 from crosswire.model.report import Change, Report
 from crosswire.model.spans import Span
 from crosswire.views.evidence import check_evidence
+from crosswire.views.exports.halves import spelled
 
 __all__ = ["DossierFormatError", "dump", "load", "opens_dossier"]
 
 _Kind = TypeVar("_Kind")
 
 _OPENING = re.compile(rb'\s{0,20}\{\s{0,20}"format"\s{0,9}:\s{0,9}"crosswire-dossier/')
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class DossierFormatError(ValueError):
@@ -48,8 +48,7 @@ def dump(dossier: Dossier) -> str:
     record: dict[str, Any] = _converter().unstructure(dossier)
     members = {"format": FORMAT, **{key: value for key, value in record.items() if key != "format"}}
     text = "{\n" + ",\n".join(f"{_json(key)}: {_member(value)}" for key, value in members.items()) + "\n}\n"
-    # UTF-8 has no lone surrogates; JSON can spell them.
-    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return spelled(text)
 
 
 def load(text: str) -> Dossier:

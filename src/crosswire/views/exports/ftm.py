@@ -146,13 +146,12 @@ def _mentions(party: Party, shelf: Shelf) -> Iterator[Json]:
 def _note(claim: Claim, shelf: Shelf) -> Json:
     report, line = shelf.reports[claim.report], claim_line(claim.id, shelf)
     speakers = [speaker.party for link in claim.chain for speaker in link.who]
-    sure = f", how sure: {line.certainty}" if line.certainty else ""
     return _entity(
         claim.id,
         "Note",
         name=f"{line.chain} {claim.stance}",
         description=claim.words(report.text),
-        summary=f"{line.chain} {claim.stance}{sure}",
+        summary=line.lead,
         entity=_known([*speakers, *claim.about], shelf),
         proof=report.id,
         publisher=report.outlet.name,

@@ -126,14 +126,13 @@ def _place(place: Place | None) -> dict[str, str]:
         return {}
     country = country_of(place.country)
     around = [wider.name for wider in place.within if wider.kind in {"division", "country"}]
-    table, _, number = place.source.partition(" ")
     return {
         "Type": _GEO_TYPES.get(place.kind, _CITY),
         "FullName": ", ".join([place.name, *around]),
         "CountryCode": country.fips if country else "",
         "Lat": "" if place.latitude is None else f"{place.latitude:g}",
         "Long": "" if place.longitude is None else f"{place.longitude:g}",
-        "FeatureID": number if table == "GeoNames" else "",
+        "FeatureID": place.geonames,
     }
 
 

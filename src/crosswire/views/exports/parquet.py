@@ -7,20 +7,18 @@ spans stay true.
 from __future__ import annotations
 
 import io
-import re
 from typing import TYPE_CHECKING
 
 from crosswire.model.dossier import Dossier
 from crosswire.views.exports.columns import Cell, Kind
 from crosswire.views.exports.extras import needs
+from crosswire.views.exports.halves import replaced
 from crosswire.views.exports.tables import Table, tables_of
 
 if TYPE_CHECKING:
     import polars
 
 __all__ = ["frame_of", "parquet_files"]
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def parquet_files(dossier: Dossier) -> dict[str, bytes]:
@@ -59,5 +57,5 @@ def _written(table: Table) -> bytes:
 
 def _whole(cell: Cell) -> Cell | list[str]:
     if isinstance(cell, str):
-        return _LONE_SURROGATE.sub("\ufffd", cell)
-    return [_LONE_SURROGATE.sub("\ufffd", text) for text in cell] if isinstance(cell, tuple) else cell
+        return replaced(cell)
+    return [replaced(text) for text in cell] if isinstance(cell, tuple) else cell

@@ -97,11 +97,10 @@ def _entity(party: Party) -> Json:
 
 def _location(place: Place) -> Json:
     country = country_of(place.country)
-    table, _, number = place.source.partition(" ")
     told: Json = {
         "extracted_place": place.name,
         "resolved_place": place.name,
-        "geonameid": number if table == "GeoNames" else None,
+        "geonameid": place.geonames or None,
         "lat": place.latitude,
         "lon": place.longitude,
         "city": place.name if place.kind == "city" else None,

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["dump_records"]
+from crosswire.views.exports.halves import spelled
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+__all__ = ["dump_records"]
 
 
 def dump_records(records: Iterable[dict[str, Any]]) -> str:
     """A JSON list of the records, in their order, as text that UTF-8 can hold."""
     lines = ",\n".join(json.dumps(record, ensure_ascii=False, allow_nan=False) for record in records)
-    text = f"[\n{lines}\n]\n" if lines else "[]\n"
-    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return spelled(f"[\n{lines}\n]\n" if lines else "[]\n")

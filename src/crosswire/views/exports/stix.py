@@ -142,12 +142,11 @@ class _Bundle:
 
     def _note(self, claim: Claim) -> Json:
         report, line = self._shelf.reports[claim.report], claim_line(claim.id, self._shelf)
-        sure = f", how sure: {line.certainty}" if line.certainty else ""
         return self._object(
             "note",
             self._notes[claim.id],
             self._day(report),
-            abstract=f"{line.chain} {claim.stance}{sure}",
+            abstract=line.lead,
             content=claim.words(report.text),
             authors=_authors(claim) or [self._outlet(report)],
             object_refs=self._spoken_of(claim),

@@ -79,7 +79,6 @@ def selected(text: str, selectors: list[Json]) -> str:
 def _annotation(claim: Claim, shelf: Shelf, dossier: Dossier) -> Json:
     report = shelf.reports[claim.report]
     line = claim_line(claim.id, shelf)
-    sure = f", how sure: {line.certainty}" if line.certainty else ""
     return {
         "id": f"urn:crosswire:{claim.id}",
         "type": "Annotation",
@@ -91,7 +90,7 @@ def _annotation(claim: Claim, shelf: Shelf, dossier: Dossier) -> Json:
                 "purpose": "describing",
                 "format": "text/plain",
                 "language": "en",
-                "value": f"{line.chain} {claim.stance}{sure}",
+                "value": line.lead,
             },
             {"type": "TextualBody", "purpose": "tagging", "format": "text/plain", "value": claim.stance},
             {"type": "cw:Claim", "purpose": "classifying", **_terms(statement(claim, report))},

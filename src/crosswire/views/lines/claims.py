@@ -51,6 +51,11 @@ class ClaimLine:
         """The whole way the words came, origin first."""
         return " → ".join([*(hop.name for hop in self.hops), self.outlet])
 
+    @property
+    def lead(self) -> str:
+        """Who says it, in which stance, and how sure: ``Mira Toll → Fenpost expects, how sure: “likely” (55–80 %)``."""
+        return f"{self.chain} {self.stance}" + (f", how sure: {self.certainty}" if self.certainty else "")
+
 
 def spoken_links(claim: Claim) -> tuple[Link, ...]:
     """The chain without the outlet's own voice."""
