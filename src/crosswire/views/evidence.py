@@ -9,6 +9,7 @@ from crosswire.model.account import Credibility
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
 from crosswire.model.ids import text_digest
+from crosswire.model.place import Place
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
@@ -31,7 +32,7 @@ def check_evidence(dossier: Dossier) -> None:
     Raises:
         EvidenceError: A report's text is not the text that its digest was made of, a span leaves its report's text,
             a claim has no words, an id is used twice, something names a report, a claim or an origin that is not
-            there, or a credibility is none of the scale.
+            there, a credibility is none of the scale, or a confidence is not from 0 to 1.
     """
     reports = _by_id(dossier.reports)
     for report in dossier.reports:
@@ -44,6 +45,8 @@ def check_evidence(dossier: Dossier) -> None:
     for id_, mentions in ((named.id, named.mentions) for kind in (dossier.parties, dossier.places) for named in kind):
         for mention in mentions:
             _check_span(f"a mention of {id_}", mention.span, _report(id_, mention.report, reports))
+    for place in dossier.places:
+        _check_confidence(place)
     for story in dossier.stories:
         for id_ in story.reports:
             _report(story.id, id_, reports)
@@ -86,23 +89,32 @@ def _check_report(report: Report, reports: dict[str, Report]) -> None:
         _check_span(f"the place of the {name}", span, report)
     if report.copy_of is not None:
         _report(report.id, report.copy_of, reports)
-    if report.version_of is not None:
-        earlier = _report(report.id, report.version_of, reports)
-        for change in report.changes:
-            for place, of in ((change.before, earlier), (change.after, report)):
-                if place is not None:
-                    _check_span("a changed sentence", place, of)
+    if report.version_of is None:
+        if report.changes:
+            raise EvidenceError(f"report {report.id!a} has changes, and names no earlier version")
+        return
+    earlier = _report(report.id, report.version_of, reports)
+    for change in report.changes:
+        for place, of in ((change.before, earlier), (change.after, report)):
+            if place is not None:
+                _check_span("a changed sentence", place, of)
 
 
 def _check_claim(claim: Claim, reports: dict[str, Report]) -> None:
     report = _report(claim.id, claim.report, reports)
     if not any(span.start < span.end for span in claim.spans):
         raise EvidenceError(f"claim {claim.id!a} has no words")
+    _check_confidence(claim)
     for span in _spans_of(claim):
         _check_span(f"claim {claim.id}", span, report)
     for time in (claim.said, claim.when, *(frame.when for frame in claim.frames)):
         if time is not None:
             _check_time(claim.id, time, reports)
+
+
+def _check_confidence(read: Claim | Place) -> None:
+    if not 0 <= read.confidence <= 1:
+        raise EvidenceError(f"the confidence of {read.id!a} is {read.confidence}; it is from 0 to 1")
 
 
 def _spans_of(claim: Claim) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from crosswire.model.claim import Claim
 from crosswire.model.dossier import FORMAT, Dossier
 from crosswire.model.frame import Quantity
 from crosswire.model.ids import text_digest
-from crosswire.model.report import Report
+from crosswire.model.report import Change, Report
 from crosswire.model.spans import Span
 from crosswire.views.evidence import EvidenceError
 from crosswire.views.exports.dossier import DossierFormatError, dump, load
@@ -154,6 +154,8 @@ def _with_report(**changes: Any) -> Dossier:
         (_with_report(body=(Span(0, 10**6),)), "body"),
         (_with_report(where={"title": Span(-1, 3)}), "title"),
         (_with_report(copy_of="report-nowhere"), "report-nowhere"),
+        (_with_report(changes=(Change(Span(0, 3), Span(0, 3)),)), "no earlier version"),
+        (_with_claim(confidence=1e308), "confidence"),
         (_with_claim(spans=(Span(0, 10**6),)), "0-1000000"),
         (_with_claim(spans=(Span(9, 3),)), "no words"),
         (_with_claim(spans=()), "no words"),
