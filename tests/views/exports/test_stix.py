@@ -12,6 +12,7 @@ from crosswire.model.dossier import Dossier
 from crosswire.model.frame import Argument, Frame
 from crosswire.model.party import Mention
 from crosswire.model.place import Place
+from crosswire.model.spans import Span
 from crosswire.views.exports.stix import stix_bundle
 from tests.views.visit import visit
 from tests.views.visit_reports import WIRE, place
@@ -124,3 +125,19 @@ def test_what_is_not_told_as_done_is_no_sighting() -> None:
     assert _seen(negated=True) == []
     assert _seen(modal="might") == []
     assert _seen(tense="future") == []
+
+
+def test_days_that_tell_an_hour_are_days() -> None:
+    wire = replace(WIRE, published=replace(WIRE.published, earliest="2024-03-09T06:00", latest="2024-03-09T06:00"))
+    friday = next(time for time in visit().times if time.begin == "2024-03-08")
+    turned = replace(friday, report=WIRE.id, span=Span(0, 1), begin="2024-03-08T21:00", end="2024-03-07T09:00")
+    claims = tuple(replace(c, when=turned) if c.report == WIRE.id else c for c in visit().claims)
+    reports = tuple(wire if report == WIRE else report for report in visit().reports)
+    found = _of("report", replace(visit(), reports=reports, claims=claims))
+    [report] = [one for one in found if one["external_references"][0]["external_id"] == WIRE.id]
+    assert report["published"] == report["created"] == "2024-03-09T00:00:00.000Z"
+
+
+def test_a_program_without_a_name_has_one() -> None:
+    made = replace(visit().made, by="")
+    assert any(one.get("identity_class") == "system" for one in _of("identity", replace(visit(), made=made)))

@@ -72,8 +72,7 @@ class _Bundle:
         self._dossier = dossier
         self._shelf: Shelf = shelf_of(dossier)
         self._where = whereabouts_of(dossier)
-        days = [report.published.latest for report in dossier.reports if day_of(report.published.latest)]
-        self._last = max((day for day in days if day), default=_UNKNOWN_DAY)
+        self._last = max(filter(None, map(_day, dossier.reports)), default=_UNKNOWN_DAY)
         self._maker = _id("identity", "program", dossier.made.by)
         self._extension = _id("extension-definition", "crosswire claim 1")
         self._located = {place.id: _id("location", place.id) for place in dossier.places if _is_on_map(place)}
@@ -85,7 +84,9 @@ class _Bundle:
 
     def objects(self) -> Iterator[Json]:
         """All of them, each once."""
-        yield self._object("identity", self._maker, self._last, name=self._dossier.made.by, identity_class="system")
+        yield self._object(
+            "identity", self._maker, self._last, name=self._dossier.made.by or "crosswire", identity_class="system"
+        )
         yield self._object(
             "extension-definition",
             self._extension,
@@ -145,7 +146,7 @@ class _Bundle:
         return self._object(
             "note",
             self._notes[claim.id],
-            self._day(report),
+            _day(report),
             abstract=line.lead,
             content=claim.words(report.text),
             authors=_authors(claim) or [self._outlet(report)],
@@ -160,7 +161,7 @@ class _Bundle:
         return self._object(
             "opinion",
             _id("opinion", claim.id),
-            self._day(report),
+            _day(report),
             opinion="disagree",
             explanation=claim.words(report.text),
             authors=_authors(claim) or [self._outlet(report)],
@@ -170,7 +171,7 @@ class _Bundle:
 
     def _report(self, report: Report) -> Json:
         notes = sorted(self._notes_in.get(report.id, []))
-        day = self._day(report)
+        day = _day(report)
         told = {"published": f"{day}T00:00:00.000Z"} if day else {"context": "unspecified"}
         published = report.published
         return self._object(
@@ -225,11 +226,11 @@ class _Bundle:
                 yield self._sighting(who, where, event, claims)
 
     def _sighting(self, party: str, place: str, event: Event, claims: list[Claim]) -> Json:
-        days = [(c.when.begin, c.when.end) for c in claims if c.when and day_of(c.when.begin) and day_of(c.when.end)]
+        days = [day for c in claims if c.when for day in (day_of(c.when.begin), day_of(c.when.end)) if day]
         told: Json = {}
         if days:
-            told["first_seen"] = f"{min(begin for begin, _ in days if begin)}T00:00:00.000Z"
-            told["last_seen"] = f"{max(end for _, end in days if end)}T23:59:59.000Z"
+            told["first_seen"] = f"{min(days).isoformat()}T00:00:00.000Z"
+            told["last_seen"] = f"{max(days).isoformat()}T23:59:59.000Z"
         return self._object(
             "sighting",
             _id("sighting", event.id, party, place),
@@ -242,11 +243,6 @@ class _Bundle:
                 event=event.id, claims=[claim.id for claim in claims], notes=[self._notes[c.id] for c in claims]
             ),
         )
-
-    def _day(self, report: Report) -> str | None:
-        """The last day it can have come out; none if nobody knows."""
-        day = day_of(report.published.latest)
-        return day.isoformat() if day else None
 
     def _outlet(self, report: Report) -> str:
         return self._shelf.outlet(report.id) or report.id
@@ -280,6 +276,12 @@ def _doers(frame: Frame) -> Iterator[str]:
 def _authors(claim: Claim) -> list[str]:
     """Who is at the origin of the chain."""
     return [speaker.name or speaker.text for speaker in claim.chain[0].who] if claim.chain else []
+
+
+def _day(report: Report) -> str | None:
+    """The last day it can have come out; none if nobody knows."""
+    day = day_of(report.published.latest)
+    return day.isoformat() if day else None
 
 
 def _outlets(reports: Iterable[Report]) -> list[str]:
