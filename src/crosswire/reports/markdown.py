@@ -23,7 +23,8 @@ _LEFT_OUT = (
 """Code in a line, pictures, footnote marks, and addresses and tags in angle brackets."""
 _LINK = re.compile(r"\[(?P<text>[^\[\]\n]{1,1000})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])")
 _EMPHASIS = re.compile(r"(?<![\w\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?!\w)|(?<!\\)\*{1,3}(?=\S)|(?<=[^\s\\])\*{1,3}|~~")
-_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_SPELLED = re.compile(r"\\(?P<mark>[!-/:-@\[-`{-~])|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+"""A mark after a backslash, and a character by its number or name, which a semicolon ends."""
 
 
 def plain_lines(text: str) -> list[str]:
@@ -62,4 +63,4 @@ def _plain(line: str) -> str:
     for pattern in _LEFT_OUT:
         line = pattern.sub("", line)
     line = _LINK.sub(lambda found: found["text"], _OPENING.sub("", line))
-    return unescape(_ESCAPED.sub("", _EMPHASIS.sub("", line)))
+    return _SPELLED.sub(lambda found: found["mark"] or unescape(found[0]), _EMPHASIS.sub("", line))

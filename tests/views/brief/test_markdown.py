@@ -1,7 +1,7 @@
 """Report text in Markdown: it stays text."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crosswire.reports.markdown import plain_lines
@@ -32,6 +32,9 @@ def test_marks_are_escaped(text: str, markdown: str) -> None:
 
 
 @given(st.text())
+@example("\\:")
+@example("&#1")
+@example("A&not B")
 def test_a_reader_of_markdown_sees_the_text(text: str) -> None:
     (line,) = plain_lines(f"- so: {escaped(text)}")
     assert line == f"so: {one_line(text)}".rstrip() or line == f"so: {one_line(text)}"
