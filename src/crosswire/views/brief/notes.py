@@ -17,6 +17,7 @@ __all__ = ["Note", "Notes"]
 class Note:
     """One note: a claim, how it is quoted, and whether the text above quotes it or only points here."""
 
+    number: int
     claim: Claim
     quotation: Quotation
     above: bool
@@ -30,13 +31,13 @@ class Notes:
 
     def mark(self, claim: Claim, quotation: Quotation, *, above: bool) -> str:
         """The mark that points to a claim's note."""
-        note = self.found.setdefault(claim.id, Note(claim, quotation, above))
+        note = self.found.setdefault(claim.id, Note(len(self.found) + 1, claim, quotation, above))
         note.above |= above
-        return f"[^{list(self.found).index(claim.id) + 1}]"
+        return f"[^{note.number}]"
 
     def lines(self) -> list[str]:
         """The notes as Markdown; a claim that is not quoted above is quoted here."""
-        return [f"[^{number}]: {_line(note)}" for number, note in enumerate(self.found.values(), 1)]
+        return [f"[^{note.number}]: {_line(note)}" for note in self.found.values()]
 
 
 def _line(note: Note) -> str:

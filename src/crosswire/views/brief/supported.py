@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 
 from crosswire.model.account import Answer, Event, Origin
 from crosswire.model.claim import Claim, Stance
@@ -15,9 +16,9 @@ from crosswire.views.brief.sentences import Line, Part, Teller
 from crosswire.views.brief.speaking import counted
 from crosswire.views.lines.claims import spoken_links
 
-__all__ = ["SAID", "Backed", "backed_by", "named", "supported", "told_alone"]
+__all__ = ["Backed", "backed_by", "named", "supported", "told_alone"]
 
-SAID = {
+_SAID = {
     "yes": "Told",
     "expected": "Expected",
     "possible": "Held possible",
@@ -49,20 +50,19 @@ class Backed:
     value: str
     origins: tuple[tuple[Origin, tuple[str, ...]], ...]
     reports: int
+    stances: frozenset[Stance]
+    """What they do with it: where all deny it, it is not told but denied, whatever the answer."""
 
     @property
     def claims(self) -> tuple[str, ...]:
         """All claims behind it."""
         return tuple(id_ for _, ids in self.origins for id_ in ids)
 
-    stances: frozenset[Stance]
-    """What they do with it: where all deny it, it is not told but denied, whatever the answer."""
-
     @property
     def said(self) -> str:
         """``"Told"``, ``"Denied"`` ..."""
         alike = min(self.stances) if len(self.stances) == 1 else "asserts"
-        return _ALIKE.get(alike) or SAID.get(self.value, "Told")
+        return _ALIKE.get(alike) or _SAID.get(self.value, "Told")
 
     @property
     def lead(self) -> str:
@@ -148,7 +148,7 @@ def _is_disputed(event: Event) -> bool:
 
 def _answers(event: Event, teller: Teller) -> list[Backed]:
     """The answers on whether it is so that an origin stands behind, the best supported first."""
-    order = {value: number for number, value in enumerate(SAID)}
+    order = {value: number for number, value in enumerate(_SAID)}
     found = [
         backed_by(event, answer, teller)
         for question in event.questions
@@ -170,8 +170,8 @@ def _line(answers: list[Backed], teller: Teller) -> tuple[Part, ...] | None:
     parts: list[Part] = [f"**{best.lead}.** ", *teller.tell(claim)]
     told = {origin.id for origin, ids in best.origins if claim.id in ids}
     parts += named(f" {best.said} also by ", best, told, teller)
-    for other in answers[1:]:
-        told |= {origin.id for backed in answers[: answers.index(other)] for origin, _ in backed.origins}
+    for before, other in pairwise(answers):
+        told |= {origin.id for origin, _ in before.origins}
         parts += named(f" {other.said} by ", other, told, teller)
     return tuple(parts)
 

@@ -74,8 +74,6 @@ class Agreement:
 
     event: str
     """The event's id, which a person's ratings may name."""
-    id: str
-    """The short id of the event, for `crosswire why`."""
     label: str
     way: Way
     backers: tuple[Backer, ...]
@@ -88,6 +86,11 @@ class Agreement:
     """``"2 assert, 1 expects"``: a line is never stronger than its sources (law 4)."""
     points: tuple[Point, ...]
     claims: tuple[ClaimLine, ...]
+
+    @property
+    def id(self) -> str:
+        """The short id of the event, for `crosswire why`."""
+        return short_id(self.event)
 
 
 def agreements(events: tuple[Event, ...], shelf: Shelf) -> tuple[Agreement, ...]:
@@ -145,7 +148,6 @@ def _agreement(event: Event, way: Way, claims: set[str], shelf: Shelf) -> Agreem
     counted = {id_ for origin in event.origins for id_ in origin.claims}
     return Agreement(
         event=one_line(event.id),
-        id=short_id(event.id),
         label=one_line(event.label),
         way=way,
         backers=found,

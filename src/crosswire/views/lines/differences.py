@@ -43,8 +43,6 @@ class Side:
 
     id: str
     """The answer's, which a person's ratings may name."""
-    short: str
-    """The short id of the answer, for `crosswire why`."""
     letter: str
     answer: str
     backers: tuple[Backer, ...]
@@ -52,6 +50,11 @@ class Side:
     """Those that lead to one of the origins; a report, its copies and its versions are one."""
     credibility: Standing | None
     claims: tuple[ClaimLine, ...]
+
+    @property
+    def short(self) -> str:
+        """The short id of the answer, for `crosswire why`."""
+        return short_id(self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +159,6 @@ def _side(letter: str, answer: Answer, event: Event, asks: Asks, shelf: Shelf) -
     found = support_of(answer, event)
     return Side(
         id=one_line(answer.id),
-        short=short_id(answer.id),
         letter=letter,
         answer=say_answer(answer, asks),
         backers=backers(found.origins, set(answer.claims), shelf),
