@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["one_line", "visible"]
+__all__ = ["clipped", "one_line", "visible"]
 
 _NEWLINE = re.compile(r"\r\n?")
 _UNSEEN = re.compile(
@@ -31,3 +31,8 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The visible text on one line, white space folded."""
     return " ".join(visible(text).split())
+
+
+def clipped(text: str, letters: int) -> str:
+    """The text if it has no more letters than that; else its beginning, with an ellipsis as the last of them."""
+    return text if len(text) <= letters else text[: letters - 1].rstrip() + "…"

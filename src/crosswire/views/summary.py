@@ -20,6 +20,7 @@ from crosswire.views.lines.moments import Moment, best_moments
 from crosswire.views.lines.outcomes import Outcome, Wanter
 from crosswire.views.lines.sheet import StorySheet, sheet_of
 from crosswire.views.lines.texts import Text as ReportText
+from crosswire.views.plain import clipped
 
 __all__ = ["summarise"]
 
@@ -64,7 +65,7 @@ def summarise(dossier: Dossier, console: Console) -> None:
 
 
 def _print_story(story: StorySheet, console: Console) -> None:
-    console.print(Text(_clipped(story.title), style="bold"))
+    console.print(Text(clipped(story.title, _LETTERS), style="bold"))
     console.print(Text(_say_reports(story), style="dim"))
 
     def section(title: str, lines: Sequence[_Line], first: int, row: Callable[[_Line], _Row], nothing: str) -> None:
@@ -125,10 +126,10 @@ def _agreement(line: Agreement) -> _Row:
     names = ", ".join(backer.name for backer in line.backers)
     way = "" if line.way == "said" else f"{line.way}: "
     return str(len(line.backers)), Text.assemble(
-        (way + _clipped(line.label), "bold"),
+        (way + clipped(line.label, _LETTERS), "bold"),
         _numbers(line.claims),
         _id(line.id),
-        f"\n{_clipped(f'{line.stances}, in {_count(line.reports)}{_say_credibility(line)}: {names}')}",
+        f"\n{clipped(f'{line.stances}, in {_count(line.reports)}{_say_credibility(line)}: {names}', _LETTERS)}",
     )
 
 
@@ -137,41 +138,41 @@ def _say_credibility(line: Agreement) -> str:
 
 
 def _difference(line: Difference) -> _Row:
-    text = Text.assemble((_clipped(line.label), "bold"), f" – {line.asks}?", _id(line.id))
+    text = Text.assemble((clipped(line.label, _LETTERS), "bold"), f" – {line.asks}?", _id(line.id))
     for side in line.sides:
         who = ", ".join(dict.fromkeys(claim.chain for claim in side.claims))
-        text.append(f"\n{side.letter} {_clipped(side.answer, _SHORT)}: {_clipped(who, _SHORT)}")
+        text.append(f"\n{side.letter} {clipped(side.answer, _SHORT)}: {clipped(who, _SHORT)}")
         text.append(_numbers(side.claims))
         text.append(_id(side.short))
     for reason in line.reasons[:_REASONS]:
-        text.append(f"\n{reason.pair}: {reason.is_}; {_clipped(reason.why)}", style="dim")
+        text.append(f"\n{reason.pair}: {reason.is_}; {clipped(reason.why, _LETTERS)}", style="dim")
     return "≠", text
 
 
 def _outcome(line: Outcome) -> _Row:
     by_when = f" by {line.by_when}" if line.by_when else ""
     text = Text.assemble(
-        f"{line.expected.chain} {line.expected.stance}{by_when}: ", (_clipped(line.expected.words), "bold")
+        f"{line.expected.chain} {line.expected.stance}{by_when}: ", (clipped(line.expected.words, _LETTERS), "bold")
     )
     text.append(_numbers((line.expected,)))
     text.append(f"\n{line.says}")
     if line.outcome:
-        text.append(f": {_clipped(line.outcome[0].words)}")
+        text.append(f": {clipped(line.outcome[0].words, _LETTERS)}")
         text.append(_numbers(line.outcome))
     return "?" if line.verdict == "open" else "→", text
 
 
 def _wanter(line: Wanter) -> _Row:
     things = [
-        f"{want.kind} {_clipped(want.what, _SHORT)}" + (f" (from {want.from_whom})" if want.from_whom else "")
+        f"{want.kind} {clipped(want.what, _SHORT)}" + (f" (from {want.from_whom})" if want.from_whom else "")
         for want in line.wants[:_WANTS]
     ]
     more = f"; and {len(line.wants) - _WANTS} more" if len(line.wants) > _WANTS else ""
-    return "", Text.assemble((_clipped(line.party), "bold"), f": {'; '.join(things)}{more}")
+    return "", Text.assemble((clipped(line.party, _LETTERS), "bold"), f": {'; '.join(things)}{more}")
 
 
 def _moment(line: Moment) -> _Row:
-    text = Text.assemble(_clipped(line.label), (f" – {line.says}", "dim"))
+    text = Text.assemble(clipped(line.label, _LETTERS), (f" – {line.says}", "dim"))
     if line.given:
         text.append(f"; {line.differ}: {', '.join(days for days, _ in line.given)}", style="dim")
     text.append(_numbers(line.claims))
@@ -188,7 +189,3 @@ def _numbers(claims: Iterable[ClaimLine]) -> Text:
     numbers = [str(claim.number) for claim in claims]
     more = " …" if len(numbers) > _NUMBERS else ""
     return Text(f" [{' '.join(numbers[:_NUMBERS])}{more}]", style="dim")
-
-
-def _clipped(text: str, letters: int = _LETTERS) -> str:
-    return text if len(text) <= letters else text[: letters - 1].rstrip() + "…"

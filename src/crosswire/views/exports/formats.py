@@ -40,7 +40,7 @@ class Export:
     """Of what a WACZ is to be made of: when it came in, ISO 8601."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Format:
     """One format."""
 
@@ -106,30 +106,24 @@ def _wacz(dossier: Dossier) -> Export:
     return Export(files=wacz_files(dossier), notes=(note,), created=wacz_created(dossier))
 
 
-def _format(name: str, says: str, shape: Shape, make: Callable[[Dossier], Export]) -> Format:
-    return Format(name=name, says=says, shape=shape, make=make)
-
-
 FORMATS: Mapping[str, Format] = {
     each.name: each
     for each in (
-        _format(
+        Format(
             "dossier", "everything, as crosswire-dossier/1", "file", _one("dossier.json", lambda d: dump(d).encode())
         ),
-        _format("csv", "tables for a spreadsheet", "folder", _many(csv_files)),
-        _format("parquet", "tables for a program", "folder", _many(parquet_files)),
-        _format("markdown", "the brief, a page a story", "file", _one("brief.md", lambda d: write_brief(d).encode())),
-        _format("ninjs", "reports as news items of the IPTC", "folder", _many(ninjs_files)),
-        _format("timelinejs", "the timeline, for TimelineJS", "file", _timelinejs),
-        _format("web-annotation", "claims as annotations of the texts", "folder", _many(web_annotation_files)),
-        _format("claimreview", "answers that a person has rated, for schema.org", "file", _claimreview),
-        _format("plover", "events as PLOVER records", "file", _plover),
-        _format("gdelt", "events and mentions in the columns of GDELT 2.0", "folder", _gdelt),
-        _format(
-            "stix", "claims, denials and sightings for threat intelligence", "file", _one("stix.json", stix_bundle)
-        ),
-        _format("ftm", "parties, reports, claims and events as entities", "file", _one("ftm.jsonl", ftm_entities)),
-        _format("geojson", "places and where events are said to be", "file", _one("places.geojson", geojson)),
-        _format("wacz", "the texts of the reports, with digests", "wacz", _wacz),
+        Format("csv", "tables for a spreadsheet", "folder", _many(csv_files)),
+        Format("parquet", "tables for a program", "folder", _many(parquet_files)),
+        Format("markdown", "the brief, a page a story", "file", _one("brief.md", lambda d: write_brief(d).encode())),
+        Format("ninjs", "reports as news items of the IPTC", "folder", _many(ninjs_files)),
+        Format("timelinejs", "the timeline, for TimelineJS", "file", _timelinejs),
+        Format("web-annotation", "claims as annotations of the texts", "folder", _many(web_annotation_files)),
+        Format("claimreview", "answers that a person has rated, for schema.org", "file", _claimreview),
+        Format("plover", "events as PLOVER records", "file", _plover),
+        Format("gdelt", "events and mentions in the columns of GDELT 2.0", "folder", _gdelt),
+        Format("stix", "claims, denials and sightings for threat intelligence", "file", _one("stix.json", stix_bundle)),
+        Format("ftm", "parties, reports, claims and events as entities", "file", _one("ftm.jsonl", ftm_entities)),
+        Format("geojson", "places and where events are said to be", "file", _one("places.geojson", geojson)),
+        Format("wacz", "the texts of the reports, with digests", "wacz", _wacz),
     )
 }

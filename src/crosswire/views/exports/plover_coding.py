@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from crosswire.model.claim import Claim
 from crosswire.model.frame import Argument, Frame
 from crosswire.views.exports.plover_words import (
-    AGAIN,
+    AHEAD,
     HOLDS_BACK,
     LIGHT,
     NOUNS,
@@ -43,27 +43,8 @@ _ARMS = frozenset(
 _TRANSFERS = frozenset(["provide", "deliver", "supply", "send", "channel"])
 """Of support that is handed over: it is aid."""
 _PLAIN = frozenset(
-    [
-        "claim",
-        "meet",
-        "call",
-        "question",
-        "share",
-        "return",
-        "let",
-        "open",
-        "leave",
-        "be",
-        "find",
-        "send",
-        "conclude",
-        "affirm",
-        "reaffirm",
-        "finalize",
-        "try",
-        "examine",
-        "inspect",
-    ]
+    """claim meet call question share return let open leave be find send conclude affirm reaffirm finalize try
+    examine inspect""".split()
 )
 """Verbs that, over a clause, only pass words on or say nothing of their manner."""
 _SPOKEN = frozenset(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT"])
@@ -121,7 +102,7 @@ def _stems(word: str) -> Iterator[str]:
 
 def is_ahead(frame: Frame) -> bool:
     """Whether it is still to come."""
-    return frame.tense == "future" or frame.modal in AGAIN
+    return frame.tense == "future" or frame.modal in AHEAD
 
 
 def is_supposed(frame: Frame) -> bool:

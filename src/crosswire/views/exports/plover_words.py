@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["AGAIN", "HOLDS_BACK", "LIGHT", "NOUNS", "ROOTS", "STARTS", "STOPS", "VERBS", "Code", "Root"]
+__all__ = ["AHEAD", "HOLDS_BACK", "LIGHT", "NOUNS", "ROOTS", "STOPS", "VERBS", "Code", "Root"]
 
 
 class Root(NamedTuple):
@@ -196,33 +196,9 @@ STOPS = frozenset(
 )
 """Verbs that bring to an end what their object names."""
 
-STARTS = frozenset(["begin", "start", "resume", "continue", "launch", "initiate", "renew"])
-
-AGAIN = frozenset(
-    [
-        "agree",
-        "plan",
-        "will",
-        "would",
-        "promise",
-        "pledge",
-        "offer",
-        "intend",
-        "expect",
-        "ready",
-        "vow",
-        "commit",
-        "be_to",
-        "schedule",
-        "propose",
-        "set",
-        "hope",
-        "willing",
-        "prepare",
-        "schedule",
-        "aim",
-        "upcoming",
-    ]
+AHEAD = frozenset(
+    """agree plan will would promise pledge offer intend expect ready vow commit be_to schedule propose set hope
+    willing prepare aim upcoming""".split()
 )
 """Words over a predicate by which it is still to come."""
 

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from crosswire.model.report import Report
 from crosswire.views.lines.days import say_published
-from crosswire.views.plain import one_line
+from crosswire.views.plain import clipped, one_line
 from crosswire.views.quotations.check import Checked, Found
 from crosswire.views.quotations.nearest import Difference, Nearest
 
@@ -109,8 +109,7 @@ def _say_difference(one: Difference) -> str:
 
 
 def _clipped(text: str) -> str:
-    line = one_line(text)
-    return line if len(line) <= _LETTERS else line[: _LETTERS - 1].rstrip() + "…"
+    return clipped(one_line(text), _LETTERS)
 
 
 def quotation_records(checked: Sequence[Checked], draft: Report) -> list[dict[str, Any]]:
