@@ -13,7 +13,15 @@ from crosswire.store import StoreError, is_store, open_store
 from crosswire.views.evidence import EvidenceError, check_evidence
 from crosswire.views.exports.dossier import DossierFormatError, load, opens_dossier
 
-__all__ = ["dossier_in", "kept_in"]
+__all__ = ["KeptUnusableError", "dossier_in", "kept_at"]
+
+
+class KeptUnusableError(NothingReadError):
+    """What looks like a dossier or a store cannot be used. The message names the place, ``reason`` does not."""
+
+    def __init__(self, place: str, error: Exception) -> None:
+        self.reason = str(error).removeprefix(f"{place}: ")
+        super().__init__(f"{place}: {self.reason}")
 
 
 def dossier_in(place: str) -> Dossier:
@@ -25,24 +33,25 @@ def dossier_in(place: str) -> Dossier:
     """
     if not Path(place).exists():
         raise FileNotFoundError(ENOENT, strerror(ENOENT), place)
-    try:
-        kept = kept_in(Path(place))
-    except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
-        raise NothingReadError(f"{place}: {str(error).removeprefix(f'{place}: ')}") from error
+    kept = kept_at(place)
     if kept is None:
         raise NothingReadError(f"{place}: is no dossier and no store; `crosswire read --out` makes both")
     return kept
 
 
-def kept_in(path: Path) -> Dossier | None:
+def kept_at(place: str) -> Dossier | None:
     """The dossier that a file is or holds, or that ``--out`` left in a folder; none where it is something to read.
 
     Raises:
-        DossierFormatError: if it looks like a dossier file and is none.
-        EvidenceError: if what it holds does not hold (law 1).
-        StoreError: if it is a store that cannot be used, or holds no dossier.
-        UnicodeDecodeError: if a dossier file is not UTF-8.
+        KeptUnusableError: if it looks like a dossier or a store and cannot be used, or does not hold (law 1).
     """
+    try:
+        return _kept_in(Path(place))
+    except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
+        raise KeptUnusableError(place, error) from error
+
+
+def _kept_in(path: Path) -> Dossier | None:
     if (path / DOSSIER).is_file():
         path /= DOSSIER
     if not path.is_file():

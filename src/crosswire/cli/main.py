@@ -182,6 +182,10 @@ _Looked = Annotated[
     ),
 ]
 
+_AsJson = Annotated[
+    bool, typer.Option("--json/--table", help="A JSON list, with everything; else a table for the terminal.")
+]
+
 
 @app.command()
 def claims(
@@ -193,9 +197,7 @@ def claims(
     ] = None,
     about: Annotated[str, typer.Option(metavar="WORDS", help="With all these words, or parties, in the content.")] = "",
     outlet: Annotated[str, typer.Option(metavar="NAME", help="In reports of this outlet.")] = "",
-    as_json: Annotated[
-        bool, typer.Option("--json/--table", help="A JSON list, with everything; else a table for the terminal.")
-    ] = False,
+    as_json: _AsJson = False,
 ) -> None:
     """List claims: who says what, in which words, and where.
 
@@ -221,9 +223,7 @@ def ask(
     places: _Looked,
     *,
     limit: Annotated[int, typer.Option(metavar="N", min=1, help="Claims to show, at most.")] = 20,
-    as_json: Annotated[
-        bool, typer.Option("--json/--table", help="A JSON list, with everything; else a table for the terminal.")
-    ] = False,
+    as_json: _AsJson = False,
 ) -> None:
     """Find claims by words, speaker, stance, certainty, party, place, time, outlet and story, best first.
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from rich.console import Console
 
 from crosswire import pipeline
 from crosswire.cli.endings import NothingReadError, WrongUsageError
-from crosswire.cli.kept import kept_in
+from crosswire.cli.kept import KeptUnusableError, kept_at
 from crosswire.cli.messages import say_problems
 from crosswire.cli.progress import DelayedProgress
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.store import StoreError, open_store
-from crosswire.views.evidence import EvidenceError
-from crosswire.views.exports.dossier import DossierFormatError
+from crosswire.store import open_store
 from crosswire.views.together import together
 
 __all__ = ["look_up", "standing_alone", "whole_dossier"]
@@ -37,9 +34,9 @@ def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
     unread: list[str] = []
     for place in dict.fromkeys(places):
         try:
-            kept = kept_in(Path(place))
-        except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
-            problems.append(Problem(place, str(error).removeprefix(f"{place}: ")))
+            kept = kept_at(place)
+        except KeptUnusableError as error:
+            problems.append(Problem(place, error.reason))
             continue
         if kept is None:
             unread.append(place)
@@ -63,20 +60,15 @@ def standing_alone(places: Sequence[str]) -> Dossier | None:
         NothingReadError: if a dossier or store cannot be read, or holds no report.
         WrongUsageError: if one of several places is a dossier or a store: two dossiers are not one.
     """
-    found = []
-    for place in dict.fromkeys(places):
-        try:
-            kept = kept_in(Path(place))
-        except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
-            raise NothingReadError(f"{place}: {str(error).removeprefix(f'{place}: ')}") from error
-        if kept is not None and len(places) > 1:
+    found = {place: kept_at(place) for place in dict.fromkeys(places)}
+    for place, kept in found.items():
+        if kept is not None and len(found) > 1:
             raise WrongUsageError(
                 f"{place}: a dossier or store stands alone; what it was made of can be read with others"
             )
-        found.append(kept)
-    if found[0] is not None and not found[0].reports:
-        raise NothingReadError
-    return found[0]
+        if kept is not None and not kept.reports:
+            raise NothingReadError
+    return found[places[0]]
 
 
 def whole_dossier(places: Sequence[str]) -> tuple[Dossier, bool]:
