@@ -4,12 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
 from crosswire import pipeline
-from crosswire.cli.main import app
 from crosswire.reading.language import LanguageModel
-from crosswire.views.exports.dossier import dump
+from tests.cli.running import crosswire, kept_file
 from tests.making import make_report
 
 TEXT = (
@@ -22,15 +20,9 @@ TEXT = (
 ABROAD = "TRONDHEIM, Norway – The bridge near Trondheim was closed on Friday, engineer Jon Brekke said.\n"
 
 
-def crosswire(*words: str | Path) -> Result:
-    return CliRunner().invoke(app, [str(word) for word in words])
-
-
 def kept(text: str, outlet: str, path: Path, language: LanguageModel) -> Path:
     report = make_report(text, outlet=outlet, published="2024-03-05")
-    dossier = pipeline.make_dossier([report], {report.id: language.parse(report)})
-    path.write_text(dump(dossier), encoding="utf-8")
-    return path
+    return kept_file(pipeline.make_dossier([report], {report.id: language.parse(report)}), path)
 
 
 @pytest.fixture(scope="module")

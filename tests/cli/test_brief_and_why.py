@@ -4,19 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from crosswire.cli.main import app
 from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
-from crosswire.store import open_store
 from crosswire.views.brief.write import write_brief
-from crosswire.views.exports.dossier import dump
+from tests.cli.running import crosswire, kept_file, kept_store
 from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST, dossier_of
-
-
-def crosswire(*words: str | Path, stdin: str | None = None) -> Result:
-    return CliRunner().invoke(app, [str(word) for word in words], input=stdin)
 
 
 @pytest.fixture(scope="module")
@@ -26,18 +19,12 @@ def dossier(language: LanguageModel) -> Dossier:
 
 @pytest.fixture
 def file(dossier: Dossier, tmp_path: Path) -> Path:
-    path = tmp_path / "kept.dat"
-    path.write_text(dump(dossier), encoding="utf-8")
-    return path
+    return kept_file(dossier, tmp_path / "kept.dat")
 
 
 @pytest.fixture
 def store(dossier: Dossier, tmp_path: Path) -> Path:
-    path = tmp_path / "kept"
-    with open_store(path) as opened:
-        opened.add_reports(dossier.reports)
-        opened.keep_dossier(dossier)
-    return path
+    return kept_store(dossier, tmp_path / "kept")
 
 
 # ---------------------------------------------------------------- brief

@@ -2,15 +2,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
-from crosswire.cli.main import app
+from tests.cli.running import crosswire
 from tests.reports.heads import LEAD
 from tests.reports.loading import load
-
-
-def crosswire(*words: str | Path, stdin: bytes | None = None) -> Result:
-    return CliRunner().invoke(app, [str(word) for word in words], input=stdin)
 
 
 def test_what_is_captured_is_read_back(tmp_path: Path) -> None:

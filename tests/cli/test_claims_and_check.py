@@ -5,14 +5,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
 from crosswire import pipeline
-from crosswire.cli.main import app
 from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
 from crosswire.store import open_store
-from crosswire.views.exports.dossier import dump
+from tests.cli.running import crosswire, kept_file, kept_store
 from tests.making import make_report
 
 TEXT = (
@@ -20,10 +18,6 @@ TEXT = (
     "“The dam will probably be opened before the flood [red]comes[/red],” she said.\n"
     "The union, which speaks for the growers, called on Toll to resign.\n"
 )
-
-
-def crosswire(*words: str | Path, stdin: str | None = None) -> Result:
-    return CliRunner().invoke(app, [str(word) for word in words], input=stdin)
 
 
 @pytest.fixture(scope="module")
@@ -35,18 +29,12 @@ def dossier(language: LanguageModel) -> Dossier:
 @pytest.fixture
 def file(dossier: Dossier, tmp_path: Path) -> Path:
     """A dossier whose name does not tell what it is."""
-    path = tmp_path / "a [b]\u202e.dat"
-    path.write_text(dump(dossier), encoding="utf-8")
-    return path
+    return kept_file(dossier, tmp_path / "a [b]\u202e.dat")
 
 
 @pytest.fixture
 def store(dossier: Dossier, tmp_path: Path) -> Path:
-    path = tmp_path / "kept"
-    with open_store(path) as opened:
-        opened.add_reports(dossier.reports)
-        opened.keep_dossier(dossier)
-    return path
+    return kept_store(dossier, tmp_path / "kept")
 
 
 def test_claims_of_a_dossier(file: Path) -> None:
@@ -115,8 +103,8 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, file: Path) -> None:
     newer = tmp_path / "newer.sqlite"
     open_store(newer).close()
     with sqlite3.connect(newer) as connection:
-        connection.execute("PRAGMA user_version = 9999")
-    for bad in (broken, later, empty):
+        connection.execute("INSERT INTO schema_versions VALUES (9999, 'later')")
+    for bad in (broken, later, empty, newer):
         result = crosswire("claims", bad, file)
         assert (result.exit_code, result.stderr.count("\n")) == (1, 1), bad
         assert "the dam had leaked" in result.stdout

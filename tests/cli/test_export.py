@@ -6,21 +6,19 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from crosswire.cli.main import app
-from crosswire.store import open_store
 from crosswire.views.exports.dossier import dump
 from crosswire.views.exports.formats import FORMATS
+from tests.cli.running import crosswire, kept_file, kept_store
 from tests.views.visit import visit
 
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Path:
-    path = tmp_path / "dossier.json"
-    path.write_text(dump(visit()), encoding="utf-8")
-    return path
+    return kept_file(visit(), tmp_path / "dossier.json")
 
 
 def run(*args: str | Path) -> Result:
-    return CliRunner().invoke(app, ["export", *map(str, args)])
+    return crosswire("export", *args)
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -34,9 +32,7 @@ def test_every_format_can_be_written_twice_in_place(name: str, dossier: Path, tm
 
 
 def test_a_folder_that_read_left_and_a_store_will_do(dossier: Path, tmp_path: Path) -> None:
-    with open_store(tmp_path / "store.sqlite") as store:
-        store.add_reports(visit().reports)
-        store.keep_dossier(visit())
+    kept_store(visit(), tmp_path / "store.sqlite")
     made = []
     for number, place in enumerate((dossier, tmp_path, tmp_path / "store.sqlite")):
         out = tmp_path / f"{number}.json"

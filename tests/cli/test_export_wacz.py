@@ -4,22 +4,20 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from typer.testing import CliRunner
 from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
 
-from crosswire.cli.main import app
 from crosswire.model.ids import text_digest
 from crosswire.model.report import Report
 from crosswire.reports.load import load_reports
-from crosswire.views.exports.dossier import dump, load
+from crosswire.views.exports.dossier import load
+from tests.cli.running import crosswire, kept_file
 from tests.views.visit import visit
 from tests.views.visit_reports import HOSTILE
 
 
 def _made(folder: Path) -> Path:
-    (folder / "dossier.json").write_text(dump(visit()), encoding="utf-8")
     out = folder / "texts.wacz"
-    ran = CliRunner().invoke(app, ["export", str(folder), "--to", "wacz", "--out", str(out)])
+    ran = crosswire("export", kept_file(visit(), folder / "dossier.json"), "--to", "wacz", "--out", out)
     assert ran.exit_code == 0, ran.output
     assert "the bytes that came in are not kept" in ran.stderr
     return out

@@ -5,17 +5,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
 
 from crosswire import pipeline
-from crosswire.cli.main import app
 from crosswire.reading.language import ModelMissingError
 from crosswire.store import open_store
 from crosswire.views.exports.dossier import load
-
-
-def crosswire(*words: str | Path, stdin: str | None = None) -> Result:
-    return CliRunner().invoke(app, [str(word) for word in words], input=stdin)
+from tests.cli.running import crosswire
 
 
 def raising(error: BaseException) -> Callable[..., None]:
