@@ -9,13 +9,13 @@ from crosswire.claims.bearings import infinitive_mark
 from crosswire.claims.content import Unit
 from crosswire.claims.doers import antecedent, doers, is_passive, is_reduced, is_someone, left_out_object, shared_object
 from crosswire.claims.grammar import conjuncts, noun_phrase
-from crosswire.claims.idioms import LIGHT_VERBS, RECEIVING_VERBS
+from crosswire.claims.idioms import LENDING_VERBS, RECEIVING_VERBS
 from crosswire.claims.naming import COPULAS, involved_by, predicate_of
 from crosswire.claims.predicates import UNDERGOING, kind_of, kind_of_noun
 from crosswire.model.frame import Argument, Role
 from crosswire.model.spans import Span
 
-__all__ = ["PartyAt", "argument", "content_words", "joined_heads", "of_carried", "of_noun", "of_verb"]
+__all__ = ["PartyAt", "argument", "content_words", "of_carried", "of_noun", "of_verb"]
 
 PartyAt = Callable[[int], str | None]
 """The id of the party that the phrase headed by a token names."""
@@ -107,7 +107,7 @@ def _beside(scene: Scene, verb: int, child: int) -> Iterable[tuple[Role, int]]:
     token = scene.tokens[child]
     if token.dep in {"dobj", "attr", "oprd", "acomp"}:
         role: Role = "source" if token.dep == "dobj" and _is_asked(scene, verb) else "patient"
-        yield from ((role, antecedent(scene, h)) for h in joined_heads(scene, child))
+        yield from ((role, antecedent(scene, h)) for h in conjuncts(scene.parse, child))
         if token.dep == "acomp":
             yield from (("patient", h) for h in _wished(scene, child))
     elif token.dep == "dative" and token.pos != "ADP":
@@ -125,7 +125,7 @@ def _beside(scene: Scene, verb: int, child: int) -> Iterable[tuple[Role, int]]:
     elif token.dep in {"xcomp", "ccomp"} and child > verb:
         things = [g for g in scene.parse.children[child] if scene.tokens[g].dep == "dobj"]
         role = "patient" if things and kind_of(scene.tokens[verb].lemma) == "want" else "topic"
-        yield from ((role, h) for g in things or [child] for h in joined_heads(scene, g))
+        yield from ((role, h) for g in things or [child] for h in conjuncts(scene.parse, g))
 
 
 def _is_asked(scene: Scene, verb: int) -> bool:
@@ -168,7 +168,7 @@ def of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Argu
             if child in scene.in_time:
                 continue
             role: Role = "patient" if kind in _DONE_TO_OWNERS and not has_of else "agent"
-            out.extend(argument(scene, role, h, party_at) for h in joined_heads(scene, child))
+            out.extend(argument(scene, role, h, party_at) for h in conjuncts(scene.parse, child))
         elif token.dep in {"compound", "amod", "nmod"} and token.pos in {"NOUN", "PROPN", "ADJ"}:
             of_state = token.dep == "amod" and is_someone(scene, child)
             out.append(argument(scene, "agent" if of_state else "topic", child, party_at))
@@ -181,7 +181,7 @@ def of_noun(scene: Scene, unit: Unit, noun: int, party_at: PartyAt) -> list[Argu
     verb = scene.tokens[noun].head
     if (
         scene.tokens[noun].dep == "dobj"
-        and scene.tokens[verb].lemma in LIGHT_VERBS
+        and scene.tokens[verb].lemma in LENDING_VERBS
         and not any(a.role == "agent" for a in out)
     ):
         out.extend(argument(scene, "agent", s, party_at) for s in doers(scene, verb))
@@ -236,24 +236,27 @@ def _wished(scene: Scene, adjective: int) -> Iterable[int]:
         if scene.tokens[child].dep == "prep":
             for inner in scene.parse.children[child]:
                 if scene.tokens[inner].dep == "pobj":
-                    yield from joined_heads(scene, inner)
+                    yield from conjuncts(scene.parse, inner)
                 elif scene.tokens[inner].dep == "pcomp":
                     yield from (
                         h
                         for g in scene.parse.children[inner]
                         if scene.tokens[g].dep == "dobj"
-                        for h in joined_heads(scene, g)
+                        for h in conjuncts(scene.parse, g)
                     )
         elif scene.tokens[child].dep == "xcomp":
             yield from (
-                h for g in scene.parse.children[child] if scene.tokens[g].dep == "dobj" for h in joined_heads(scene, g)
+                h
+                for g in scene.parse.children[child]
+                if scene.tokens[g].dep == "dobj"
+                for h in conjuncts(scene.parse, g)
             )
 
 
 def _objects(scene: Scene, preposition: int) -> Iterable[int]:
     for child in scene.parse.children[preposition]:
         if scene.tokens[child].dep in {"pobj", "pcomp"}:
-            yield from (antecedent(scene, h) for h in joined_heads(scene, child))
+            yield from (antecedent(scene, h) for h in conjuncts(scene.parse, child))
         elif scene.tokens[child].dep == "prep" and not _is_ruled_out(scene, child):
             yield from _objects(scene, child)
 
@@ -284,8 +287,3 @@ def _phrase(scene: Scene, head: int) -> list[int]:
 def _is_content(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
     return token.pos in _CONTENT_POS or (token.pos == "ADV" and token.lower.endswith("ly"))
-
-
-def joined_heads(scene: Scene, head: int) -> tuple[int, ...]:
-    """The head and those joined to it by "and"."""
-    return conjuncts(scene.parse, head)

@@ -11,8 +11,6 @@ order     before and after another happening
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from crosswire.claims.attribution import Scene
 from crosswire.claims.bearings import infinitive_mark
 from crosswire.claims.content import Unit
@@ -40,7 +38,7 @@ _NO_MANNER = frozenset(
     reportedly allegedly apparently likely probably possibly certainly clearly really actually simply especially
     particularly nearly roughly approximately previously initially originally formerly yet ago once twice often
     usually always never ever not very too so more most less least however meanwhile moreover therefore thus yesterday
-    today tomorrow tonight almost directly fully only early""".split()
+    today tomorrow tonight almost directly fully early""".split()
 )
 """Adverbs in "-ly" and others that tell time, degree or how sure somebody is, not manner."""
 
@@ -61,7 +59,7 @@ def _circumstance(scene: Scene, unit: Unit, head: int, child: int) -> Circumstan
     if token.dep == "advcl":
         return _of_clause(scene, unit, head, child)
     if token.dep in {"prep", "agent"} or (token.dep == "mark" and token.lower in _REASONS):
-        return next(_of_phrase(scene, unit, child), None)
+        return _of_phrase(scene, unit, child)
     if token.i == head - 1 and token.lemma in _MEANS_WORDS and token.dep in {"dep", "npadvmod", "advmod", "compound"}:
         return _made(scene, unit, "means", child, child)
     if token.dep == "advmod" and token.lower.endswith("ly") and token.lower not in _NO_MANNER:
@@ -82,32 +80,33 @@ def _of_clause(scene: Scene, unit: Unit, head: int, clause: int) -> Circumstance
     return None
 
 
-def _of_phrase(scene: Scene, unit: Unit, preposition: int) -> Iterator[Circumstance]:
+def _of_phrase(scene: Scene, unit: Unit, preposition: int) -> Circumstance | None:
     """What a preposition makes of the phrase it brings."""
     word = scene.tokens[preposition].lower
     inner = _governed(scene, preposition)
-    if inner is None or any(i in scene.in_time for i in (inner,)):
-        return
+    if inner is None or inner in scene.in_time:
+        return None
     lemma, gerund = scene.tokens[inner].lemma.lower(), scene.tokens[inner].dep == "pcomp"
     if word in _REASONS or (word == "in" and lemma in _REASON_PHRASES):
-        yield _made(scene, unit, "reason", inner, preposition)
-    elif word == "in" and lemma in _PURPOSE_PHRASES:
-        yield _made(scene, unit, "purpose", inner, preposition)
-    elif word in _ORDER and (lemma in EVENT_NOUNS or scene.tokens[inner].pos in {"VERB", "NOUN"}):
-        yield _made(scene, unit, _ORDER[word], inner, preposition)
-    elif (word in {"by", "through", "via"} and (gerund or lemma in _MEANS_WORDS | VEHICLES)) or (
+        return _made(scene, unit, "reason", inner, preposition)
+    if word == "in" and lemma in _PURPOSE_PHRASES:
+        return _made(scene, unit, "purpose", inner, preposition)
+    if word in _ORDER and (lemma in EVENT_NOUNS or scene.tokens[inner].pos in {"VERB", "NOUN"}):
+        return _made(scene, unit, _ORDER[word], inner, preposition)
+    if (word in {"by", "through", "via"} and (gerund or lemma in _MEANS_WORDS | VEHICLES)) or (
         word in {"aboard", "in", "on"} and (lemma in VEHICLES or (word == "in" and lemma in {"mail", "post"}))
     ):
-        yield _made(scene, unit, "means", inner, preposition)
-    elif word == "without" or (word == "in" and lemma in {"secret", "public", "private", "person"}):
-        yield _made(scene, unit, "manner", inner, preposition)
+        return _made(scene, unit, "means", inner, preposition)
+    if word == "without" or (word == "in" and lemma in {"secret", "public", "private", "person"}):
+        return _made(scene, unit, "manner", inner, preposition)
+    return None
 
 
 def _governed(scene: Scene, preposition: int) -> int | None:
     """The noun or gerund that a preposition brings, past a second preposition: "because of", "ahead of", "due to"."""
-    at: int | None = preposition
+    at = preposition
     for _ in range(2):
-        below = [c for c in scene.parse.children[at or 0] if scene.tokens[c].dep in {"pobj", "pcomp", "prep"}]
+        below = [c for c in scene.parse.children[at] if scene.tokens[c].dep in {"pobj", "pcomp", "prep"}]
         if not below:
             return None
         at = below[-1]

@@ -149,7 +149,7 @@ JUDGING_VERBS = _table(
 LIGHT_VERBS = frozenset(
     """hold make give issue express voice raise offer have share release deliver send state repeat reiterate take
     put air level lodge file submit publish sound spread post circulate cite convey register draw
-    sound launch unleash pay show""".split()
+    launch unleash pay show""".split()
 )
 """Verbs that only carry the noun that says what was done: "issued a warning", "drew a distinction"."""
 

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from crosswire.claims.arguments import argument
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.certainty import certainty_in
 from crosswire.claims.chains import DEEPEST, Chains, parents_of
@@ -24,7 +25,7 @@ from crosswire.claims.cues import FIRST_PERSON
 from crosswire.claims.denials import denials_filled
 from crosswire.claims.direct import find_direct
 from crosswire.claims.figures import figures_filled
-from crosswire.claims.frames import act_frame, frames_of, speaker_argument
+from crosswire.claims.frames import act_frame, frames_of
 from crosswire.claims.grammar import is_clause, spans_of
 from crosswire.claims.indirect import find_indirect
 from crosswire.claims.putting import condition_over
@@ -252,7 +253,7 @@ class _Maker:
         frames = frames_of(self.scene, unit, party_at, self._times_in(unit))
         if act.rule not in _ACTS:
             return frames
-        speakers = [speaker_argument(self.scene, head, party_at) for head in act.sources]
+        speakers = [argument(self.scene, "agent", head, party_at) for head in act.sources]
         verb = next((i for i in act.cue if self.scene.tokens[i].pos == "NOUN"), act.cue[0])
         urging = act.rule == "urged_to"
         return (*frames, act_frame(self.scene, verb, speakers, unit.tokens, party_at, urging=urging, said=said))

@@ -31,7 +31,7 @@ from crosswire.claims.whereabouts import where_told
 from crosswire.model.frame import Argument, Frame
 from crosswire.model.time import Time
 
-__all__ = ["act_frame", "frame_at", "frames_of", "speaker_argument"]
+__all__ = ["act_frame", "frame_at", "frames_of"]
 
 _CATENATIVES = frozenset(
     """try attempt begin start continue manage fail agree decide refuse decline seem appear tend keep stop help prepare
@@ -85,11 +85,6 @@ def act_frame(
         words=content_words(scene, content),
         act=True,
     )
-
-
-def speaker_argument(scene: Scene, head: int, party_at: PartyAt) -> Argument:
-    """One who speaks, as the doer of the act of saying."""
-    return argument(scene, "agent", head, party_at)
 
 
 def frames_of(scene: Scene, unit: Unit, party_at: PartyAt, times: Sequence[Time]) -> tuple[Frame, ...]:

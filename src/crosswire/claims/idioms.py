@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from crosswire.claims.predicates import EVENT_NOUNS, has_kind
 
-__all__ = ["LIGHT_VERBS", "RECEIVING_VERBS", "carries", "idiom"]
+__all__ = ["LENDING_VERBS", "RECEIVING_VERBS", "carries", "idiom"]
 
-LIGHT_VERBS = frozenset(
+LENDING_VERBS = frozenset(
     """make take hold have conduct launch pay begin start give carry carry_out undergo stage mount undertake plan
-    sign reach file issue express voice impose commit suffer lodge mount perform press face receive
+    sign reach file issue express voice impose commit suffer lodge perform press face receive
     deliver cast inflict wage open enter bring submit""".split()
 )
 """Verbs that lend a noun their subject: who makes a trip is the one who travels."""
 
-_CARRYING = LIGHT_VERBS - {"plan", "receive", "sign"}
+_CARRYING = LENDING_VERBS - {"plan", "receive", "sign"}
 """Those that say no more than that it is done: "plan a trip" tells of a plan, "sign a deal" of signing."""
 
 RECEIVING_VERBS = frozenset("have face receive suffer undergo".split())

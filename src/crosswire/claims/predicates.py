@@ -34,7 +34,7 @@ _TALKING = {
         discussion consult consultation dialogue conversation huddle roundtable forum encounter
         converse speak_with sit_down shake_hand reach_out""",
     "briefing": "briefing press_conference news_conference press_briefing news_briefing brief_reporter",
-    "agree": """agree sign deal accord pact treaty agreement ratify settle settlement compromise truce ceasefire
+    "agree": """agree sign deal accord pact treaty agreement ratify settle settlement truce ceasefire
         armistice ratification""",
     "want": """want seek wish desire need ask request demand pursue crave keen eager interested long_for
         ask_for look_for call_for press_for push_for covet require be_of_interest""",

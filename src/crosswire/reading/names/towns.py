@@ -12,7 +12,7 @@ _INSIDE = frozenset("in at near outside around across inside throughout via towa
 
 _MOTION = frozenset(
     "go come travel arrive depart leave return fly flee drive head move visit trip journey tour flight train route "
-    "road way drive arrival departure set run bring take carry reach land evacuate deport extradite move relocate ship "
+    "road way arrival departure set run bring take carry reach land evacuate deport extradite relocate ship "
     "mayor city capital outskirt street suburb centre center district airport embassy kilometer kilometre mile hour "
     "base live bear".split()
 )

@@ -30,7 +30,7 @@ _BACK = 7
 
 KINDS_AFTER = frozenset("region province oblast krai state county prefecture governorate".split())
 KINDS_BEFORE = frozenset(
-    "city town village port capital province region state oblast district county island island suburb neighborhood "
+    "city town village port capital province region state oblast district county island suburb neighborhood "
     "neighbourhood peninsula".split()
 )
 _PASSED = frozenset({"ADJ", "NOUN", "PROPN", "PART", "NUM", "ADV"})

@@ -73,10 +73,8 @@ _PARTS = {"MO": (4, 12), "AF": (12, 18), "EV": (17, 24), "NI": (19, 29), "DT": (
 """The hours of a day that its parts take in."""
 
 
-def zone_of_dateline(dateline: str | None) -> Zone | None:
+def zone_of_dateline(dateline: str) -> Zone | None:
     """The zone of a dateline's place; none where it has none, or it cannot be told which state that lies in."""
-    if not dateline:
-        return None
     return next((zone for part in dateline.split(",") if (zone := _zone_of_place(part.strip()))), None)
 
 

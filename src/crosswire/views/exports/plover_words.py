@@ -53,7 +53,7 @@ _VERBS: dict[Code, str] = {
     Code("CONSULT", "phone"): "phone telephone",
     Code("SUPPORT"): """support back endorse praise welcome applaud commend hail congratulate defend recognize
         recognise thank ratify sign salute laud honor honour approve uphold reaffirm stand_by side vote_for vouch
-        affirm invite salute celebrate befriend appreciate advocate favor favour normalize normalise mourn
+        affirm invite celebrate befriend appreciate advocate favor favour normalize normalise mourn
         commemorate sympathize express_solidarity conclude finalize initial""",
     Code("CONCEDE"): """apologize apologise forgive pardon ease lift relax concede compromise soften reconsider legalize
         legalise amnesty reinstate acquit repeal waive rescind revoke_ban exonerate relent regret""",
@@ -140,7 +140,7 @@ _NOUNS: dict[Code, str] = {
     Code("RETREAT", "access"): "access entry inspection inspector observer peacekeeper",
     Code("RETREAT", "resign"): "resignation",
     Code("REQUEST"): "demand request appeal call petition urging plea",
-    Code("ACCUSE", "disapprove"): """criticism condemnation concern complaint objection disapproval outrage anger
+    Code("ACCUSE", "disapprove"): """criticism condemnation concern disapproval outrage anger
         disappointment dissatisfaction displeasure doubt dismay alarm""",
     Code("ACCUSE", "investigate"): "investigation probe inquiry inquest",
     Code("ACCUSE", "allege"): "accusation allegation charge lawsuit suit indictment complaint trial proceeding",
