@@ -25,18 +25,14 @@ from tempfile import TemporaryDirectory
 from time import process_time
 
 from bench.figures import Figure
+from bench.mentions import readings_of
 from bench.multiplied import Told, multiplied
 from bench.tellings import Sources, sources, tellings
 from crosswire import pipeline
 from crosswire.accounts.find import account_for
 from crosswire.claims.find import find_claims
-from crosswire.model.reading import Reading
 from crosswire.model.report import Report
 from crosswire.reading.language import LanguageModel
-from crosswire.reading.names.find import find_parties
-from crosswire.reading.places.find import find_places
-from crosswire.reading.quotes import find_quotes
-from crosswire.reading.times.find import find_times
 from crosswire.reports.freeze import freeze
 from crosswire.store import Store, open_store
 from crosswire.stories.group import make_story
@@ -153,16 +149,7 @@ def _told(shared: Path) -> list[Told]:
 
 
 def _read(reports: Sequence[Report], language: LanguageModel) -> Iterator[Told]:
-    for report, parse in zip(reports, language.parse_all(reports), strict=True):
-        parties = find_parties(report, parse)
-        reading = Reading(
-            report=report,
-            parse=parse,
-            times=find_times(report, parse),
-            parties=parties,
-            quotes=find_quotes(report),
-            places=find_places(report, parse, parties),
-        )
+    for reading in readings_of(reports, language):
         yield Told(reading, find_claims(reading))
 
 

@@ -23,10 +23,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bench.reports import report_of
-from crosswire.claims.attribution import Scene
+from bench.reports import governing, report_of
 from crosswire.claims.factuality import Factuality, factuality
-from crosswire.model.reading import Reading
 from crosswire.model.spans import Span
 from crosswire.reading.language import LanguageModel
 
@@ -64,15 +62,8 @@ _RATINGS: Mapping[str, Callable[[Factuality], float]] = {"uw": _whether, "uds": 
 def _readings(language: LanguageModel, texts: Sequence[Text]) -> Iterator[tuple[Text, list[Factuality]]]:
     """Each text with what Crosswire makes of its events."""
     reports = [report_of(text.name, text.text, text.body) for text in texts]
-    for text, report, parse in zip(texts, reports, language.parse_all(reports), strict=True):
-        scene = Scene(Reading(report=report, parse=parse, times=(), parties=(), quotes=()))
-        yield text, [factuality(scene.parse, _head(scene, span)) for span, _ in text.events]
-
-
-def _head(scene: Scene, span: Span) -> int:
-    """The token of an event of several words that governs the others."""
-    inside = scene.parse.within(span)
-    return next((i for i in inside if scene.tokens[i].head == i or scene.tokens[i].head not in inside), inside[0])
+    for text, parse in zip(texts, language.parse_all(reports), strict=True):
+        yield text, [factuality(parse, governing(parse, span)) for span, _ in text.events]
 
 
 def _rated(file: Path) -> list[Text]:

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 from bench.figures import Figure
 from bench.mentions import Mention, compared, grouped, head_lemmas, readings_of
-from bench.reports import report_of
+from bench.reports import lines_of, report_of
 from bench.tokens import read_cat
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
@@ -59,7 +59,7 @@ def ecbplus(folder: Path, split: str) -> Marked | None:
         line = [sys.executable, str(loader), str(data), str(out), "--split", split]
         subprocess.run(line, check=True, capture_output=True)
         loaded = json.loads(out.read_text(encoding="utf-8"))
-    reports = {name: report_of(name, doc["text"], _lines(doc["text"])) for name, doc in loaded["docs"].items()}
+    reports = {name: report_of(name, doc["text"], lines_of(doc["text"])) for name, doc in loaded["docs"].items()}
     mentions: dict[str, list[Mention]] = {report.id: [] for report in reports.values()}
     for m in loaded["mentions"]:
         mentions[reports[m["doc"]].id].append(Mention(m["id"], Span(m["start"], m["end"])))
@@ -131,14 +131,6 @@ def event_figures(folder: Path, split: str = "dev") -> list[Figure]:
         if way == "accounts"
         for what, key in (("conll f1", "with_singletons"), ("conll f1 of chains", "without_singletons"))
     ]
-
-
-def _lines(text: str) -> Iterator[Span]:
-    start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield Span(start, start + len(line))
-        start += len(line) + 1
 
 
 def main() -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bench.reports import governing
 from crosswire.accounts.compare import Terms
 from crosswire.accounts.events import group_nodes
 from crosswire.accounts.nodes import Node
@@ -20,15 +21,13 @@ from crosswire.claims.frames import frame_at
 from crosswire.model.claim import Claim
 from crosswire.model.ids import content_id
 from crosswire.model.meaning import Meaning
-from crosswire.model.parse import Parse
 from crosswire.model.reading import Reading
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.reading.language import LanguageModel
-from crosswire.reading.names.find import find_parties
-from crosswire.reading.places.find import find_places
-from crosswire.reading.quotes import find_quotes
+from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reading.times.find import find_times
+from crosswire.readings import reading_of
 from crosswire.stories.group import group_reports
 
 __all__ = ["Compared", "Mention", "compared", "grouped", "head_lemmas", "readings_of"]
@@ -54,7 +53,10 @@ class Compared:
 
 def readings_of(reports: Sequence[Report], language: LanguageModel) -> list[Reading]:
     """The reports, read by the steps of the pipeline."""
-    return [_reading(report, parse) for report, parse in zip(reports, language.parse_all(reports), strict=True)]
+    return [
+        reading_of(report, parse, find_times(report, parse), NONE_ADDED)
+        for report, parse in zip(reports, language.parse_all(reports), strict=True)
+    ]
 
 
 def compared(
@@ -97,28 +99,16 @@ def grouped(stories: Iterable[Compared]) -> dict[str, str]:
 def head_lemmas(readings: Iterable[Reading], mentions: Mapping[str, Sequence[Mention]]) -> dict[str, str]:
     """The lemma of each mention's head: what is one event for a reader who looks at nothing else."""
     return {
-        mention.id: reading.parse.tokens[_head(reading.parse, mention.span)].lemma.lower()
+        mention.id: reading.parse.tokens[governing(reading.parse, mention.span)].lemma.lower()
         for reading in readings
         for mention in mentions.get(reading.report.id, ())
     }
 
 
-def _reading(report: Report, parse: Parse) -> Reading:
-    parties = find_parties(report, parse)
-    return Reading(
-        report=report,
-        parse=parse,
-        times=find_times(report, parse),
-        parties=parties,
-        quotes=find_quotes(report),
-        places=find_places(report, parse, parties),
-    )
-
-
 def _claim(scene: Scene, mention: Mention) -> Claim:
     """A claim that tells of the mention alone."""
     parse, report = scene.parse, scene.reading.report
-    head = _head(parse, mention.span)
+    head = governing(parse, mention.span)
     sentence = parse.sentences[parse.sentence_of[head]]
     whole = range(sentence.first, sentence.last)
     unit = next((u for u in units(scene, whole) if head in u.tokens), Unit(head, frozenset(whole)))
@@ -146,9 +136,3 @@ def _claim(scene: Scene, mention: Mention) -> Claim:
         rule="marked/1",
         frames=(frame,),
     )
-
-
-def _head(parse: Parse, span: Span) -> int:
-    """The token of the marked words that governs the others."""
-    inside = parse.within(span)
-    return next((i for i in inside if parse.tokens[i].head == i or parse.tokens[i].head not in inside), inside[0])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crosswire.model.ids import content_id, text_digest
+from crosswire.model.parse import Parse
 from crosswire.model.report import Outlet, Published, Report
 from crosswire.model.spans import Span
 
-__all__ = ["report_of"]
+__all__ = ["governing", "lines_of", "report_of"]
 
 
 def report_of(
@@ -45,3 +46,18 @@ def report_of(
         copy_of=None,
         language="en",
     )
+
+
+def lines_of(text: str) -> Iterator[Span]:
+    """The lines of a text that are not blank, each a paragraph."""
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Span(start, start + len(line))
+        start += len(line) + 1
+
+
+def governing(parse: Parse, span: Span) -> int:
+    """The token of marked words that governs the others."""
+    inside = parse.within(span)
+    return next((i for i in inside if parse.tokens[i].head == i or parse.tokens[i].head not in inside), inside[0])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree.ElementTree import Element, parse
 
-from bench.reports import report_of
+from bench.reports import lines_of, report_of
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 
@@ -47,13 +47,4 @@ def read_cat(files: Iterator[Path]) -> Iterator[Annotated]:
             spans[token.get("t_id", "")] = Span(len(text), len(text) + len(word))
             text += word
         sentences = {token.get("t_id", ""): int(token.get("sentence", "0")) for token in tokens}
-        yield Annotated(_report(file.name, text), spans, sentences, root)
-
-
-def _report(name: str, text: str) -> Report:
-    body: list[Span] = []
-    start = 0
-    for line in text.split("\n"):
-        body += [Span(start, start + len(line))] if line.strip() else []
-        start += len(line) + 1
-    return report_of(name, text, body)
+        yield Annotated(report_of(file.name, text, lines_of(text)), spans, sentences, root)

@@ -9,7 +9,7 @@ import crosswire.claims
 from crosswire.claims import direct
 from crosswire.claims.indirect import RULES
 from crosswire.model.claim import Claim
-from crosswire.views.lines.claims import spoken_links
+from crosswire.views.lines.claims import NOBODY, spoken_links
 from tools.rules.docstrings import doc, quoted, rules_in
 from tools.rules.reading import must, read, speaking
 
@@ -39,10 +39,9 @@ def claims() -> Iterator[str]:
 
 def say_claim(claim: Claim, text: str) -> str:
     """A claim in a line: who says it, the stance, the words."""
-    words = " … ".join(" ".join(span.of(text).split()) for span in claim.spans)
-    return f"{_say_chain(claim)} {claim.stance}: “{words}”"
+    return f"{_say_chain(claim)} {claim.stance}: “{' '.join(claim.words(text).split())}”"
 
 
 def _say_chain(claim: Claim) -> str:
-    links = [" and ".join(speaker.name for speaker in link.who) or "nobody named" for link in spoken_links(claim)]
+    links = [" and ".join(speaker.name for speaker in link.who) or NOBODY for link in spoken_links(claim)]
     return f"**{' → '.join(links) or 'the outlet itself'}**"
