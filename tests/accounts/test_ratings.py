@@ -10,7 +10,7 @@ from crosswire.accounts.ratings import NO_RATINGS, Ratings, RatingsError, rated_
 from crosswire.model.account import Answer, Credibility, Event, Origin, Overruling, Question
 from crosswire.model.dossier import Dossier
 from tests.accounts.telling import party
-from tests.store.making import dossier_of
+from tests.making import bare_dossier
 
 FULL = """
 by = "Ida Brandt"
@@ -44,7 +44,7 @@ def dossier() -> Dossier:
         origins=(outlet, person),
         questions=(Question(asks="whether", answers=(answer,), relations=()),),
     )
-    return replace(dossier_of(), events=(event,), parties=(replace(party("Jon Rask"), aliases=("Rask",)),))
+    return replace(bare_dossier(), events=(event,), parties=(replace(party("Jon Rask"), aliases=("Rask",)),))
 
 
 def test_what_a_file_says() -> None:

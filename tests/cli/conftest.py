@@ -11,8 +11,7 @@ from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.added import AddedNames
 from crosswire.store import Store
-from tests.making import make_report
-from tests.store.making import dossier_of
+from tests.making import bare_dossier, make_report
 
 
 def read(
@@ -36,7 +35,7 @@ def read(
     good = [name if name != "-" or stdin is None else stdin.read().decode() for name in told if "bad" not in name]
     store.add_reports(make_report(f"This is {name}.") for name in good)
     progress("reading", len(good), len(told))
-    dossier, not_used = rated_by(dossier_of(*store.reports()), ratings)
+    dossier, not_used = rated_by(bare_dossier(*store.reports()), ratings)
     store.keep_dossier(dossier)
     problems = [*not_used, *(Problem(name, "is bad") for name in told if "bad" in name)]
     problems += [Problem(name, "was read before", lost=False) for name in told if "again" in name]

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from crosswire import pipeline
 from crosswire.reading.language import LanguageModel
 from tests.cli.running import crosswire, kept_file
-from tests.making import make_report
+from tests.making import dossier_of, make_report
 
 TEXT = (
     "Mayor Mira Toll denied on Monday that the dam had leaked.\n"
@@ -22,7 +21,7 @@ ABROAD = "TRONDHEIM, Norway – The bridge near Trondheim was closed on Friday, 
 
 def kept(text: str, outlet: str, path: Path, language: LanguageModel) -> Path:
     report = make_report(text, outlet=outlet, published="2024-03-05")
-    return kept_file(pipeline.make_dossier([report], {report.id: language.parse(report)}), path)
+    return kept_file(dossier_of(language, report), path)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,8 @@ from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
 from crosswire.views.brief.write import write_brief
 from tests.cli.running import crosswire, kept_file, kept_store
-from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST, dossier_of
+from tests.making import dossier_of
+from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from crosswire import pipeline
 from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
 from crosswire.store import open_store
 from tests.cli.running import crosswire, kept_file, kept_store
-from tests.making import make_report
+from tests.making import dossier_of, make_report
 
 TEXT = (
     "Mayor Mira Toll denied on Monday that the dam had leaked.\n"
@@ -23,7 +22,7 @@ TEXT = (
 @pytest.fixture(scope="module")
 def dossier(language: LanguageModel) -> Dossier:
     report = make_report(TEXT, outlet="Fen \x1b[2JCourier", published="2024-03-05")
-    return pipeline.make_dossier([report], {report.id: language.parse(report)})
+    return dossier_of(language, report)
 
 
 @pytest.fixture

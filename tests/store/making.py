@@ -110,22 +110,6 @@ def described(report: Report) -> st.SearchStrategy[Report]:
     )
 
 
-def dossier_of(*reports: Report) -> Dossier:
-    """A dossier that says nothing of its reports."""
-    return Dossier(
-        made=Made(by="a test", models={}),
-        reports=reports,
-        stories=(),
-        parties=(),
-        times=(),
-        claims=(),
-        events=(),
-        expectations=(),
-        wants=(),
-        timeline=(),
-    )
-
-
 @st.composite
 def dossiers(draw: st.DrawFn) -> tuple[list[Report], Dossier]:
     """Reports as they were added, and a dossier of them that tells other things about the same texts."""

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crosswire import pipeline
 from crosswire.model.dossier import Dossier
 from crosswire.model.query import QueryError, parse_query
 from crosswire.reading.language import LanguageModel
 from crosswire.store import Store, open_store
-from tests.making import make_report
+from tests.making import dossier_of, make_report
 
 FIRST = (
     "BERGEN, Norway – Mayor Mira Toll denied on Monday that the dam had leaked.\n"
@@ -29,7 +28,7 @@ def dossier(language: LanguageModel) -> Dossier:
         make_report(FIRST, outlet="Fen Courier", published="2024-03-05"),
         make_report(SECOND, outlet="Upland Post", published="2024-05-02"),
     ]
-    return pipeline.make_dossier(reports, {report.id: language.parse(report) for report in reports})
+    return dossier_of(language, *reports)
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +112,7 @@ def test_a_new_dossier_leaves_no_words_of_the_old(dossier: Dossier, language: La
     with open_store(None) as store:
         store.add_reports([*dossier.reports, report])
         store.keep_dossier(dossier)
-        store.keep_dossier(pipeline.make_dossier([report], {report.id: language.parse(report)}))
+        store.keep_dossier(dossier_of(language, report))
         assert store.find(parse_query("dam"), 10).total == 0
         assert store.find(parse_query("ferry"), 10).total == 1
 

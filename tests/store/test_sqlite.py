@@ -11,8 +11,7 @@ from crosswire.store import (
     StoreUnusableError,
     open_store,
 )
-from tests.making import make_report
-from tests.store.making import dossier_of
+from tests.making import bare_dossier, make_report
 
 REPORT = make_report("The ferry left Port Ansel at noon.")
 
@@ -23,7 +22,7 @@ def kept(tmp_path: Path) -> Path:
     path = tmp_path / "store.sqlite"
     with open_store(path) as store:
         store.add_reports([REPORT])
-        store.keep_dossier(dossier_of(REPORT))
+        store.keep_dossier(bare_dossier(REPORT))
     return path
 
 
@@ -37,7 +36,7 @@ def run(path: Path, statement: str) -> None:
 def test_a_store_outlives_the_program(kept: Path) -> None:
     with open_store(kept) as store:
         assert store.reports() == (REPORT,)
-        assert store.dossier() == dossier_of(REPORT)
+        assert store.dossier() == bare_dossier(REPORT)
 
 
 def test_keeping_the_same_again_leaves_the_same_rows(kept: Path) -> None:
@@ -50,7 +49,7 @@ def test_keeping_the_same_again_leaves_the_same_rows(kept: Path) -> None:
     before = dump()
     with open_store(kept) as store:
         store.add_reports([REPORT])
-        store.keep_dossier(dossier_of(REPORT))
+        store.keep_dossier(bare_dossier(REPORT))
     assert dump() == before
 
 

@@ -12,7 +12,7 @@ from crosswire.model.dossier import Dossier
 from crosswire.model.parse import Parse, Token
 from crosswire.model.report import Arrival, Report
 from crosswire.store import Store, UnknownReportError, open_store
-from tests.making import make_report
+from tests.making import bare_dossier, make_report
 from tests.store import making
 
 Opening = Callable[[], Store]
@@ -101,9 +101,9 @@ def test_each_arrival_is_kept_once_in_whatever_order_they_come(fresh: Opening) -
 def test_a_later_dossier_takes_the_place_of_the_earlier(fresh: Opening) -> None:
     store = fresh()
     store.add_reports([FIRST, SECOND])
-    store.keep_dossier(making.dossier_of(FIRST, SECOND))
-    store.keep_dossier(making.dossier_of(SECOND))
-    assert store.dossier() == making.dossier_of(SECOND)
+    store.keep_dossier(bare_dossier(FIRST, SECOND))
+    store.keep_dossier(bare_dossier(SECOND))
+    assert store.dossier() == bare_dossier(SECOND)
 
 
 def test_a_parse_takes_the_place_of_one_by_the_same_model(fresh: Opening) -> None:
@@ -118,14 +118,14 @@ def test_a_parse_takes_the_place_of_one_by_the_same_model(fresh: Opening) -> Non
 def test_nothing_is_kept_of_a_report_the_store_does_not_hold(fresh: Opening) -> None:
     store = fresh()
     store.add_reports([FIRST])
-    store.keep_dossier(making.dossier_of(FIRST))
+    store.keep_dossier(bare_dossier(FIRST))
     with pytest.raises(UnknownReportError):
-        store.keep_dossier(making.dossier_of(FIRST, SECOND))
+        store.keep_dossier(bare_dossier(FIRST, SECOND))
     with pytest.raises(UnknownReportError):
-        store.keep_dossier(making.dossier_of(replace(FIRST, sha256=SECOND.sha256)))
+        store.keep_dossier(bare_dossier(replace(FIRST, sha256=SECOND.sha256)))
     with pytest.raises(UnknownReportError):
         store.keep_parse(parse_of(SECOND))
-    assert store.dossier() == making.dossier_of(FIRST)
+    assert store.dossier() == bare_dossier(FIRST)
 
 
 def test_what_is_remembered_lasts_as_long_as_it_is_used(fresh: Opening) -> None:

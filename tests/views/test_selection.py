@@ -8,8 +8,7 @@ from crosswire.model.party import Party
 from crosswire.model.spans import Span
 from crosswire.views.selection import Selection, select
 from crosswire.views.together import together
-from tests.making import make_report
-from tests.store.making import dossier_of
+from tests.making import bare_dossier, make_report
 
 TEXT = "Zoë Ándor denied that the ferries had sailed. The harbour was shut, she said. Nobody came."
 REPORT = make_report(TEXT, outlet="The Marsh Courier")
@@ -48,7 +47,7 @@ NOBODY = claim("Nobody came")
 
 
 def dossier() -> Dossier:
-    made = together([dossier_of(REPORT)])
+    made = together([bare_dossier(REPORT)])
     return Dossier(
         **{name: getattr(made, name) for name in made.__slots__ if name not in {"claims", "parties"}},
         claims=(NOBODY, HARBOUR, FERRIES),

@@ -1,9 +1,5 @@
 """Invented stories for briefs."""
 
-from crosswire import pipeline
-from crosswire.model.dossier import Dossier
-from crosswire.model.report import Report
-from crosswire.reading.language import LanguageModel
 from tests.making import make_report
 
 COURIER = make_report(
@@ -37,8 +33,3 @@ HOSTILE = make_report(
     outlet="](javascript:alert(2)) <b>Post</b>",
     published="2024-03-07",
 )
-
-
-def dossier_of(language: LanguageModel, *reports: Report) -> Dossier:
-    """The dossier of some reports."""
-    return pipeline.make_dossier(reports, {report.id: language.parse(report) for report in reports})

@@ -10,8 +10,7 @@ from crosswire.views.brief.quotation import Quotation, from_cue, told_as, whole_
 from crosswire.views.quotations.places import places_of
 from crosswire.views.quotations.shelf import WordShelf
 from crosswire.views.quotations.wanted import wanted_of
-from tests.making import make_report
-from tests.views.brief.stories import dossier_of
+from tests.making import dossier_of, make_report
 
 
 @pytest.mark.parametrize(

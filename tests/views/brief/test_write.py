@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from crosswire import pipeline
-from crosswire.model.dossier import Dossier, Made
+from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
 from crosswire.reports.drafts import draft_of
 from crosswire.reports.markdown import plain_lines
@@ -20,7 +20,8 @@ from crosswire.views.quotations.check import Checked, Draft, check_quotations
 from crosswire.views.quotations.places import places_of
 from crosswire.views.quotations.shelf import WordShelf
 from crosswire.views.quotations.wanted import wanted_of
-from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST, dossier_of
+from tests.making import bare_dossier, dossier_of
+from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST
 from tests.views.visit import visit
 
 SAMPLE = Path(__file__).parent.parent.parent.parent / "sample" / "reports"
@@ -123,19 +124,7 @@ def test_one_report_alone(language: LanguageModel) -> None:
 
 
 def test_an_empty_dossier() -> None:
-    empty = Dossier(
-        made=Made(by="test", models={}),
-        reports=(),
-        stories=(),
-        parties=(),
-        times=(),
-        claims=(),
-        events=(),
-        expectations=(),
-        wants=(),
-        timeline=(),
-    )
-    assert write_brief(empty) == "# Brief\n\nNo story was found: nothing can be set against anything.\n"
+    assert write_brief(bare_dossier()) == "# Brief\n\nNo story was found: nothing can be set against anything.\n"
 
 
 def test_what_a_report_writes_is_no_markup(language: LanguageModel) -> None:

@@ -17,7 +17,7 @@ from crosswire.model.report import Change, Report
 from crosswire.model.spans import Span
 from crosswire.views.evidence import EvidenceError
 from crosswire.views.exports.dossier import DossierFormatError, dump, load
-from tests.making import make_report
+from tests.making import bare_dossier, make_report
 from tests.views.visit import visit
 
 _JOINING = Joining(
@@ -84,12 +84,12 @@ def test_unknown_fields_are_passed_over() -> None:
 @given(st.text(min_size=1, max_size=40))
 def test_every_text_comes_back(text: str) -> None:
     report = make_report(text)
-    dossier = replace(_empty(), reports=(report,))
+    dossier = bare_dossier(report)
     assert load(dump(dossier)) == dossier
 
 
 def test_a_lone_surrogate_can_be_written_as_utf8() -> None:
-    dossier = replace(_empty(), reports=(make_report("broken \ud83d letter"),))
+    dossier = bare_dossier(make_report("broken \ud83d letter"))
     assert load(dump(dossier).encode().decode()) == dossier
 
 
@@ -187,23 +187,8 @@ def test_hostile_ids_cannot_break_the_line_of_an_error() -> None:
     assert "\x1b" not in str(caught.value)
 
 
-def _empty() -> Dossier:
-    return replace(
-        visit(),
-        reports=(),
-        stories=(),
-        parties=(),
-        times=(),
-        claims=(),
-        events=(),
-        expectations=(),
-        wants=(),
-        timeline=(),
-    )
-
-
 def test_an_empty_dossier_is_a_dossier() -> None:
-    assert load(dump(_empty())) == _empty()
+    assert load(dump(bare_dossier())) == bare_dossier()
 
 
 def test_the_digest_is_of_the_text_as_utf8() -> None:

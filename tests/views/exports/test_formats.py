@@ -4,27 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from crosswire.model.dossier import Dossier
 from crosswire.views.evidence import EvidenceError
 from crosswire.views.exports.formats import FORMATS, export
-from tests.making import make_report
+from tests.making import bare_dossier, make_report
 from tests.views.visit import visit
-
-
-def nothing() -> Dossier:
-    """A dossier of no reports."""
-    return Dossier(
-        made=visit().made,
-        reports=(),
-        stories=(),
-        parties=(),
-        times=(),
-        claims=(),
-        events=(),
-        expectations=(),
-        wants=(),
-        timeline=(),
-    )
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -34,13 +17,13 @@ def test_the_same_dossier_gives_the_same_bytes(name: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_dossier_of_nothing_can_be_exported(name: str) -> None:
-    made = export(nothing(), name)
+    made = export(bare_dossier(), name)
     assert FORMATS[name].shape != "file" or len(made.files) == 1
 
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_half_a_character_is_written_as_utf8(name: str) -> None:
-    for data in export(replace(nothing(), reports=(make_report("broken \ud83d letter"),)), name).files.values():
+    for data in export(bare_dossier(make_report("broken \ud83d letter")), name).files.values():
         if name not in {"parquet", "wacz"}:
             data.decode("utf-8")
 

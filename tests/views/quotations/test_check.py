@@ -7,12 +7,11 @@ from rich.console import Console
 
 from crosswire import pipeline
 from crosswire.model.dossier import Dossier
-from crosswire.model.parse import Parse
 from crosswire.reading.language import LanguageModel
 from crosswire.reports.drafts import draft_of
 from crosswire.views.quotations.blocks import print_checked, quotation_records
 from crosswire.views.quotations.check import Checked, Draft, check_quotations
-from tests.making import make_report
+from tests.making import dossier_of, make_report
 
 FIRST = make_report(
     "Mayor Mira Toll said on Monday: “The dam will be opened before the flood comes.”\n"
@@ -31,9 +30,7 @@ SECOND = make_report(
 
 @pytest.fixture(scope="module")
 def dossier(language: LanguageModel) -> Dossier:
-    reports = [FIRST, SECOND]
-    parses: dict[str, Parse] = {report.id: language.parse(report) for report in reports}
-    return pipeline.make_dossier(reports, parses)
+    return dossier_of(language, FIRST, SECOND)
 
 
 def check(text: str, dossier: Dossier) -> tuple[Checked, ...]:

@@ -17,7 +17,8 @@ from crosswire.views.why.find import AnswerFound, RelationFound
 from crosswire.views.why.show import print_steps, step_record
 from crosswire.views.why.steps import Step
 from crosswire.views.why.tell import tell
-from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST, dossier_of
+from tests.making import dossier_of
+from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST
 from tests.views.visit import visit
 
 
