@@ -1,33 +1,22 @@
 """The page of rules is what the rules make of it now, and none is missing."""
 
 import inspect
-from pathlib import Path
 
 import pytest
 
-from crosswire import pipeline
 from crosswire.model.dossier import Dossier
 from crosswire.reading.times.find import find_times
 from crosswire.reading.times.lengths import BESIDE
-from crosswire.store import open_store
 from tools.rules import reading
 from tools.rules.claims import claim_rules
 from tools.rules.names import unlisted
 from tools.rules.page import OUT, render
 from tools.rules.reading import UnspokenError, examples
 
-SAMPLE = Path(__file__).parents[2] / "sample" / "reports"
-
 
 @pytest.fixture(scope="module")
 def page() -> str:
     return render()
-
-
-@pytest.fixture(scope="module")
-def sample() -> Dossier:
-    with open_store(None) as store:
-        return pipeline.read([SAMPLE], store=store)[0]
 
 
 def test_the_page_is_up_to_date(page: str) -> None:

@@ -12,7 +12,6 @@ from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
 from crosswire.reports.drafts import draft_of
 from crosswire.reports.markdown import plain_lines
-from crosswire.store import open_store
 from crosswire.views.brief.write import write_brief
 from crosswire.views.evidence import EvidenceError
 from crosswire.views.exports.dossier import dump, load
@@ -24,7 +23,6 @@ from tests.making import bare_dossier, dossier_of
 from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST
 from tests.views.visit import visit
 
-SAMPLE = Path(__file__).parent.parent.parent.parent / "sample" / "reports"
 MARKED = re.compile(r"“([^”]*)”\.?(?: \([^)]*\))?\.?\[\^(\d+)\]")
 PAGE = 750
 """Words of a story's page, its notes not counted."""
@@ -33,12 +31,6 @@ PAGE = 750
 @pytest.fixture(scope="module")
 def dam(language: LanguageModel) -> Dossier:
     return dossier_of(language, COURIER, POST, HERALD)
-
-
-@pytest.fixture(scope="module")
-def sample() -> Dossier:
-    with open_store(None) as store:
-        return pipeline.read([SAMPLE], store=store)[0]
 
 
 def checked(text: str, dossier: Dossier) -> tuple[Checked, ...]:
