@@ -64,7 +64,7 @@ def _kept_in(path: Path) -> Dossier | None:
         with open_store(path) as opened:
             dossier = opened.dossier()
         if dossier is None:
-            raise StoreError("holds no dossier: the run that made it was stopped")
+            raise StoreError("holds no dossier: an older Crosswire made it, or its run was stopped")
         check_evidence(dossier)
         return dossier
     with path.open("rb") as file:
