@@ -19,7 +19,7 @@ from crosswire.views.quotations.check import Checked, Draft, check_quotations
 from crosswire.views.quotations.places import places_of
 from crosswire.views.quotations.shelf import WordShelf
 from crosswire.views.quotations.wanted import wanted_of
-from tests.making import bare_dossier, dossier_of
+from tests.making import bare_dossier, dossier_of, make_report
 from tests.views.brief.stories import COURIER, HERALD, HOSTILE, POST
 from tests.views.visit import visit
 
@@ -113,6 +113,15 @@ def test_one_report_alone(language: LanguageModel) -> None:
     assert "*1 report, 6 March 2024: Marsh Post.*" in text
     assert "Told by one origin alone" in text
     assert "2 independent" not in text
+
+
+def test_a_copy_is_no_report_more(language: LanguageModel) -> None:
+    copy = replace(make_report(COURIER.text, outlet="Selm Mail", published="2024-03-06"), copy_of=COURIER.id)
+    told = [
+        re.findall(r"(?:independent origins?) in \d+ reports?", page(write_brief(dossier_of(language, *reports))))
+        for reports in ((COURIER, POST, HERALD), (COURIER, POST, HERALD, copy))
+    ]
+    assert told[0] == told[1] != []
 
 
 def test_an_empty_dossier() -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from crosswire.model.account import Answer, Event, Origin
 from crosswire.model.claim import Claim, Stance
+from crosswire.model.support import families
 from crosswire.views.brief.clear import speaks_vaguely
 from crosswire.views.brief.markdown import escaped
 from crosswire.views.brief.quotation import single_marks
@@ -45,11 +46,12 @@ _TOO_UNCLEAR = 5
 
 @dataclass(frozen=True, slots=True)
 class Backed:
-    """One answer on whether an event is so, the origins behind it, each with its claims, and the reports of these."""
+    """One answer on whether an event is so, and the origins behind it, each with its claims."""
 
     value: str
     origins: tuple[tuple[Origin, tuple[str, ...]], ...]
     reports: int
+    """Those that lead to these; a report, its copies and its versions are one."""
     stances: frozenset[Stance]
     """What they do with it: where all deny it, it is not told but denied, whatever the answer."""
 
@@ -82,7 +84,8 @@ def backed_by(event: Event, answer: Answer, teller: Teller) -> Backed:
     origins = tuple(_apart([(origin, given.intersection(origin.claims)) for origin in event.origins], teller))
     told = {id_ for _, ids in origins for id_ in ids}
     stances = frozenset(teller.shelf.claims[id_].stance for id_ in told)
-    return Backed(answer.value, origins, len(teller.shelf.reports_of(told)), stances)
+    reports = families(teller.shelf.reports_of(told), teller.shelf.reports)
+    return Backed(answer.value, origins, len(reports), stances)
 
 
 def _apart(origins: Iterable[tuple[Origin, set[str]]], teller: Teller) -> Iterator[tuple[Origin, tuple[str, ...]]]:
