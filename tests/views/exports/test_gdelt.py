@@ -5,6 +5,8 @@ import json
 from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
 from crosswire.views.exports.gdelt import EVENT_COLUMNS, MENTION_COLUMNS, gdelt_files
+from tests import making
+from tests.making import make_report
 from tests.views.exports.happenings import dossier_of
 
 
@@ -39,6 +41,13 @@ def test_an_event_is_a_row_with_its_codes(language: LanguageModel) -> None:
     assert int(event["GLOBALEVENTID"]) < 2**53
     assert mention["MentionTimeDate"] == "20240314000000"
     assert json.loads(mention["Extras"])["stance"] == "asserts"
+
+
+def test_an_unknown_outlet_is_no_source(language: LanguageModel) -> None:
+    text = "Norway condemned Iceland on Tuesday over the nets."
+    told = [make_report(text, "2024-03-14", outlet) for outlet in ("Fen Post", None)]
+    [event], _ = _tables(making.dossier_of(language, *told))
+    assert (event["NumMentions"], event["NumSources"], event["NumArticles"]) == ("2", "1", "2")
 
 
 def test_what_is_only_denied_or_supposed_has_no_row(language: LanguageModel) -> None:

@@ -94,7 +94,7 @@ def _event(coded: Coded, shelf: Shelf, added: str) -> list[str]:
         "QuadClass": str(quad_class_of(code)),
         "GoldsteinScale": f"{goldstein_of(code):.1f}",
         "NumMentions": str(len(claims)),
-        "NumSources": str(len({report.outlet.name for report in reports.values()})),
+        "NumSources": str(len({report.outlet.name for report in reports.values() if report.outlet.name})),
         "NumArticles": str(len(reports)),
         **{f"ActionGeo_{name}": value for name, value in place.items()},
         "DATEADDED": added,
