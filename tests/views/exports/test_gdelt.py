@@ -57,5 +57,4 @@ def test_what_is_only_denied_or_supposed_has_no_row(language: LanguageModel) -> 
 
 def test_no_cell_breaks_its_row(language: LanguageModel) -> None:
     events, mentions = _tables(dossier_of(language, "Norway\tcondemned Iceland\u2028 on Tuesday over “the\tnets”."))
-    assert len(events) <= 1
-    assert len(mentions) == len(events)
+    assert (len(events), len(mentions)) == (1, 1)
