@@ -60,6 +60,26 @@ def test_another_doer_or_thing_or_no_no_at_all(no: Told) -> None:
     assert not stand(sold("yes"), no)
 
 
+def test_words_for_one_sort_of_thing_are_one_thing() -> None:
+    ferry = told("The ferry sank.", frame("sink", arg("patient", "ferry")))
+    boat = told("The vessel did not sink.", frame("sink", arg("patient", "vessel"), negated=True))
+    truck = told("The truck did not sink.", frame("sink", arg("patient", "truck"), negated=True))
+    assert stand(ferry, boat)
+    assert not stand(ferry, truck)
+
+
+def test_another_word_for_the_deed_denies_it_too() -> None:
+    shut = told("Brandt shut the port.", frame("shut", arg("agent", BRANDT), arg("patient", "port")))
+    close = told("Brandt did not close it.", frame("close", arg("agent", BRANDT), arg("patient", "port"), negated=True))
+    assert stand(shut, close)
+
+
+def test_what_was_long_ago_is_not_denied_today() -> None:
+    before = told("It sank in 2017.", frame("sink", arg("patient", "ferry"), when="2017"))
+    today = told("The ferry did not sink.", frame("sink", arg("patient", "ferry"), negated=True))
+    assert not stand(before, today)
+
+
 def test_another_day_is_another_thing() -> None:
     assert not stand(sold("yes", when="2023-09-11"), sold("no", negated=True, when="2023-09-12"))
 

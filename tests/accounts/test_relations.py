@@ -50,6 +50,12 @@ SAME_DAY: dict[tuple[Asks, str, str], str] = {
     ("how many", f"About 800 people died {FERRY}.", f"The police said 780 people died {FERRY}."): "refine",
     ("how many", f"Dozens of people died {FERRY}.", f"The police said 43 people died {FERRY}."): "refine",
     ("how many", f"Nearly 60 people died {FERRY}.", f"The police said 57 people died {FERRY}."): "refine",
+    ("how many", f"38 people died {FERRY}.", f"The police said 20 sailors died {FERRY}."): "refine",
+    (
+        "how many",
+        "Turnout in the vote in Norway was 71 percent.",
+        "The police said turnout in the vote in Norway was 71.4 percent.",
+    ): "refine",
     ("how many", f"More than 40 people died {FERRY}.", f"The police said 43 people died {FERRY}."): "refine",
     (
         "how many",

@@ -52,6 +52,12 @@ MAIN: dict[str, tuple[str, Roles]] = {
 }
 
 IDIOMS: dict[str, str] = {
+    "Norway had nothing to do with the fire.": "involve",
+    "Norway was behind the fire.": "involve",
+    "Norway is to blame.": "involve",
+    "The captain had been told of the fire.": "inform",
+    "It emerged that the captain had been told of the fire.": "inform",
+    "The ferry passed its last inspection in May.": "investigate",
     "Ida Brandt entered a plea of not guilty.": "plead",
     "Ida Brandt offered her resignation to the board.": "resign",
     "Ida Brandt had never laid eyes on the letter.": "see",

@@ -13,9 +13,11 @@ clusters      what is like each other brought together, from the likeliest pair 
 events        the frames that speak of one event
 taken_up      happenings that are only taken up: "the summit"
 ways          other words for one deed, and for what is counted
+long_ago      what a report recalls from long before it
 tolls         how many were hurt, told in passing
 polarity      what a frame says of whether it is so
 rethought     what a report tells as thought before, and as thought now
+tellers       whether two claims are one teller's
 contraries    what cannot both be so: open and shut
 opposed       a denial and what it denies, brought together
 origins       the independent voices behind claims

@@ -30,6 +30,7 @@ when          which time hangs on which predicate
 vague         numbers that are only hinted at
 quantities    numbers and their units
 states        what is told in passing, without a verb
+casualties    those killed, hurt or missing, in whatever words
 whereabouts   the place that "where" takes up
 counts        which numbers belong to which predicate
 circumstances why, how, and before or after what

@@ -23,7 +23,7 @@ _FIGURES = frozenset("number total count figure tally toll".split())
 _HARMS = {
     "kill": "toll dead death die kill fatality".split(),
     "injure": "injured wounded hurt injure wound injury".split(),
-    "missing": "missing unaccounted".split(),
+    "missing": "missing miss unaccounted".split(),
 }
 _HARM_OF = {word: harm for harm, words in _HARMS.items() for word in words}
 _OF_DEAD = frozenset("dead death fatality".split())
