@@ -89,7 +89,8 @@ def test_other_words_for_what_is_counted(kinds: Kinds) -> None:
 
 def test_numbers_of_two_things_do_not_conflict(kinds: Kinds) -> None:
     assert "conflict" not in kinds("how many", "Losses are $4 million a day. The strike cost shops about $50 million.")
-    assert "conflict" not in kinds("how many", "The shops lose 4 million euros a day. They lost 70 million euros.")
+    daily = "Growers said they are losing 4 million euros a day."
+    assert "conflict" not in kinds("how many", daily, "The minister put the losses of the growers at 70 million euros.")
     assert "conflict" not in kinds(
         "how many", "Twelve people were killed in the north. Thirty were killed in the south."
     )

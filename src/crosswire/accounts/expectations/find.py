@@ -13,7 +13,7 @@ from crosswire.accounts.expectations.arrivals import has_come, is_turned_back
 from crosswire.accounts.expectations.deadlines import is_deadline, is_told_late, within
 from crosswire.accounts.expectations.deeds import deeds_in
 from crosswire.accounts.expectations.expected import expecting, is_happening, is_only_possible, is_promise
-from crosswire.accounts.expectations.put_off import is_put_off, same_as_told
+from crosswire.accounts.expectations.put_off import is_put_off, same_as_told, was_ended
 from crosswire.accounts.expectations.signs import Against, goes_against
 from crosswire.accounts.expectations.told import is_background, is_told_as_done, is_under_way, may_answer, undoes
 from crosswire.accounts.expectations.verdict import Answer, answer_of, contrary, settled
@@ -77,7 +77,8 @@ class Outcomes:
             if self._may(expected, node, undone=True) and _means(against, node, expected):
                 yield self._plainly(node, "a later report says that it went against expectation")
         for node in told.undone:
-            if self._may(expected, node, undone=True) and is_undoing_of(expected, node, self.terms):
+            ended = is_undoing_of(expected, node, self.terms) or was_ended(expected, node, self.parses)
+            if ended and self._may(expected, node, undone=True):
                 yield self._plainly(node, "a later report tells that it was called off, put off or missed")
         for node in told.done:
             if self._may(expected, node, undone=False) and is_turned_back(expected, node, self.terms):

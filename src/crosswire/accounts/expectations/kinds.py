@@ -7,6 +7,7 @@ from typing import Literal
 from crosswire.accounts.compare import Terms
 from crosswire.accounts.comparing.families import family
 from crosswire.accounts.nodes import Node
+from crosswire.lexicon import are_opposite, mean_the_same
 
 __all__ = ["Kinship", "is_contrary", "kinship"]
 
@@ -83,10 +84,13 @@ def kinship(expected: Node, told: Node, terms: Terms) -> Kinship:
         return "akin"
     if theirs.predicate in _DECIDES.get(ours.predicate, frozenset()):
         return "akin"
+    if mean_the_same(ours.predicate, theirs.predicate):
+        return "akin"
     return "akin" if terms.near(ours.predicate, theirs.predicate) >= _NEAR else "none"
 
 
 def is_contrary(expected: Node, told: Node) -> bool:
     """Whether one tells, by its verb, that the other did not come about: "won", "lost"."""
     ours, theirs = expected.frame.predicate, told.frame.predicate
-    return any((ours in one and theirs in other) or (ours in other and theirs in one) for one, other in _CONTRARY)
+    pairs = ((ours in one and theirs in other) or (ours in other and theirs in one) for one, other in _CONTRARY)
+    return any(pairs) or are_opposite(ours, theirs)

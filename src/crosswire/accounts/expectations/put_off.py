@@ -8,9 +8,10 @@ from crosswire.accounts.expectations.signs import as_planned
 from crosswire.accounts.nodes import Node
 from crosswire.model.parse import Parse
 
-__all__ = ["is_put_off", "same_as_told"]
+__all__ = ["is_put_off", "same_as_told", "was_ended"]
 
 _COMING_ABOUT = frozenset("hold occur happen proceed go_ahead convene".split())
+_GOING_ON = frozenset("continue go_on last begin start resume run".split())
 _AHEAD = frozenset("will would shall".split())
 _EXACT = frozenset({"day", "time"})
 _BEFORE = 60
@@ -32,6 +33,13 @@ def same_as_told(expected: Node, told: Node, parses: Mapping[str, Parse]) -> boo
     if expected.frame.kind != told.frame.kind and not both_come_about:
         return False
     return bool(_things(expected, parses) & _things(told, parses))
+
+
+def was_ended(expected: Node, told: Node, parses: Mapping[str, Parse]) -> bool:
+    """Whether what was called off is what "it" stands for, which was to go on: "it will go on for a week"."""
+    if expected.frame.predicate not in _GOING_ON | _COMING_ABOUT:
+        return False
+    return bool(_things(expected, parses) & {a.head for a in told.frame.arguments if a.role == "patient"})
 
 
 def _comes_about(node: Node) -> bool:
