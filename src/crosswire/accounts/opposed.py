@@ -292,12 +292,16 @@ class Opposition:
         return fold(found.name) if found.kind in {"role", "group"} else party
 
     def _things(self, node: Node) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-        """The words and parties of those who take part, but for the doers; those that carry; those that describe."""
+        """The words and parties of those who take part, but for the doers; those that carry; those that describe.
+
+        "Such talks" are those told of before, whoever takes part; only where they are may tell them apart.
+        """
         things: set[str] = set()
         heads: set[str] = set()
         describing: set[str] = set()
+        such = any(a.head == "such" for a in node.others)
         for argument in node.others:
-            if _is_itself(argument, node.frame):
+            if _is_itself(argument, node.frame) or (such and argument.role != "place"):
                 continue
             before = argument.role == "topic" and not argument.party and argument.span.end <= node.frame.span.start
             into = describing if before and len(argument.words) == 1 else things

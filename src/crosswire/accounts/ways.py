@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crosswire.accounts.comparing.terms import Terms
+from crosswire.lexicon import is_a, is_kind_of
 from crosswire.model.frame import Frame
 
-__all__ = ["ANYBODY", "HARMS", "PEOPLE", "deed", "is_of_people", "one_sort"]
+__all__ = ["ANYBODY", "HARMS", "PEOPLE", "deed", "is_of_people", "is_person", "one_sort"]
 
 HARMS: Mapping[str, str] = {kind: kind for kind in ("kill", "injure", "missing")} | dict.fromkeys(
     ("miss", "be_miss", "be_missing"), "missing"
@@ -54,9 +55,10 @@ _LIVING = frozenset("people person resident inhabitant local villager citizen ev
 _TAKEN = frozenset("people person suspect protester protestor demonstrator activist picketer marcher".split())
 _WORKING = frozenset("worker employee member staff people dockworker nurse driver teacher miner job post".split())
 _AT_SEA = frozenset("sailor fisherman crewman crew member people".split())
+_ARMED = frozenset("soldier troop trooper fighter serviceman infantryman".split())
 _VESSELS = frozenset("ship vessel boat trawler freighter tanker ferry".split())
 _HOUSES = frozenset("house home dwelling building property".split())
-_SORTS = (_LIVING, _TAKEN, _WORKING, _AT_SEA, _VESSELS, _HOUSES)
+_SORTS = (_LIVING, _TAKEN, _WORKING, _AT_SEA, _ARMED, _VESSELS, _HOUSES)
 """Words of each of which one report may use one, and another another, of the same things."""
 _ALIKE = 0.6
 """Nearness in meaning from which two words may stand for the same things: "shop" and "store"."""
@@ -83,7 +85,12 @@ def deed(frame: Frame) -> str:
 
 def is_of_people(unit: str) -> bool:
     """Whether people are counted, or nothing is named that is."""
-    return not unit or unit in PEOPLE
+    return not unit or is_person(unit)
+
+
+def is_person(unit: str) -> bool:
+    """Whether a word names people: by the lexicon, or as news does."""
+    return unit in PEOPLE or unit in _ARMED or is_a(unit, "person")
 
 
 def one_sort(a: str, b: str, terms: Terms) -> bool:
@@ -92,6 +99,8 @@ def one_sort(a: str, b: str, terms: Terms) -> bool:
         return True
     if any(a in sort and b in sort for sort in _SORTS):
         return True
-    if a in PEOPLE and b in PEOPLE:
+    if is_a(a, "artifact") and (is_kind_of(a, b) or is_kind_of(b, a)):
+        return True
+    if is_person(a) and is_person(b):
         return bool(ANYBODY & {a, b})
     return terms.near(a, b) >= _ALIKE

@@ -24,6 +24,7 @@ _MOVING = {
         mail mailing""",
     "acquire": """acquire obtain buy import purchase procure receive get gain acquisition secure buy_out
         buyout""",
+    "pocket": "pocket take_bribe take_money take_cash take_dime take_cent take_penny accept_bribe accept_money",
     "veer": "veer swerve swing turn",
     "return": "return come_back go_back give_back",
     "carry": "carry transport haul transportation",

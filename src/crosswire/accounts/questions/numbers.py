@@ -20,7 +20,7 @@ from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import is_denied
 from crosswire.accounts.questions.given import Found, Given, Inquiry
 from crosswire.accounts.questions.ground import Ground
-from crosswire.accounts.ways import ANYBODY, PEOPLE, deed, one_sort
+from crosswire.accounts.ways import ANYBODY, deed, is_person, one_sort
 from crosswire.model.account import Typed
 from crosswire.model.frame import Quantity
 from crosswire.model.spans import Span
@@ -232,7 +232,7 @@ def _scope(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> str:
         named = [", ".join(sorted(words)) or "all" for words in (ours, theirs)]
         return f"one counts {named[0]}, the other {named[1]}"
     some, everybody = sorted((a[0], b[0]), key=lambda given: given.typed.unit in ANYBODY)
-    sorts = some.typed.unit in PEOPLE - ANYBODY and everybody.typed.unit in ANYBODY
+    sorts = is_person(some.typed.unit) and some.typed.unit not in ANYBODY and everybody.typed.unit in ANYBODY
     if sorts and _low(some) < _low(everybody):
         return f"one counts {some.typed.unit}, the other {everybody.typed.unit} of any sort"
     one, other = _kinds(a[0]), _kinds(b[0])
