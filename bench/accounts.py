@@ -33,6 +33,7 @@ from crosswire.accounts.find import account_for
 from crosswire.claims.find import find_claims
 from crosswire.model.report import Report
 from crosswire.reading.language import LanguageModel
+from crosswire.reading.meaning import word_meaning
 from crosswire.reports.freeze import freeze
 from crosswire.store import Store, open_store
 from crosswire.stories.group import make_story
@@ -167,7 +168,7 @@ def _accounts(stories: Iterable[Sequence[Told]]) -> None:
     for told in stories:
         readings = [one.reading for one in told]
         story = make_story([reading.report for reading in readings])
-        account_for(story, readings, [claim for one in told for claim in one.claims])
+        account_for(story, readings, [claim for one in told for claim in one.claims], word_meaning())
 
 
 def _seconds(work: Callable[[], object]) -> float:

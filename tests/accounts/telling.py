@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from crosswire.accounts.compare import Terms
+from crosswire.accounts.events import Group
 from crosswire.accounts.nodes import Node, nodes_of
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
 from crosswire.accounts.questions import Asker
-from crosswire.model.account import Asks, Question
+from crosswire.model.account import Asks, Event, Question
 from crosswire.model.claim import Claim, Link, LinkKind, Speaker, Stance
 from crosswire.model.frame import Argument, Frame, Quantity, Role, Tense
 from crosswire.model.ids import content_id
@@ -77,6 +78,9 @@ class ByTable:
 
     def between(self, a: str, b: str) -> float:
         return self.likeness(a, b)
+
+    def together(self, senses: Sequence[str]) -> Sequence[str]:
+        return senses
 
     def among(self, a: str, others: Sequence[str]) -> Sequence[float]:
         return [self.likeness(a, other) for other in others]
@@ -279,6 +283,13 @@ def asker(tellings: Sequence[Told], *parties: Party, where: Places | None = None
         reports_of(tellings),
         terms(nodes(tellings), *parties),
     )
+
+
+def asked_of(tellers: Asker, group: Group) -> tuple[Question, ...]:
+    """The questions of the event that is told, each answer with the origins of all its claims."""
+    questions = tellers.questions("event", group)
+    event = Event(id="event", story="story", label="told", claims=(), origins=(), questions=questions)
+    return tellers.origins.settled(event, group.claims).questions
 
 
 def answers(questions: Sequence[Question], asks: Asks) -> dict[str, int]:

@@ -49,3 +49,18 @@ def test_each_time_that_is_told_stands_for_a_cluster() -> None:
     dated = Content("9999", (node(frame("open", when="2023-09-12")),))
     (cluster,) = brought_together([*bare, dated], [(n, n + 1) for n in range(40)], lambda *_: ALIKE)
     assert 40 in cluster.standing
+
+
+def test_a_trial_ends_where_its_average_is_out_of_reach() -> None:
+    asked = []
+    contents = [Content(f"{n:04}", (node(frame("open", beside=f"w{n}")),)) for n in range(20)]
+
+    def score(i: int, j: int) -> float:
+        asked.append((i, j))
+        return ALIKE if (i < 10) == (j < 10) else UNLIKE
+
+    within = [(n, n + 1) for n in range(19) if n != 9]
+    assert len(brought_together(contents, within, score)) == 2
+    told_so_far = len(asked)
+    assert len(brought_together(contents, [*within, (9, 10)], score)) == 2
+    assert len(asked) - 2 * told_so_far < 100

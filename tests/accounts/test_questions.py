@@ -17,6 +17,7 @@ from tests.accounts.telling import (
     Told,
     answers,
     arg,
+    asked_of,
     asker,
     at_least,
     by,
@@ -38,7 +39,7 @@ EVERYBODY = (SOLHEIM, RASK, BERGEN, OSLO, NORWAY, POLAND)
 
 def asked(*tellings: Told, where: Places | None = None) -> tuple[Question, ...]:
     """What is asked of the one event that all the claims tell of."""
-    return asker(tellings, *EVERYBODY, where=where).questions("event", Group(tuple(nodes(tellings))))
+    return asked_of(asker(tellings, *EVERYBODY, where=where), Group(tuple(nodes(tellings))))
 
 
 # whether
@@ -116,7 +117,7 @@ def test_who_only_mentions_an_event_does_not_answer_whether() -> None:
     mention = told("praised", frame("praise"), frame("travel", arg("agent", SOLHEIM), tense="none"))
     tellers = asker([mention], *EVERYBODY)
     visit = Group(tuple(n for n in nodes([mention]) if n.frame.kind == "travel"))
-    assert answers(tellers.questions("event", visit), "whether") == {}
+    assert answers(asked_of(tellers, visit), "whether") == {}
 
 
 def test_what_is_taken_for_granted_is_told_where_another_claim_denies_it() -> None:
@@ -124,7 +125,7 @@ def test_what_is_taken_for_granted_is_told_where_another_claim_denies_it() -> No
     denial = told("no", frame("travel", arg("agent", SOLHEIM), negated=True), stance="denies")
     both = (mention, denial)
     visit = Group(tuple(n for n in nodes(both) if n.frame.kind == "travel"))
-    questions = asker(both, *EVERYBODY).questions("event", visit)
+    questions = asked_of(asker(both, *EVERYBODY), visit)
     assert answers(questions, "whether") == {"yes": 1, "no": 1}
     assert {kind for kind, _ in relations(questions, "whether").values()} == {"conflict"}
 
@@ -148,7 +149,7 @@ def test_what_stands_beside_a_negated_main_clause_is_not_denied(
         cue=cue,
     )
     tellers = asker([beside], *EVERYBODY)
-    by_kind = {n.frame.kind: tellers.questions("event", Group((n,))) for n in nodes([beside])}
+    by_kind = {n.frame.kind: asked_of(tellers, Group((n,))) for n in nodes([beside])}
     assert answers(by_kind["speak"], "whether") == {spoke: 1}
     assert answers(by_kind["arrive"], "whether") == {came: 1}
 
@@ -214,7 +215,7 @@ def test_where_by_the_places_of_the_story() -> None:
     known = places(*EVERYBODY, forum, within={"Fishing Forum": ["Bergen"]})
     met = {where.name: told(where.name, frame("meet", arg("place", where))) for where in (forum, BERGEN, OSLO)}
     tellings = tuple(met.values())
-    questions = asker(tellings, *EVERYBODY, forum, where=known).questions("event", Group(tuple(nodes(tellings))))
+    questions = asked_of(asker(tellings, *EVERYBODY, forum, where=known), Group(tuple(nodes(tellings))))
     assert set(answers(questions, "where")) == {"Fishing Forum", "Bergen", "Oslo"}
     assert relations(questions, "where") == {
         ("Bergen", "Fishing Forum"): ("refine", "Fishing Forum lies in Bergen"),

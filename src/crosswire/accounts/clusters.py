@@ -20,6 +20,9 @@ __all__ = ["Cluster", "brought_together"]
 _STANDING = 12
 """How many contents stand for a cluster, at most: 144 scores tell their average to within a few hundredths."""
 
+_ROUNDED = 1e-6
+"""By which a sum may be off: what is refused early would be refused in the end."""
+
 _GROWN = 1.5
 """How many times as many contents two large clusters must hold, once refused, to be tried again."""
 
@@ -92,7 +95,9 @@ def _hang_together(
     Those that say little are like few others; that alone does not keep them out.
     """
     between: list[float] = []
-    counted = 0
+    missed = 0.0
+    together = sum(len(contents[i].claims) for i in a) * sum(len(contents[j].claims) for j in b)
+    allowed = (1 - ON_AVERAGE) * together + _ROUNDED
     for i in a:
         for j in b:
             found = score(i, j)
@@ -100,8 +105,10 @@ def _hang_together(
                 return False
             times = len(contents[i].claims) * len(contents[j].claims)
             between.append(found * times)
-            counted += times
-    return fsum(between) / counted >= ON_AVERAGE
+            missed += times - between[-1]
+            if missed > allowed:
+                return False
+    return fsum(between) / together >= ON_AVERAGE
 
 
 def _stand_for(among: Iterable[int], contents: Sequence[Content]) -> tuple[int, ...]:

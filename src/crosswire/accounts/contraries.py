@@ -117,7 +117,8 @@ class Contraries:
 
     def against(self, nodes: Sequence[Node]) -> frozenset[tuple[str, int]]:
         """Of the frames of one event those contrary to what most of it tells, by their keys."""
-        pairs = [(a, b) for n, a in enumerate(nodes) for b in nodes[n + 1 :] if self.stand(a, b)]
+        states = [node for node in nodes if self._state(node) is not None]
+        pairs = [(a, b) for n, a in enumerate(states) for b in states[n + 1 :] if self.stand(a, b)]
         if not pairs:
             return frozenset()
         told = [name for node in nodes if (state := self._state(node)) is not None for name in state.names]

@@ -98,7 +98,7 @@ def _by_time(node: Node, terms: Terms) -> tuple[str, ...]:
 
 
 def _are_of_two_claims(contents: Sequence[Content], a: int, b: int) -> bool:
-    return len(contents[a].claims | contents[b].claims) > 1
+    return contents[a].claims != contents[b].claims or len(contents[a].claims) > 1
 
 
 def _keys(node: Node, terms: Terms) -> Iterator[_Key]:

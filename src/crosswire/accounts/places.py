@@ -139,8 +139,11 @@ class Places:
     def _in_part(self, part: str, inner: str) -> tuple[RelationKind, str] | None:
         """Whether a place lies in the south, or another part, of what a name such as "South Jutland" is a part of."""
         where, _, whole = part.partition(" ")
-        side, around, place = _SIDES.get(where.lower()), self._whole(whole), self.on_earth.get(inner)
-        if side is None or around is None or place is None or not contains(around, place):
+        side, place = _SIDES.get(where.lower()), self.on_earth.get(inner)
+        if side is None or place is None:
+            return None
+        around = self._whole(whole)
+        if around is None or not contains(around, place):
             return None
         north, east = _offset(around, place)
         fits = side[0] * north >= 0 and side[1] * east >= 0

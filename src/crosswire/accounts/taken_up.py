@@ -35,18 +35,19 @@ def with_taken_up(groups: Sequence[Group], reports: Mapping[str, Report]) -> lis
         elif any(a.party is not None for a in node.frame.arguments if a.role in _TAKING_PART):
             told[node.claim.report, node.frame.kind].append(node)
     moved: dict[tuple[str, int], int] = {}
-    steps: list[Joining] = []
+    steps: dict[int, list[Joining]] = defaultdict(list)
     for node in bare:
         before = [n for n in told[node.claim.report, node.frame.kind] if n.frame.span < node.frame.span]
         if before and not any(_names_somebody(n) for n in groups[home[node.key]].nodes):
             last = max(before, key=lambda n: (n.frame.span, n.key))
             moved[node.key] = home[last.key]
-            steps.append(brought_in(last, node, "the one takes up what the other told of before"))
+            step = brought_in(last, node, "the one takes up what the other told of before")
+            steps[home[last.key]].append(step)
     members: dict[int, list[Node]] = defaultdict(list)
     for n, group in enumerate(groups):
         for node in group.nodes:
             members[moved.get(node.key, n)].append(node)
-    return regrouped((nodes, (*groups[n].joined, *steps)) for n, nodes in members.items())
+    return regrouped((nodes, (*groups[n].joined, *steps[n])) for n, nodes in members.items())
 
 
 def _takes_up(node: Node, text: str) -> bool:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-__all__ = ["Meaning", "Sense"]
+__all__ = ["Meaning", "Sense", "Senses"]
 
 Sense = Any
 """Where words point together: a value that only the ``Meaning`` that made it can read."""
+
+Senses = Any
+"""Several such values, made ready to be compared with others."""
 
 
 class Meaning(Protocol):
@@ -26,5 +29,8 @@ class Meaning(Protocol):
     def between(self, a: Sense, b: Sense) -> float:
         """How near two senses are, on the same scale; to two decimals."""
 
-    def among(self, a: Sense, others: Sequence[Sense]) -> Sequence[float]:
+    def together(self, senses: Sequence[Sense]) -> Senses:
+        """Several senses, made ready once for ``among``."""
+
+    def among(self, a: Sense, others: Senses) -> Sequence[float]:
         """How near a sense is to each of several, on the same scale."""

@@ -88,9 +88,13 @@ class WordMeaning:
         """Cosine of two vectors of length one."""
         return round(float(a @ b), 2)
 
-    def among(self, a: _Vector, others: Sequence[_Vector]) -> Sequence[float]:
+    def together(self, senses: Sequence[_Vector]) -> _Vector:
+        """Several vectors as the rows of a matrix."""
+        return np.stack(senses)
+
+    def among(self, a: _Vector, others: _Vector) -> Sequence[float]:
         """Cosines of a vector of length one and several."""
-        near: list[float] = np.round(np.stack(others) @ a, 2).tolist() if others else []
+        near: list[float] = np.round(others @ a, 2).tolist()
         return near
 
     def _vector(self, word: str) -> _Vector:

@@ -44,7 +44,7 @@ def group_profiled(reports: Sequence[Report], profiles: Mapping[str, Mapping[str
     """The same, from what each report is about, by its id."""
     home = {report.id: report.id for report in reports}
     by_id = {report.id: report for report in reports}
-    for a, b, score in sorted(_alike(profiles)):
+    for a, b, score in _alike(profiles):
         if score >= LONG_AFTER or not _far_apart(by_id[a], by_id[b]):
             _join(home, a, b)
     for report in reports:

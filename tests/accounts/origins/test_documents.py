@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.accounts.origins.documents import may_be_one_document
+from crosswire.accounts.origins.documents import may_be_one_document, sort_of_paper
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ from crosswire.accounts.origins.documents import may_be_one_document
 def test_may_be_one(one: str, other: str) -> None:
     assert may_be_one_document(one, other)
     assert may_be_one_document(other, one)
+    assert sort_of_paper(one) == sort_of_paper(other)
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from crosswire.accounts.nodes import Node
-from crosswire.model.meaning import Meaning, Sense
+from crosswire.model.meaning import Meaning, Sense, Senses
 
 __all__ = ["Nearest"]
+
+_MOST_ROWS = 100_000
+"""Rows of nearness that are held at once: 150 MB."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ class Nearest:
     """Of each of those claims."""
     told_digests: Mapping[str, str] = field(default_factory=dict)
     """By report, of the words of all its claims and how much each weighs."""
+    _together: dict[str, Senses] = field(default_factory=dict, repr=False, compare=False)
     _rows: dict[tuple[str, str], Mapping[str, float]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -67,7 +71,15 @@ class Nearest:
         """How near a claim is to each of a report."""
         found = self._rows.get((claim, report))
         if found is None:
-            told = self.told[report]
-            near = self.meaning.among(self.senses[claim], [self.senses[other] for other in told])
-            found = self._rows[claim, report] = dict(zip(told, near, strict=True))
+            if len(self._rows) >= _MOST_ROWS:
+                self._rows.clear()
+            near = self.meaning.among(self.senses[claim], self._senses_of(report))
+            found = self._rows[claim, report] = dict(zip(self.told[report], near, strict=True))
+        return found
+
+    def _senses_of(self, report: str) -> Senses:
+        found = self._together.get(report)
+        if found is None:
+            senses = [self.senses[claim] for claim in self.told[report]]
+            found = self._together[report] = self.meaning.together(senses)
         return found

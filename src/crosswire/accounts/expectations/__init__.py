@@ -3,6 +3,7 @@
 find      one line for each claim that expects something
 expected  which claims do, and what of
 told      what later reports tell as done, or as not done
+answering what the reports tell that may answer an expectation, found by an index
 alike     whether a deed is the one that was expected
 kinds     by what kind of deed it is
 doers     by who did it

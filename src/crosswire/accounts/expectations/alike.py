@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crosswire.accounts.compare import Terms, evidence
 from crosswire.accounts.comparing.comparisons import agents, participants, people, places, words
+from crosswire.accounts.expectations.arrivals import may_have_come
 from crosswire.accounts.expectations.deeds import SPEAKING
 from crosswire.accounts.expectations.doers import compare_doers
 from crosswire.accounts.expectations.kinds import Kinship, is_contrary, kinship
@@ -14,7 +15,7 @@ from crosswire.accounts.nodes import Node
 from crosswire.model.frame import Argument
 from crosswire.model.time import Time
 
-__all__ = ["fulfils", "is_undoing_of", "same_doing", "tells_contrary"]
+__all__ = ["called_off", "called_off_as", "can_answer", "fulfils", "is_undoing_of", "same_doing", "tells_contrary"]
 
 _ENOUGH = 0.25
 """The sum from which a deed of the same doer answers an expectation: less than for one event, since plans are put more
@@ -26,6 +27,16 @@ _TAKING_UP = frozenset("pass vote approve reject debate take_up defeat adopt rat
 """What a chamber votes on has come before it."""
 
 
+def can_answer(expected: Node, told: Node, terms: Terms) -> bool:
+    """Whether a deed is of a kind that can be the outcome, or the contrary, of what was expected.
+
+    It sees nothing of either but predicate, kind and whether it is negated.
+    """
+    if may_have_come(expected, told) or _may_break_silence(expected, told) or _may_come_before(expected, told):
+        return True
+    return is_contrary(expected, told) or kinship(expected, told, terms) != "none"
+
+
 def fulfils(expected: Node, told: Node, terms: Terms) -> Kinship:
     """How far the kind of one can be the outcome of the other."""
     if _breaks_silence(expected, told) or _comes_before(expected, told):
@@ -34,17 +45,25 @@ def fulfils(expected: Node, told: Node, terms: Terms) -> Kinship:
 
 
 def _breaks_silence(expected: Node, told: Node) -> bool:
+    return _may_break_silence(expected, told) and any(a.head == "silence" for a in told.others)
+
+
+def _may_break_silence(expected: Node, told: Node) -> bool:
     silent = expected.frame.predicate in SPEAKING and expected.frame.negated
-    return silent and told.frame.predicate == "break" and any(a.head == "silence" for a in told.others)
+    return silent and told.frame.predicate == "break"
 
 
 def _comes_before(expected: Node, told: Node) -> bool:
     """A bill that was to go before a chamber, and what the chamber did with it."""
-    ours, theirs = expected.frame, told.frame
-    if ours.predicate not in _GOING_BEFORE or theirs.predicate not in _TAKING_UP:
+    if not _may_come_before(expected, told):
         return False
+    ours = expected.frame
     chambers = {a.party for a in ours.arguments if a.party} & {a.party for a in told.agents if a.party}
     return bool(chambers) and _of_law(ours.arguments) and _of_law(told.others)
+
+
+def _may_come_before(expected: Node, told: Node) -> bool:
+    return expected.frame.predicate in _GOING_BEFORE and told.frame.predicate in _TAKING_UP
 
 
 def _of_law(arguments: Iterable[Argument]) -> bool:
@@ -119,13 +138,28 @@ def tells_contrary(expected: Node, told: Node, terms: Terms) -> bool:
 
 def is_undoing_of(expected: Node, told: Node, terms: Terms) -> bool:
     """Whether what was called off or put off is what was expected, by its kind and whoever or whatever is named."""
-    ours = {expected.frame.kind, expected.frame.predicate} | {
-        a.kind for a in expected.frame.arguments if a.role in {"agent", "patient"} and not a.party
-    }
-    for thing in (a for a in told.frame.arguments if a.role == "patient"):
+    ours = called_off_as(expected)
+    for thing in _undergoing(told):
         if thing.kind in ours or thing.head in ours:
             shared = {p for a in expected.frame.arguments for p in (a.party, *a.named) if p} & {
                 p for a in told.frame.arguments for p in (a.party, *a.named) if p
             }
             return bool(shared) or evidence(expected, told, terms, (words,)) > 0
     return False
+
+
+def called_off_as(expected: Node) -> set[str]:
+    """What an expected thing is called where it is told to have been called off."""
+    frame = expected.frame
+    return {frame.kind, frame.predicate} | {
+        a.kind for a in frame.arguments if a.role in {"agent", "patient"} and not a.party
+    }
+
+
+def called_off(told: Node) -> set[str]:
+    """What was called off or put off, in the words that an expected thing may be called by."""
+    return {word for thing in _undergoing(told) for word in (thing.kind, thing.head)}
+
+
+def _undergoing(told: Node) -> Iterator[Argument]:
+    return (a for a in told.frame.arguments if a.role == "patient")

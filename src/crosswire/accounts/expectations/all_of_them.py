@@ -38,7 +38,7 @@ def stayed_away(expected: Node, text: str, told: Node, deeds: Iterable[Node], pa
         expected: What was to come: with several or with all of some.
         text: That of the report that expects it.
         told: The deed, in which one of them took part.
-        deeds: All that is told as done or as not done.
+        deeds: What its report tells as done or as not done.
         parse: Of the report that tells of the deed.
     """
     role = _role_of_several(expected, text)
@@ -47,7 +47,7 @@ def stayed_away(expected: Node, text: str, told: Node, deeds: Iterable[Node], pa
     at = parse.sentence_of[parse.at(told.frame.span.start)]
     there = {a.party or a.head for a in told.frame.arguments}
     for other in deeds:
-        if other.claim.report != told.claim.report or other.key == told.key or not _was_away(other):
+        if other.key == told.key or not _was_away(other):
             continue
         apart = abs(parse.sentence_of[parse.at(other.frame.span.start)] - at) <= _NEAR
         who = {a.party or a.head for a in other.agents}

@@ -9,7 +9,7 @@ from crosswire.accounts.expectations.objects import is_one_thing
 from crosswire.accounts.nodes import Node
 from crosswire.model.frame import Argument
 
-__all__ = ["has_come", "is_turned_back"]
+__all__ = ["has_come", "is_turned_back", "may_have_come", "turns_back"]
 
 _SENDING = frozenset("supply deploy carry bring bring_in fly_in ship send dispatch move rush".split())
 """Kinds and predicates that bring a thing somewhere: their object comes."""
@@ -22,16 +22,26 @@ _RELATED = 0.4
 """Nearness of two nouns of which something else says that they mean one thing."""
 
 
+def may_have_come(expected: Node, told: Node) -> bool:
+    """Whether by their verbs one tells of sending, the other of arriving."""
+    return _sends(expected) and bool({told.frame.kind, told.frame.predicate} & _ARRIVING)
+
+
+def turns_back(told: Node) -> bool:
+    """Whether it tells that what was on its way did not come through."""
+    return told.frame.predicate in _TURNED and not told.frame.negated and not told.frame.modal
+
+
 def has_come(expected: Node, told: Node, terms: Terms) -> bool:
     """Whether what was to be sent is told to have arrived: "will send a team", "the team arrived"."""
-    if not _sends(expected) or not {told.frame.kind, told.frame.predicate} & _ARRIVING:
+    if not may_have_come(expected, told):
         return False
     return _one_of(_objects(expected), told.agents, terms)
 
 
 def is_turned_back(expected: Node, told: Node, terms: Terms) -> bool:
     """Whether what was to come, or to be sent, is told to have been turned back on the way."""
-    if told.frame.predicate not in _TURNED or told.frame.negated or told.frame.modal:
+    if not turns_back(told):
         return False
     if _sends(expected):
         coming: list[Argument] = _objects(expected)

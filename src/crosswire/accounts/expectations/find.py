@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from crosswire.accounts.compare import Terms, score
 from crosswire.accounts.events import Group
 from crosswire.accounts.expectations.alike import fulfils, is_undoing_of, same_doing, tells_contrary
 from crosswire.accounts.expectations.all_of_them import stayed_away
+from crosswire.accounts.expectations.answering import Answering
 from crosswire.accounts.expectations.arrivals import has_come, is_turned_back
 from crosswire.accounts.expectations.deadlines import is_deadline, is_told_late, within
 from crosswire.accounts.expectations.deeds import deeds_in
-from crosswire.accounts.expectations.expected import expecting, is_happening, is_only_possible, is_promise
+from crosswire.accounts.expectations.expected import expecting, is_happening, is_new, is_only_possible, is_promise
 from crosswire.accounts.expectations.put_off import is_put_off, same_as_told, was_ended
 from crosswire.accounts.expectations.signs import Against, goes_against
-from crosswire.accounts.expectations.told import is_background, is_told_as_done, is_under_way, may_answer, undoes
+from crosswire.accounts.expectations.told import (
+    family,
+    is_background,
+    is_told_as_done,
+    is_under_way,
+    may_answer,
+    undoes,
+)
 from crosswire.accounts.expectations.verdict import Answer, answer_of, contrary, settled
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.places import Places
@@ -43,7 +52,7 @@ class Outcomes:
         """One line for each claim that expects something, in order of claim."""
         nodes = sorted({n.key: n for group in groups for n in group.nodes}.values(), key=lambda n: n.key)
         home = {node.key: group for group in groups for node in group.nodes}
-        told = _Told.of(self, nodes)
+        told = self._told(nodes)
         claims = {node.claim.id: node.claim for node in nodes}.values()
         return tuple(
             self._expectation(self._with_deadline(node), home.get(node.key), told)
@@ -58,7 +67,39 @@ class Outcomes:
         days = within(parse, node.frame.span, self.reports[node.claim.report])
         return node if days is None else replace(node, frame=replace(node.frame, when=days))
 
-    def _expectation(self, node: Node, group: Group | None, told: _Told) -> Expectation:
+    @cached_property
+    def _families(self) -> Mapping[str, str]:
+        return {id_: family(report, self.reports) for id_, report in self.reports.items()}
+
+    def _told(self, nodes: Sequence[Node]) -> Answering:
+        """All that the reports tell that may answer an expectation."""
+        claims = {node.claim.id: node.claim for node in nodes}
+        new = {id_ for id_, claim in claims.items() if is_new(claim, self.reports)}
+        done = [
+            node
+            for node in nodes
+            if is_told_as_done(node, self.reports[node.claim.report]) and not self.under_way(node)
+        ]
+        mains = [node for node in nodes if node.place == 0 and node.claim.report in self.parses]
+        deeds = [
+            deed
+            for node in mains
+            for deed in deeds_in(self.parses[node.claim.report], node.claim, self.heads.get(node.claim.report, {}))
+        ]
+        return Answering.of(
+            self.terms,
+            told=(*done, *deeds),
+            done=[node for node in (*done, *deeds) if node.claim.id in new],
+            undone=[node for node in done if node.claim.id in new and undoes(node)],
+            put_off=[
+                node
+                for node in nodes
+                if node.claim.id in new and node.claim.report in self.parses and is_put_off(node, self.parses)
+            ],
+            against=list(_against([node for node in mains if node.claim.id in new], self.parses)),
+        )
+
+    def _expectation(self, node: Node, group: Group | None, told: Answering) -> Expectation:
         verdict, why, outcome = settled(sorted(self._answers(node, group, told), key=lambda a: a.node.key))
         when, text = node.frame.when, self.reports[node.claim.report].text
         return Expectation(
@@ -72,33 +113,36 @@ class Outcomes:
             condition=node.claim.condition,
         )
 
-    def _answers(self, expected: Node, group: Group | None, told: _Told) -> Iterator[Answer]:
-        for node, against in told.against:
-            if self._may(expected, node, undone=True) and _means(against, node, expected):
+    def _answers(self, expected: Node, group: Group | None, told: Answering) -> Iterator[Answer]:
+        deadline = self._has_deadline(expected)
+        for node, against in told.against(expected):
+            if self._may(expected, node, undone=True, deadline=deadline) and _means(against, node, expected):
                 yield self._plainly(node, "a later report says that it went against expectation")
-        for node in told.undone:
+        for node in told.undone(expected):
             ended = is_undoing_of(expected, node, self.terms) or was_ended(expected, node, self.parses)
-            if ended and self._may(expected, node, undone=True):
+            if ended and self._may(expected, node, undone=True, deadline=deadline):
                 yield self._plainly(node, "a later report tells that it was called off, put off or missed")
-        for node in told.done:
-            if self._may(expected, node, undone=False) and is_turned_back(expected, node, self.terms):
+        for node in told.turned_back:
+            if self._may(expected, node, undone=False, deadline=deadline) and is_turned_back(
+                expected, node, self.terms
+            ):
                 yield self._plainly(node, "a later report tells that what was to come was turned back")
-        for node in told.put_off:
-            if self._may(expected, node, undone=True) and same_as_told(expected, node, self.parses):
+        for node in told.put_off(expected):
+            if self._may(expected, node, undone=True, deadline=deadline) and same_as_told(expected, node, self.parses):
                 yield self._plainly(node, "a later report tells that it will not come about as planned")
         if not is_happening(expected):
             return
         beside = {n.key for n in group.nodes} if group is not None else set()
         promised_by = self._promised_by(expected)
-        for node in told.done:
-            if not self._may(expected, node, undone=False) or self._may_be_older(expected, node):
+        for node in told.done(expected):
+            if not self._may(expected, node, undone=False, deadline=deadline) or self._may_be_older(expected, node):
                 continue
             found = self._answer(expected, node, told, promised_by, one_event=node.key in beside)
             if found is not None:
                 yield found
 
     def _answer(
-        self, expected: Node, node: Node, told: _Told, bound: frozenset[str], *, one_event: bool
+        self, expected: Node, node: Node, told: Answering, bound: frozenset[str], *, one_event: bool
     ) -> Answer | None:
         if tells_contrary(expected, node, self.terms):
             return contrary(expected, node, self._day(node))
@@ -110,7 +154,8 @@ class Outcomes:
         parse = self.parses.get(node.claim.report)
         due = expected.frame.when is not None
         if found is not None and found.says == "done" and parse is not None:
-            absent = stayed_away(expected, self.reports[expected.claim.report].text, node, told.done, parse)
+            others = told.done_in(node.claim.report)
+            absent = stayed_away(expected, self.reports[expected.claim.report].text, node, others, parse)
             if absent is not None:
                 return Answer(node, "part", absent, found.day)
         if found is not None and due and parse is not None and _is_late(found, parse):
@@ -139,10 +184,12 @@ class Outcomes:
             return True
         return is_only_possible(expected)
 
-    def _may(self, expected: Node, told: Node, *, undone: bool) -> bool:
+    def _may(self, expected: Node, told: Node, *, undone: bool, deadline: bool) -> bool:
+        return may_answer(expected, told, self.reports, self._families, undone=undone, deadline=deadline)
+
+    def _has_deadline(self, expected: Node) -> bool:
         parse, due = self.parses.get(expected.claim.report), expected.frame.when
-        deadline = parse is not None and due is not None and is_deadline(parse, due)
-        return may_answer(expected, told, self.reports, undone=undone, deadline=deadline)
+        return parse is not None and due is not None and is_deadline(parse, due)
 
     def _plainly(self, node: Node, why: str) -> Answer:
         return Answer(node, "against", why, self._day(node))
@@ -158,38 +205,6 @@ class Outcomes:
     def _likest_first(self, expected: Node, outcome: Sequence[Node]) -> tuple[str, ...]:
         ranked = sorted(outcome, key=lambda n: (-score(expected, n, self.terms), n.key))
         return tuple(dict.fromkeys(n.claim.id for n in ranked))
-
-
-@dataclass(frozen=True)
-class _Told:
-    """What the reports tell that may answer an expectation."""
-
-    done: tuple[Node, ...]
-    undone: tuple[Node, ...]
-    put_off: tuple[Node, ...]
-    against: tuple[tuple[Node, Against], ...]
-
-    @classmethod
-    def of(cls, outcomes: Outcomes, nodes: Sequence[Node]) -> _Told:
-        done = [
-            node
-            for node in nodes
-            if is_told_as_done(node, outcomes.reports[node.claim.report]) and not outcomes.under_way(node)
-        ]
-        mains = [node for node in nodes if node.place == 0 and node.claim.report in outcomes.parses]
-        deeds = [
-            deed
-            for node in mains
-            for deed in deeds_in(
-                outcomes.parses[node.claim.report], node.claim, outcomes.heads.get(node.claim.report, {})
-            )
-        ]
-        return cls(
-            done=(*done, *deeds),
-            undone=tuple(node for node in done if undoes(node)),
-            put_off=tuple(n for n in nodes if n.claim.report in outcomes.parses and is_put_off(n, outcomes.parses)),
-            against=tuple(_against(mains, outcomes.parses)),
-        )
 
 
 def _is_late(found: Answer, parse: Parse) -> bool:

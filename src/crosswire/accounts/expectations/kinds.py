@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from crosswire.accounts.compare import Terms
@@ -80,9 +81,7 @@ def kinship(expected: Node, told: Node, terms: Terms) -> Kinship:
         return "same"
     if family(ours.predicate) == family(theirs.predicate):
         return "akin"
-    if any({ours.predicate, theirs.predicate} <= group for group in _ONE_DEED):
-        return "akin"
-    if theirs.predicate in _DECIDES.get(ours.predicate, frozenset()):
+    if _tell_one_deed(ours.predicate, theirs.predicate):
         return "akin"
     if mean_the_same(ours.predicate, theirs.predicate):
         return "akin"
@@ -91,6 +90,16 @@ def kinship(expected: Node, told: Node, terms: Terms) -> Kinship:
 
 def is_contrary(expected: Node, told: Node) -> bool:
     """Whether one tells, by its verb, that the other did not come about: "won", "lost"."""
-    ours, theirs = expected.frame.predicate, told.frame.predicate
+    return _are_contrary(expected.frame.predicate, told.frame.predicate)
+
+
+@lru_cache(maxsize=2**16)
+def _tell_one_deed(ours: str, theirs: str) -> bool:
+    """Whether two verbs tell of one deed, or of what decides it."""
+    return any({ours, theirs} <= group for group in _ONE_DEED) or theirs in _DECIDES.get(ours, frozenset())
+
+
+@lru_cache(maxsize=2**16)
+def _are_contrary(ours: str, theirs: str) -> bool:
     pairs = ((ours in one and theirs in other) or (ours in other and theirs in one) for one, other in _CONTRARY)
     return any(pairs) or are_opposite(ours, theirs)

@@ -8,7 +8,7 @@ from crosswire.accounts.expectations.signs import as_planned
 from crosswire.accounts.nodes import Node
 from crosswire.model.parse import Parse
 
-__all__ = ["is_put_off", "same_as_told", "was_ended"]
+__all__ = ["goes_on", "is_put_off", "same_as_told", "was_ended"]
 
 _COMING_ABOUT = frozenset("hold occur happen proceed go_ahead convene".split())
 _GOING_ON = frozenset("continue go_on last begin start resume run".split())
@@ -35,11 +35,16 @@ def same_as_told(expected: Node, told: Node, parses: Mapping[str, Parse]) -> boo
     return bool(_things(expected, parses) & _things(told, parses))
 
 
+def goes_on(expected: Node) -> bool:
+    """Whether it is only expected that something comes about, or goes on."""
+    return expected.frame.predicate in _GOING_ON | _COMING_ABOUT
+
+
 def was_ended(expected: Node, told: Node, parses: Mapping[str, Parse]) -> bool:
     """Whether what was called off is what "it" stands for, which was to go on: "it will go on for a week"."""
-    if expected.frame.predicate not in _GOING_ON | _COMING_ABOUT:
-        return False
-    return bool(_things(expected, parses) & {a.head for a in told.frame.arguments if a.role == "patient"})
+    return goes_on(expected) and bool(
+        _things(expected, parses) & {a.head for a in told.frame.arguments if a.role == "patient"}
+    )
 
 
 def _comes_about(node: Node) -> bool:

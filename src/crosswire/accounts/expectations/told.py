@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from crosswire.accounts.expectations.expected import is_happening, is_new
+from crosswire.accounts.expectations.expected import is_happening
 from crosswire.accounts.expectations.signs import UNDONE
 from crosswire.accounts.nodes import Node
 from crosswire.model.parse import Parse
@@ -88,17 +88,31 @@ def family(report: Report, reports: Mapping[str, Report]) -> str:
 
 
 def may_answer(
-    expected: Node, told: Node, reports: Mapping[str, Report], *, undone: bool, deadline: bool = False
+    expected: Node,
+    told: Node,
+    reports: Mapping[str, Report],
+    families: Mapping[str, str],
+    *,
+    undone: bool,
+    deadline: bool = False,
 ) -> bool:
     """Whether one claim can be the outcome of another by who tells it, and when.
 
     It is told by another report, or by what an edited version changed; not by an earlier report; not of something that
     was over before; and, unless it was called off or had a deadline alone, not before it was due.
+
+    Args:
+        expected: What was to come.
+        told: What is told, and no mere repetition of an edited version.
+        reports: Those of the story, by id.
+        families: By the id of a report its ``family``.
+        undone: Whether it is told to have been called off.
+        deadline: Whether the day that was expected is the last one.
     """
     ours, theirs = reports[expected.claim.report], reports[told.claim.report]
-    if ours.id == theirs.id or not is_new(told.claim, reports):
+    if ours.id == theirs.id:
         return False
-    if family(ours, reports) == family(theirs, reports) and theirs.version_of is None:
+    if families[ours.id] == families[theirs.id] and theirs.version_of is None:
         return False
     before, after = ours.published, theirs.published
     if not before.earliest or not after.latest or after.latest < before.earliest:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from crosswire.model.spelling import fold
 
-__all__ = ["may_be_one_document"]
+__all__ = ["may_be_one_document", "sort_of_paper"]
 
 _COURT = frozenset(
     "affidavit brief complaint filing indictment injunction judgment lawsuit motion petition plea ruling subpoena "
@@ -32,11 +34,18 @@ def may_be_one_document(one: str, other: str) -> bool:
     return not ours or not theirs or bool(ours & theirs)
 
 
+def sort_of_paper(name: str) -> str:
+    """What two descriptions have in common that may be of one document: the head noun, or that it is some paper."""
+    head, _ = _parts(name)
+    return "" if head in _COURT or head in _ANY_PAPER else head
+
+
 def _stands_for(head: str, beside: frozenset[str], other: str) -> bool:
     """Whether "court documents" or "documents" may stand for another paper of a court."""
     return head in _ANY_PAPER and (other in _COURT or other in _ANY_PAPER) and beside <= _OF_COURT
 
 
+@lru_cache(maxsize=4096)
 def _parts(name: str) -> tuple[str, frozenset[str]]:
     """The head noun in the singular, and the other telling words."""
     words = [word.removesuffix("s") for word in fold(name).split()]

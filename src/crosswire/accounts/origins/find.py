@@ -22,10 +22,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from crosswire.accounts.origins.documents import may_be_one_document
+from crosswire.accounts.origins.documents import may_be_one_document, sort_of_paper
 from crosswire.accounts.origins.leaning import Leaning
 from crosswire.accounts.origins.merged import Merged
 from crosswire.accounts.origins.voices import Sighting, Voice, Voices, told_apart
@@ -93,10 +94,11 @@ class Origins:
         self._join_credited([sightings[n] for n in final], merged)
         _join_unnamed([sightings[n] for n in final], merged)
         _join_documents([sightings[n] for n in final], merged)
+        why = merged.why()
         groups: dict[str, _Group] = {}
         for one, keys in zip(sightings, ends, strict=True):
             for root in {merged.root(key) for key in keys}:
-                group = groups.setdefault(root, _Group(root, merged))
+                group = groups.setdefault(root, _Group(root, why.get(root, set())))
                 group.told.append(one)
                 if one.voice.key in keys:
                     group.speaking.append(one)
@@ -131,10 +133,29 @@ class _Seen:
     reports: set[str]
     primary: bool
 
-    def is_apart(self, other: _Seen) -> bool:
-        """Whether the text tells the two apart; within one report it can do so by "another"."""
-        both_there = bool(self.reports & other.reports)
-        return told_apart(self.voice, other.voice) or (both_there and (self.voice.another or other.voice.another))
+
+class _Unnamed:
+    """Unnamed voices taken for one, by what tells others apart from them: however many they are, that is little."""
+
+    def __init__(self, first: _Seen) -> None:
+        self.first = first.voice
+        self._kinds: dict[tuple[str | None, AbstractSet[str]], Voice] = {}
+        """One of each state and service."""
+        self._reports: set[str] = set()
+        self._of_another: set[str] = set()
+        """The reports in which one of them is told from one spoken of before."""
+        self.add(first)
+
+    def add(self, seen: _Seen) -> None:
+        self._kinds.setdefault((seen.voice.state, seen.voice.serves), seen.voice)
+        self._reports |= seen.reports
+        if seen.voice.another:
+            self._of_another |= seen.reports
+
+    def is_apart(self, seen: _Seen) -> bool:
+        """Whether the text tells it from one of them; within one report it can do so by "another"."""
+        there = self._reports if seen.voice.another else self._of_another
+        return not seen.reports.isdisjoint(there) or any(told_apart(seen.voice, one) for one in self._kinds.values())
 
 
 def _join_unnamed(ends: Sequence[Sighting], merged: Merged) -> None:
@@ -149,15 +170,15 @@ def _join_unnamed(ends: Sequence[Sighting], merged: Merged) -> None:
             found = seen.setdefault(one.voice.key, _Seen(one.voice, set(), primary=False))
             found.reports.add(one.claim.report)
             found.primary |= one.publisher is not None and one.home.id == one.claim.report
-    groups: list[list[_Seen]] = []
+    groups: list[_Unnamed] = []
     for voice in sorted(seen.values(), key=_first_those_told_of):
-        fits = next((g for g in groups if not any(voice.is_apart(other) for other in g)), None)
+        fits = next((group for group in groups if not group.is_apart(voice)), None)
         if fits is None:
-            groups.append([voice])
+            groups.append(_Unnamed(voice))
         else:
-            why = f"nothing tells “{voice.voice.name}” from “{fits[0].voice.name}”"
-            merged.join(fits[0].voice.key, voice.voice.key, why)
-            fits.append(voice)
+            why = f"nothing tells “{voice.voice.name}” from “{fits.first.name}”"
+            merged.join(fits.first.key, voice.voice.key, why)
+            fits.add(voice)
 
 
 def _first_those_told_of(seen: _Seen) -> tuple[bool, bool, bool, bool, str]:
@@ -168,11 +189,12 @@ def _first_those_told_of(seen: _Seen) -> tuple[bool, bool, bool, bool, str]:
 def _join_documents(ends: Sequence[Sighting], merged: Merged) -> None:
     """Takes documents for one where their descriptions allow it; the fullest description first."""
     found = {one.voice.key: one.voice.name for one in ends if one.voice.kind == "document"}
-    groups: list[list[str]] = []
+    groups: dict[str, list[list[str]]] = defaultdict(list)
     for key in sorted(found, key=lambda key: (-len(key.split()), key)):
-        fits = next((g for g in groups if all(may_be_one_document(found[key], found[k]) for k in g)), None)
+        alike = groups[sort_of_paper(found[key])]
+        fits = next((g for g in alike if all(may_be_one_document(found[key], found[k]) for k in g)), None)
         if fits is None:
-            groups.append([key])
+            alike.append([key])
         else:
             merged.join(fits[0], key, f"“{found[key]}” may be “{found[fits[0]]}”")
             fits.append(key)
@@ -181,13 +203,14 @@ def _join_documents(ends: Sequence[Sighting], merged: Merged) -> None:
 class _Group:
     """One voice, and all that leads to it."""
 
-    def __init__(self, root: str, merged: Merged) -> None:
+    def __init__(self, root: str, merged: AbstractSet[str]) -> None:
         self.root = root
         self.told: list[Sighting] = []
         """All that go back to it."""
         self.speaking: list[Sighting] = []
         """Those of the voice itself."""
         self._merged = merged
+        """Why others were taken for it."""
 
     @property
     def id(self) -> str:
@@ -219,7 +242,7 @@ class _Group:
             claims=tuple(sorted(self.claims)),
             kind=min((one.voice.kind for one in self.speaking), key=_KINDS.index),
             number=_number(self.speaking),
-            why=tuple(sorted({*self._merged.why(self.root), *self._why()})),
+            why=tuple(sorted({*self._merged, *self._why()})),
         )
 
     def _why(self) -> Iterable[str]:

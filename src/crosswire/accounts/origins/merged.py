@@ -34,6 +34,9 @@ class Merged:
         """Adds a reason why claims were taken for this voice."""
         self._why[key].add(why)
 
-    def why(self, root: str) -> tuple[str, ...]:
-        """The reasons for all that is one with this key, sorted."""
-        return tuple(sorted({reason for key, told in self._why.items() if self.root(key) == root for reason in told}))
+    def why(self) -> dict[str, set[str]]:
+        """By the least key of those that are one, the reasons why they are taken for it."""
+        out: dict[str, set[str]] = defaultdict(set)
+        for key, told in self._why.items():
+            out[self.root(key)] |= told
+        return out

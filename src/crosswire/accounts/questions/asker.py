@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from crosswire.accounts.questions.given import Found, Given, Inquiry
 from crosswire.accounts.questions.ground import Ground
 from crosswire.accounts.questions.how import HOW
 from crosswire.accounts.questions.numbers import HOW_MANY
-from crosswire.accounts.questions.relations import pairs_among
+from crosswire.accounts.questions.relations import ALL_PAIRS, pairs_among
 from crosswire.accounts.questions.what import WHAT
 from crosswire.accounts.questions.when import WHEN
 from crosswire.accounts.questions.where import WHERE
@@ -45,7 +45,7 @@ class Asker:
         return Ground(self.origins, self.places, self.reports, self.terms)
 
     def questions(self, event: str, group: Group) -> tuple[Question, ...]:
-        """The questions to which at least one claim of the event gives an answer."""
+        """The questions to which at least one claim of the event gives an answer; ``Origins.settled`` names whose."""
         ground = self._ground
         out = []
         contrary = ground.contraries.against(group.nodes)
@@ -79,9 +79,16 @@ class Asker:
             value=best.value,
             text=best.text,
             claims=tuple(sorted(claims)),
-            origins=tuple(origin.id for origin in self.origins.of(claims.values())),
+            origins=(),
             typed=replace(best.typed, words=tuple(sorted(words))),
         )
+
+
+def _weights(values: Iterable[str], by_value: Mapping[str, Sequence[Given]], ground: Ground) -> list[int]:
+    """How many origins stand behind each value; of few values all are compared, whatever their weights."""
+    if len(by_value) <= ALL_PAIRS:
+        return [0 for _ in by_value]
+    return [len(ground.origins.of(g.claim for g in by_value[value])) for value in values]
 
 
 def _relations(
@@ -92,9 +99,8 @@ def _relations(
         value for value in values if (typed := answers[value].typed) is not None and typed.kind in {"days", "number"}
     ]
     first_to_end = min(ends, key=lambda value: (inquiry.order(by_value[value][0])[1], value), default=None)
-    for a, b in pairs_among(
-        values, [len(answers[v].origins) for v in values], [first_to_end] if first_to_end is not None else []
-    ):
+    weights = _weights(values, by_value, ground)
+    for a, b in pairs_among(values, weights, [first_to_end] if first_to_end is not None else []):
         found = inquiry.relation(by_value[a], by_value[b], ground)
         if found is not None:
             found = _of_two_voices(found, by_value[a], by_value[b], ground)

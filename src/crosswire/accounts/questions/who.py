@@ -6,7 +6,7 @@ ministry, the two sides of a meeting and one of them, "a man" and the man's name
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import is_denied
@@ -58,17 +58,15 @@ def _relation(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> Found |
     if "words" in {one.typed.kind, other.typed.kind}:
         return None
     found = _of_parties(one, other, ground)
-    if found is not None and found.kind == "conflict" and not any(_of_one_deed(x, y) for x in a for y in b):
+    if found is not None and found.kind == "conflict" and not _deeds(a) & _deeds(b):
         return Found("unsure", f"{found.why}, but both may have done it")
     return found
 
 
-def _of_one_deed(a: Given, b: Given) -> bool:
-    """Whether both tell of one deed that has one doer: by the same word, in telling of it, done to the same thing."""
-    if a.node.place or b.node.place or a.node.frame.kind != b.node.frame.kind or a.node.frame.kind in MUTUAL:
-        return False
-    ours, theirs = ({x.party or x.head for x in g.node.others if x.role == "patient"} for g in (a, b))
-    return bool(ours & theirs)
+def _deeds(given: Iterable[Given]) -> set[tuple[str, str]]:
+    """The deeds that have one doer, by the word that tells of it and what it was done to: two that share one agree."""
+    telling = (g.node for g in given if not g.node.place and g.node.frame.kind not in MUTUAL)
+    return {(n.frame.kind, x.party or x.head) for n in telling for x in n.others if x.role == "patient"}
 
 
 def _of_parties(a: Given, b: Given, ground: Ground) -> Found | None:
