@@ -1,7 +1,7 @@
 # Needs Python 3.11 or later, git and make. The rest goes into .venv, at the versions of the lock files.
 
 .DEFAULT_GOAL := help
-.PHONY: help read test bench bench-floors bench-reports bench-accounts timelinejs lock anew
+.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room timelinejs lock anew
 
 # The reports to read: a folder, a file, or - for standard input.
 REPORTS ?= sample/reports
@@ -18,6 +18,10 @@ RUN := .venv/bin
 # Reads the bundled sample, or REPORTS=folder, and leaves the dossier in OUT.
 read: .venv/ready
 	@$(RUN)/crosswire read --out "$$OUT" -- "$$REPORTS"
+
+# Opens the reading room over what `make read` left in OUT.
+serve: .venv/ready
+	@$(RUN)/crosswire serve -- "$$OUT"
 
 # Checks style, types and layers, then runs the tests; ARGS=... goes to pytest.
 test: .venv/ready-dev
@@ -48,6 +52,10 @@ timelinejs: .venv/ready-dev .venv/timelinejs
 # Prints what accounts cost as a story grows to 64,000 claims, and what one more report costs a story of 1,000.
 bench-accounts: .venv/ready-dev
 	@$(RUN)/python -m bench.accounts "$$SHARED"
+
+# Prints how long pages of the reading room and searches take over 10,000 generated reports.
+bench-room: .venv/ready-dev
+	@$(RUN)/python -m bench.room
 
 # Writes the lock files anew from pyproject.toml (needs uv); ARGS=--upgrade takes the newest versions.
 lock: .venv/ready

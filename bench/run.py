@@ -23,6 +23,7 @@ from bench.events import event_figures
 from bench.exports.score import export_figures
 from bench.figures import Figure
 from bench.names import name_figures
+from bench.room import machine, room_figures
 from bench.stories import score, stories
 
 __all__ = ["main"]
@@ -64,6 +65,8 @@ def _measured(shared: Path) -> Iterator[Figure]:
         yield from reading_stage_ratio(folder for folder, _ in found)
         yield from export_figures(folder for folder, _ in found)
         yield from account_figures(shared)
+    print(f"reading room over 10,000 generated reports, on {machine()}", flush=True)
+    yield from room_figures()
     data = shared / "bench"
     annotated: dict[str, Callable[[], list[Figure]]] = {
         "times": lambda: table_of("time", data),

@@ -9,6 +9,7 @@ ask        what ``crosswire ask`` does
 check      what ``crosswire check`` does
 why        what ``crosswire why`` does
 export     what ``crosswire export`` does
+serve      what ``crosswire serve`` does
 sources    what places hold that claims are looked up in
 kept       dossiers that former runs left
 outputs    what is left in the folder of ``--out``

@@ -278,6 +278,30 @@ def why(
     raise typer.Exit(code)
 
 
+@app.command()
+def serve(
+    place: Annotated[
+        str, typer.Argument(metavar="STORE", help="A store.sqlite or dossier.json, or the folder that holds them.")
+    ],
+    *,
+    port: Annotated[int, typer.Option(metavar="N", min=1, max=65535, help="The port to listen on.")] = 8600,
+    host: Annotated[
+        str,
+        typer.Option(metavar="ADDRESS", help="Where to listen; beyond this machine only with the token it then shows."),
+    ] = "127.0.0.1",
+    open_browser: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+) -> None:
+    """Open the reading room: stories, events, parties, reports and search in a browser (docs/reading-room.md).
+
+    Exit codes: 0 closed; 1 there is no dossier, or the port is taken; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.serve import serve_room  # noqa: PLC0415
+
+        code = serve_room(place, host=host, port=port, open_browser=open_browser)
+    raise typer.Exit(code)
+
+
 def _fields(told: list[str]) -> dict[str, str]:
     """What each field of JSON tells, of options such as ``text=body``."""
     from crosswire.reports.readers.jsonlines import FIELDS  # noqa: PLC0415 - few runs name fields

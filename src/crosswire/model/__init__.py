@@ -14,5 +14,6 @@ account             events, questions, answers, relations, expectations, wants, 
 support             by how many independent origins, in how many reports
 meaning             how near words are in meaning, as accounts ask for it
 dossier             all of this for a set of reports
+cards, excerpt      things in lists with their counts, and parts of a dossier that stand alone
 query               a question put to it, and how one is written
 """

@@ -11,6 +11,11 @@ search       a query as SQL
 excerpts     part of the dossier
 catalog      which things a page shows
 migrations   how a store of an older version becomes one of this
+words        what claims are looked up by
+search       a query as SQL
+catalog      cards of things, counted by the database
+excerpts     part of the dossier, with all that it names
+pages        what pages show, of cards and excerpts
 database     the one implementation, on any database SQLAlchemy knows
 sqlite       what is peculiar to SQLite: opening a file, or memory
 """
@@ -23,13 +28,14 @@ from crosswire.store.errors import (
     StoreUnusableError,
     UnknownReportError,
 )
-from crosswire.store.interfaces import Reader, Store, Writer
+from crosswire.store.interfaces import Pages, Reader, Store, Writer
 from crosswire.store.sqlite import is_store, open_store
 
 __all__ = [
     "DamagedStoreError",
     "NewerStoreError",
     "NotAStoreError",
+    "Pages",
     "Reader",
     "Store",
     "StoreError",

@@ -10,14 +10,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from sqlalchemy import Connection, Engine, RowMapping, Table, bindparam, delete, insert, select
-from sqlalchemy.exc import DBAPIError
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.parse import Parse
 from crosswire.model.query import Node
 from crosswire.model.report import Arrival, Report, in_order
-from crosswire.store.errors import DamagedStoreError, StoreUnusableError, UnknownReportError
+from crosswire.store.errors import DamagedStoreError, UnknownReportError, telling
+from crosswire.store.pages import DatabasePages
 from crosswire.store.parses import pack, unpack
 from crosswire.store.parts import from_rows, to_rows
 from crosswire.store.plain import converter
@@ -28,7 +28,7 @@ from crosswire.store.words import word_rows
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql, sqlite
 
-__all__ = ["DatabaseStore", "Insert", "telling"]
+__all__ = ["DatabaseStore", "Insert"]
 
 Insert: TypeAlias = "Callable[[Table], sqlite.Insert | postgresql.Insert]"
 """Starts an INSERT statement that knows ON CONFLICT, which SQL leaves to each database."""
@@ -103,6 +103,10 @@ class DatabaseStore:
         with self._reading() as connection:
             total = connection.scalar(counting(query)) or 0
             return Found(total, tuple(connection.scalars(finding(query, limit, offset))))
+
+    def pages(self) -> DatabasePages:
+        """What pages show of the dossier kept last."""
+        return DatabasePages(self._engine, self._name)
 
     def add_reports(self, new: Iterable[Report]) -> None:
         """Adds the reports that are new; of one report under two paths the path that sorts first is kept."""
@@ -213,12 +217,3 @@ class DatabaseStore:
 def _arrival_row(report_id: str, arrival: Arrival) -> dict[str, Any]:
     row = {name: getattr(arrival, name) for name in _ARRIVAL}
     return {"id": content_id("arrival", report_id, *map(repr, row.values())), "report": report_id, **row}
-
-
-@contextmanager
-def telling(name: str) -> Iterator[None]:
-    """Turns what a database driver says into one line about the store of that name."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise StoreUnusableError(f"{name}: {error.orig}") from error

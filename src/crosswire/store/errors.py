@@ -10,6 +10,11 @@ StoreError
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
 __all__ = [
     "DamagedStoreError",
     "NewerStoreError",
@@ -17,6 +22,7 @@ __all__ = [
     "StoreError",
     "StoreUnusableError",
     "UnknownReportError",
+    "telling",
 ]
 
 
@@ -42,3 +48,12 @@ class DamagedStoreError(StoreError):
 
 class UnknownReportError(StoreError):
     """The report that something was made of is not in the store, or has another text there."""
+
+
+@contextmanager
+def telling(name: str) -> Iterator[None]:
+    """Turns what a database driver says into one line about the store of that name."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise StoreUnusableError(f"{name}: {error.orig}") from error

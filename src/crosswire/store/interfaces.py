@@ -6,13 +6,22 @@ from collections.abc import Collection, Iterable, Mapping
 from types import TracebackType
 from typing import Protocol, Self
 
+from crosswire.model.cards import OutletCard, PartyCard, StoryCard
 from crosswire.model.dossier import Dossier
+from crosswire.model.excerpt import (
+    ClaimsExcerpt,
+    EventExcerpt,
+    OutletExcerpt,
+    PartyExcerpt,
+    ReportExcerpt,
+    StoryExcerpt,
+)
 from crosswire.model.parse import Parse
 from crosswire.model.query import Node
 from crosswire.model.report import Report
 from crosswire.store.search import Found
 
-__all__ = ["Reader", "Store", "Writer"]
+__all__ = ["Pages", "Reader", "Store", "Writer"]
 
 
 class Reader(Protocol):
@@ -61,6 +70,10 @@ class Reader(Protocol):
         """
         ...
 
+    def pages(self) -> Pages:
+        """What pages show of the dossier kept last."""
+        ...
+
     def find(self, query: Node, limit: int, offset: int = 0) -> Found:
         """The claims of the dossier kept last that have what the query asks for, best first.
 
@@ -72,6 +85,51 @@ class Reader(Protocol):
         Raises:
             StoreUnusableError: if the store cannot be read.
         """
+        ...
+
+
+class Pages(Protocol):
+    """What pages show of the dossier kept last, bounded in size however large the store is.
+
+    An excerpt holds whatever it names, each report with its frozen text; an id that nothing bears gives none. Each
+    raises ``DamagedStoreError`` if a text is not the one that was added, ``StoreUnusableError`` if the store cannot be
+    read.
+    """
+
+    def stories(self, limit: int, offset: int = 0) -> tuple[int, tuple[StoryCard, ...]]:
+        """How many stories there are, and those of this page, latest first."""
+        ...
+
+    def story(self, id_: str) -> StoryExcerpt | None:
+        """A story: the events with most to tell, outcomes, wants, the timeline, reports and speakers."""
+        ...
+
+    def event(self, id_: str) -> EventExcerpt | None:
+        """An event with all its claims."""
+        ...
+
+    def report(self, id_: str) -> ReportExcerpt | None:
+        """A report with all its claims."""
+        ...
+
+    def party(self, id_: str) -> PartyExcerpt | None:
+        """A party with what it says and what is said about it, in all stories."""
+        ...
+
+    def outlet(self, name: str) -> OutletExcerpt | None:
+        """An outlet: its latest reports, what it told first in them, whom it leans on."""
+        ...
+
+    def outlets(self) -> tuple[OutletCard, ...]:
+        """The outlets, those with most reports first; one without a name stands for all that are unknown."""
+        ...
+
+    def speakers(self, limit: int) -> tuple[PartyCard, ...]:
+        """The parties that speak in most claims, of each story by itself."""
+        ...
+
+    def search(self, query: Node, limit: int, offset: int = 0) -> ClaimsExcerpt:
+        """The claims that have what the query asks for, on this page, best first."""
         ...
 
 

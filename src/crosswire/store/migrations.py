@@ -106,6 +106,14 @@ def remembered(connection: Connection) -> None:
     then.create_all(connection)
 
 
+def looked_up_by_name(connection: Connection) -> None:
+    """Indexes by which pages find parties and outlets by name; what the store holds stays."""
+    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS ix_parties_name ON parties (name)")
+    connection.exec_driver_sql(
+        "CREATE INDEX IF NOT EXISTS ix_settled_reports_outlet_name ON settled_reports (outlet_name)"
+    )
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     reports_and_parses,
     dossier_tables,
@@ -114,6 +122,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     conditions,
     fuller_accounts,
     remembered,
+    looked_up_by_name,
 )
 """In order; the version of a store is how many of them it has been through."""
 

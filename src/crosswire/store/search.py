@@ -73,18 +73,53 @@ class Found:
 
 def counting(query: Node) -> Select[int]:
     """How many claims have what is asked for."""
-    return select(func.count()).select_from(claims).where(_condition(query))
+    expression, others = _split(query)
+    if expression is None:
+        return select(func.count()).select_from(claims).where(*map(_condition, others))
+    counted = select(func.count()).select_from(claim_words).where(_matches(expression))
+    if not others:
+        return counted
+    return counted.join(claims, claims.c.claim_row == claim_words.c.rowid).where(*map(_condition, others))
 
 
 def finding(query: Node, limit: int, offset: int) -> Select[str]:
     """The ids of the claims that have it: the better the words fit the earlier, then in reading order."""
-    chosen = select(claims.c.id).where(_condition(query)).limit(limit).offset(offset)
+    expression, others = _split(query)
+    rank: ColumnElement[float] = literal_column("rank")
+    if expression is not None:
+        joined = select(claims.c.id).join(claim_words, claims.c.claim_row == claim_words.c.rowid)
+        ranked = joined.where(_matches(expression), *map(_condition, others)).order_by(rank, claims.c.claim_row)
+        return ranked.limit(limit).offset(offset)
+    chosen = select(claims.c.id).where(*map(_condition, others)).limit(limit).offset(offset)
     wanted = " OR ".join(f"({leaf})" for leaf in _wanted(query))
     if not wanted:
         return chosen.order_by(claims.c.claim_row)
-    ranked = select(claim_words.c.rowid, literal_column("rank").label("rank")).where(_matches(wanted)).subquery()
-    joined = chosen.outerjoin(ranked, ranked.c.rowid == claims.c.claim_row)
-    return joined.order_by(ranked.c.rank.is_(None), ranked.c.rank, claims.c.claim_row)
+    fitting = select(claim_words.c.rowid, rank.label("rank")).where(_matches(wanted)).subquery()
+    found = chosen.outerjoin(fitting, fitting.c.rowid == claims.c.claim_row)
+    return found.order_by(fitting.c.rank.is_(None), fitting.c.rank, claims.c.claim_row)
+
+
+def _split(query: Node) -> tuple[str | None, tuple[Node, ...]]:
+    """What the index alone can look up, as one expression, and what must hold besides."""
+    parts = query.of if isinstance(query, And) else (query,)
+    told = [(part, _expression(part)) for part in parts]
+    words = [expression for _, expression in told if expression is not None]
+    others = tuple(part for part, expression in told if expression is None)
+    return " AND ".join(f"({expression})" for expression in words) or None, others
+
+
+def _expression(node: Node) -> str | None:
+    """The node in the language of the index; none where not all of it is words that are wanted."""
+    match node:
+        case Words() | Named():
+            return _leaf(node)
+        case And(of) | Or(of):
+            parts = [_expression(each) for each in of]
+            if not parts or None in parts:
+                return None
+            return (" AND " if isinstance(node, And) else " OR ").join(f"({part})" for part in parts)
+        case _:
+            return None
 
 
 def _condition(node: Node) -> ColumnElement[bool]:

@@ -10,8 +10,8 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
-from crosswire.store.database import DatabaseStore, telling
-from crosswire.store.errors import NewerStoreError, NotAStoreError, StoreUnusableError
+from crosswire.store.database import DatabaseStore
+from crosswire.store.errors import NewerStoreError, NotAStoreError, StoreUnusableError, telling
 from crosswire.store.interfaces import Store
 from crosswire.store.migrations import MIGRATIONS, migrate, version_of
 
@@ -64,7 +64,10 @@ def is_store(path: Path) -> bool:
 def _engine(path: Path | None) -> Engine:
     def connect() -> sqlite3.Connection:
         # The driver's own idea of transactions leaves CREATE TABLE outside of them; SQLAlchemy begins them instead.
-        connection = sqlite3.connect(":memory:" if path is None else path, timeout=_WAIT_S, isolation_level=None)
+        # One connection serves whoever has the store, one at a time, in whatever thread a server answers.
+        connection = sqlite3.connect(
+            ":memory:" if path is None else path, timeout=_WAIT_S, isolation_level=None, check_same_thread=False
+        )
         connection.execute("PRAGMA foreign_keys = ON")
         return connection
 

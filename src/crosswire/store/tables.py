@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Integer, LargeBinary, MetaData, Table
+from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table
 from sqlalchemy import Text as PlainText
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -253,6 +253,7 @@ settled_reports = _part(
     ],
 )
 """The reports as the dossier has them: with what the other reports told about them."""
+Index("ix_settled_reports_outlet_name", settled_reports.c.outlet_name)
 
 body = _part("body", "paragraph", _only_span(), of=settled_reports)
 changes = _part("changes", "change", [*_span("before", none=True), *_span("after", none=True)], of=settled_reports)
@@ -273,6 +274,7 @@ parties = _part(
     "party",
     [_text("id"), _text("name"), _text("kind"), _is("aliases", JSON), _text("country", none=True)],
 )
+Index("ix_parties_name", parties.c.name)
 mentions = _part("mentions", "mention", [_text("report"), *_span(), _text("kind"), _text("why")], of=parties)
 times = _part("times", "time", _time())
 places = _part(

@@ -14,5 +14,6 @@ short_ids       as much of an id as a user copies
 brief           one page a story, in plain sentences
 why             every step that led to a claim, an event, an answer
 quotations      whether quotations stand in the reports
+room            the pages of the reading room
 exports         one file per format
 """

@@ -12,9 +12,9 @@ from crosswire.views.brief.sentences import Line, Part, Teller
 from crosswire.views.brief.supported import Backed, backed_by, named
 from crosswire.views.lines.agreements import say_answer
 
-__all__ = ["disputed"]
+__all__ = ["SIDE", "disputed"]
 
-_SIDE = "\n\n  - "
+SIDE = "\n\n  - "
 """Each side is a paragraph of its own: no words of one can be taken for the other's (law 6)."""
 _ASKS: dict[Asks, str] = {"whether": "whether it is so"}
 _WHETHER = {
@@ -104,10 +104,10 @@ def _side(asks: Asks, answer: Answer, backed: Backed, teller: Teller) -> Iterato
     claim = teller.clearest(ids)
     if claim is None:
         known = teller.clearest(ids, fresh=False)
-        yield f"{_SIDE}{said[:1].upper()}{said[1:]}: {by}, as told above."
+        yield f"{SIDE}{said[:1].upper()}{said[1:]}: {by}, as told above."
         if known is not None:
             yield teller.cite(known)
         return
-    yield f"{_SIDE}{said[:1].upper()}{said[1:]}: {by}. "
+    yield f"{SIDE}{said[:1].upper()}{said[1:]}: {by}. "
     yield from teller.tell(claim)
     yield from named(" So also ", backed, {origin.id for origin, mine in backed.origins if claim.id in mine}, teller)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crosswire.model.claim import Claim
 from crosswire.model.report import Report
@@ -41,8 +42,7 @@ class Quotation:
     @property
     def words(self) -> str:
         """The words as printed, on one line: gaps are an ellipsis, marks within are single ones, as in print."""
-        pieces = (_piece(span.of(self.report.text)) for span in self.spans)
-        return _LAST_STOP.sub("", " … ".join(piece for piece in pieces if piece))
+        return _printed(self.report.text, self.spans)
 
     @property
     def marked(self) -> str:
@@ -52,6 +52,13 @@ class Quotation:
     def covers(self, span: Span) -> bool:
         """Whether a stretch of the report lies wholly within what is quoted."""
         return any(mine.covers(span) for mine in self.spans)
+
+
+@lru_cache(maxsize=1024)
+def _printed(text: str, spans: tuple[Span, ...]) -> str:
+    """The words of a quotation, which is looked at several times before it is chosen."""
+    pieces = (_piece(span.of(text)) for span in spans)
+    return _LAST_STOP.sub("", " … ".join(piece for piece in pieces if piece))
 
 
 def content_of(claim: Claim, report: Report) -> Quotation:

@@ -10,12 +10,20 @@ from crosswire.views.lines.days import say_published, say_time
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
 
-__all__ = ["NOBODY", "ClaimLine", "Hop", "claim_line", "claim_lines", "spoken_links"]
+__all__ = ["NOBODY", "ClaimLine", "Hop", "Who", "claim_line", "claim_lines", "spoken_links"]
 
 NOBODY = "nobody named"
 """Who speaks where the words of a report name none: "is rumoured to"."""
 
 _KINDS: dict[LinkKind, str] = {"named": "", "anonymous": "unnamed", "media": "", "document": "document", "own": ""}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """One who speaks, by name, and the id of the party where it is known."""
+
+    name: str
+    party: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +33,17 @@ class Hop:
     name: str
     note: str
     """What the name does not tell of the source: ``"unnamed, two, senior officials"``; mostly empty."""
+    who: tuple[Who, ...] = ()
+    """Each who speaks here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimLine:
     """One claim, ready to be shown."""
 
+    id: str
+    report: str
+    """The id of its report."""
     number: int
     words: str
     hops: tuple[Hop, ...]
@@ -63,13 +76,22 @@ def spoken_links(claim: Claim) -> tuple[Link, ...]:
 
 
 def claim_line(id_: str, shelf: Shelf) -> ClaimLine:
-    """The line of one claim."""
+    """The line of one claim, made once."""
+    if id_ not in shelf.made:
+        shelf.made[id_] = _made(id_, shelf)
+    line: ClaimLine = shelf.made[id_]
+    return line
+
+
+def _made(id_: str, shelf: Shelf) -> ClaimLine:
     claim = shelf.claims[id_]
     report = shelf.reports[claim.report]
     return ClaimLine(
+        id=id_,
+        report=claim.report,
         number=shelf.claim_numbers[id_],
         words=one_line(claim.words(report.text)),
-        hops=tuple(_hop(link) for link in spoken_links(claim)),
+        hops=tuple(_hop(link, shelf) for link in spoken_links(claim)),
         outlet=shelf.outlet(report.id),
         published=say_published(report.published),
         stance=claim.stance,
@@ -87,12 +109,15 @@ def claim_lines(ids: Iterable[str], shelf: Shelf) -> tuple[ClaimLine, ...]:
     return tuple(claim_line(claim.id, shelf) for claim in shelf.in_order(ids))
 
 
-def _hop(link: Link) -> Hop:
-    names = dict.fromkeys(one_line(speaker.name or speaker.text) for speaker in link.who)
-    name = " and ".join(name for name in names if name)
+def _hop(link: Link, shelf: Shelf) -> Hop:
+    parties = {one_line(speaker.name or speaker.text): speaker.party for speaker in link.who}
+    who = tuple(
+        Who(name=name, party=party if party in shelf.parties else None) for name, party in parties.items() if name
+    )
+    name = " and ".join(one.name for one in who)
     notes = [_KINDS[link.kind], one_line(link.number or ""), one_line(link.role or "")]
     untold = [note for note in notes if note and note.casefold() not in name.casefold()]
-    return Hop(name=name, note=", ".join(untold)) if name else Hop(name=NOBODY, note="")
+    return Hop(name=name, note=", ".join(untold), who=who) if name else Hop(name=NOBODY, note="")
 
 
 def _certainty(certainty: Certainty | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import ascii_uppercase
 
@@ -14,9 +15,9 @@ from crosswire.views.lines.standing import Standing, standing
 from crosswire.views.plain import one_line
 from crosswire.views.short_ids import short_id
 
-__all__ = ["Difference", "Differences", "Reason", "Side", "differences"]
+__all__ = ["ASKS", "Difference", "Differences", "Reason", "Side", "differences", "reasons", "side", "sides"]
 
-_ASKS: dict[Asks, str] = {
+ASKS: dict[Asks, str] = {
     "whether": "whether it is so",
     "when": "when",
     "where": "where",
@@ -72,6 +73,8 @@ class Difference:
 
     id: str
     """The short id of the event."""
+    event: str
+    """The event's id."""
     label: str
     asks: str
     sides: tuple[Side, ...]
@@ -109,7 +112,7 @@ def _kind(question: Question) -> str:
 
 
 def _ranked(found: list[Difference]) -> tuple[Difference, ...]:
-    return tuple(sorted(found, key=lambda d: (_weight(d), d.asks != _ASKS["whether"], d.label, d.asks)))
+    return tuple(sorted(found, key=lambda d: (_weight(d), d.asks != ASKS["whether"], d.label, d.asks)))
 
 
 def _weight(difference: Difference) -> tuple[int, int]:
@@ -124,20 +127,25 @@ def _difference(event: Event, question: Question, shelf: Shelf) -> Difference:
     relations = [relation for relation in question.relations if relation.kind in _SETTLED]
     relations = relations or [relation for relation in question.relations if relation.kind == "unsure"]
     concerned = {id_ for relation in relations for id_ in (relation.a, relation.b)}
-    answers = [answer for answer in question.answers if answer.id in concerned]
-    answers.sort(key=lambda answer: (-len(set(answer.origins)), -len(answer.claims), answer.value))
-    letters = {answer.id: _letter(n) for n, answer in enumerate(answers)}
+    answers, letters = sides(answer for answer in question.answers if answer.id in concerned)
     return Difference(
         id=short_id(event.id),
+        event=one_line(event.id),
         label=one_line(event.label),
-        asks=_ASKS[question.asks],
-        sides=tuple(_side(letters[answer.id], answer, event, question.asks, shelf) for answer in answers),
-        reasons=_reasons(relations, letters),
+        asks=ASKS[question.asks],
+        sides=tuple(side(letters[answer.id], answer, event, question.asks, shelf) for answer in answers),
+        reasons=reasons(relations, letters),
     )
 
 
-def _reasons(relations: list[Relation], letters: dict[str, str]) -> tuple[Reason, ...]:
-    """Conflicts first; then by the letters of the sides."""
+def sides(answers: Iterable[Answer]) -> tuple[list[Answer], dict[str, str]]:
+    """The answers, best supported first, and the letter of each by its id."""
+    ranked = sorted(answers, key=lambda answer: (-len(set(answer.origins)), -len(answer.claims), answer.value))
+    return ranked, {answer.id: _letter(n) for n, answer in enumerate(ranked)}
+
+
+def reasons(relations: Iterable[Relation], letters: Mapping[str, str]) -> tuple[Reason, ...]:
+    """How answers stand to each other: conflicts first; then by the letters of the sides."""
     ranked = sorted(relations, key=lambda relation: (list(_KINDS).index(relation.kind), _pair(relation, letters)))
     return tuple(
         Reason(pair=_pair(relation, letters), is_=_KINDS[relation.kind], why=one_line(relation.why))
@@ -145,7 +153,7 @@ def _reasons(relations: list[Relation], letters: dict[str, str]) -> tuple[Reason
     )
 
 
-def _pair(relation: Relation, letters: dict[str, str]) -> str:
+def _pair(relation: Relation, letters: Mapping[str, str]) -> str:
     return " and ".join(sorted((letters[relation.a], letters[relation.b])))
 
 
@@ -155,7 +163,8 @@ def _letter(n: int) -> str:
     return f"{ascii_uppercase[place]}{turn or ''}"
 
 
-def _side(letter: str, answer: Answer, event: Event, asks: Asks, shelf: Shelf) -> Side:
+def side(letter: str, answer: Answer, event: Event, asks: Asks, shelf: Shelf) -> Side:
+    """One answer to a question of that event."""
     found = support_of(answer, event)
     return Side(
         id=one_line(answer.id),

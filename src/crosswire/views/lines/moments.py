@@ -14,7 +14,7 @@ from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
 from crosswire.views.short_ids import short_id
 
-__all__ = ["Moment", "Status", "best_moments", "moments"]
+__all__ = ["GivenDay", "Moment", "Status", "best_moments", "moments"]
 
 Status = Literal["happened", "expected", "claimed", "denied"]
 
@@ -31,6 +31,16 @@ _DIFFER: dict[RelationKind, str] = {
     "refine": "one report is more precise",
     "update": "a later report gives another date",
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenDay:
+    """One date that claims give a happening."""
+
+    first: date | None
+    last: date | None
+    days: str
+    claims: tuple[ClaimLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +65,13 @@ class Moment:
     """Where claims differ on the date: each date, and those that give it."""
     differ: str = ""
     """How these dates stand to each other, in words."""
+    event: str = ""
+    """The event's id."""
+    dates: tuple[GivenDay, ...] = ()
+    """Each date that its claims give, where there are several, as days."""
+    relation: RelationKind | None = None
+    """How these stand to each other."""
+    why: str = ""
 
 
 def moments(entries: tuple[TimelineEntry, ...], shelf: Shelf) -> tuple[Moment, ...]:
@@ -91,4 +108,16 @@ def _moment(entry: TimelineEntry, shelf: Shelf) -> Moment:
             if entry.relation != "agree"
         ),
         differ=_DIFFER.get(entry.relation or "agree", ""),
+        event=one_line(entry.event),
+        dates=tuple(
+            GivenDay(
+                first=day_of(given.begin),
+                last=day_of(given.end),
+                days=say_days(given.begin, given.end) or one_line(given.value),
+                claims=claim_lines(given.claims, shelf),
+            )
+            for given in entry.given
+        ),
+        relation=entry.relation,
+        why=one_line(entry.why),
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
@@ -23,6 +24,8 @@ class Shelf:
     parties: Mapping[str, Party]
     report_numbers: Mapping[str, int]
     claim_numbers: Mapping[str, int]
+    made: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """Lines that were made of claims, by id: pages show one claim in many places."""
 
     def outlet(self, report: str) -> str:
         """The outlet's name; a report of an unknown outlet is told apart by its number."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -16,12 +16,12 @@ from crosswire.views.lines.days import say_published
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line, visible
 
-__all__ = ["CameIn", "Edit", "Fact", "Piece", "Text", "texts"]
+__all__ = ["CameIn", "Edit", "Fact", "Piece", "Text", "text_of", "texts"]
 
 _PLACED = ("title", "outlet", "published", "authors", "dateline")
 """What of a report can be read from its text."""
 
-_Layer = tuple[Literal["body", "fact", "claim"], int]
+_Layer = tuple[Literal["body", "fact", "claim", "lit"], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,8 @@ class Piece:
     begins: tuple[str, ...]
     """Those of the facts whose first words these are."""
     furniture: bool
+    lit: bool = False
+    """Whether these are words that were asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ def texts(shelf: Shelf) -> tuple[Text, ...]:
     for claim in shelf.claims.values():
         by_report[claim.report].append(claim)
     order = sorted(shelf.reports.values(), key=lambda report: shelf.report_numbers[report.id])
-    return tuple(_text(report, by_report[report.id], shelf) for report in order)
+    return tuple(text_of(report, by_report[report.id], shelf) for report in order)
 
 
 def _edits(report: Report, shelf: Shelf) -> Iterator[Edit]:
@@ -123,12 +125,13 @@ def _came(report: Report) -> Iterator[CameIn]:
             file=one_line(re.split(r"[/\\]", arrival.path)[-1]),
             url=one_line(arrival.url or ""),
             fetched=one_line(arrival.fetched or ""),
-            sha256=arrival.sha256,
+            sha256=one_line(arrival.sha256),
             size=arrival.size,
         )
 
 
-def _text(report: Report, claims: list[Claim], shelf: Shelf) -> Text:
+def text_of(report: Report, claims: Sequence[Claim], shelf: Shelf, lit: Iterable[Span] = ()) -> Text:
+    """One report with these claims; ``lit`` are words that were asked for."""
     return Text(
         number=shelf.report_numbers[report.id],
         title=one_line(report.title) if report.title else "no title",
@@ -146,7 +149,7 @@ def _text(report: Report, claims: list[Claim], shelf: Shelf) -> Text:
         came=tuple(_came(report)),
         facts=_facts(report),
         claims=len(claims),
-        pieces=_pieces(report, claims, shelf),
+        pieces=_pieces(report, claims, shelf, lit),
     )
 
 
@@ -169,8 +172,8 @@ def _facts(report: Report) -> tuple[Fact, ...]:
     )
 
 
-def _pieces(report: Report, claims: list[Claim], shelf: Shelf) -> tuple[Piece, ...]:
-    layers = _layers(report, claims, shelf)
+def _pieces(report: Report, claims: Sequence[Claim], shelf: Shelf, lit: Iterable[Span]) -> tuple[Piece, ...]:
+    layers = _layers(report, claims, shelf, lit)
     length = {key: sum(end - start for start, end in spans) for key, spans in layers.items()}
     first = {key: spans[0].start for key, spans in layers.items()}
     lines = {line.number: line for line in claim_lines((claim.id for claim in claims), shelf)}
@@ -186,14 +189,17 @@ def _pieces(report: Report, claims: list[Claim], shelf: Shelf) -> tuple[Piece, .
                 facts=tuple(fact for n, fact in enumerate(_PLACED) if ("fact", n) in over),
                 begins=tuple(fact for n, fact in enumerate(_PLACED) if ("fact", n) in starting),
                 furniture=("body", 0) not in over,
+                lit=("lit", 0) in over,
             )
         )
     return tuple(found)
 
 
-def _layers(report: Report, claims: list[Claim], shelf: Shelf) -> dict[_Layer, tuple[Span, ...]]:
+def _layers(
+    report: Report, claims: Sequence[Claim], shelf: Shelf, lit: Iterable[Span]
+) -> dict[_Layer, tuple[Span, ...]]:
     """What lies over the text, each in as few stretches as can be."""
-    spans: dict[_Layer, Iterable[Span]] = {("body", 0): report.body}
+    spans: dict[_Layer, Iterable[Span]] = {("body", 0): report.body, ("lit", 0): lit}
     spans.update({("fact", n): [report.where[fact]] for n, fact in enumerate(_PLACED) if fact in report.where})
     spans.update({("claim", shelf.claim_numbers[claim.id]): claim.spans for claim in claims})
     layers = {key: joined(span for span in places if span.start < span.end) for key, places in spans.items()}

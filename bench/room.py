@@ -1,0 +1,160 @@
+"""How long pages of the reading room and searches take over a store of 10,000 reports.
+
+    python -m bench.room [REPORTS]
+
+The store is generated: stories of twenty reports by invented outlets, each report with the claims, events, conflicts,
+parties and times that a reading finds in as many words. Times are of the whole answer, from the application's first
+byte in to its last byte out, without a network between.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import random
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from http import HTTPStatus
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import quote, unquote
+
+from starlette.types import ASGIApp, Message
+
+from bench.figures import Figure
+from bench.room_store import ROSTER, generated
+from crosswire.model.account import Event
+from crosswire.model.dossier import Dossier
+from crosswire.model.party import Party
+from crosswire.model.report import Report
+from crosswire.model.story import Story
+from crosswire.store import open_store
+from crosswire.web.app import make_app
+from crosswire.web.serve import door_for
+
+__all__ = ["machine", "room_figures", "room_times"]
+
+_REPORTS = 10_000
+_PAGES = 40
+"""Addresses of each kind that are opened."""
+_QUERIES = 200
+_TIMES = 3
+"""How often each is asked for: the quickest is the one that other programs disturbed least."""
+_PAGE_MS = 200
+_SEARCH_MS = 100
+
+
+def machine() -> str:
+    """The processor's name, and how many cores there are."""
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return f"{names[0] if names else platform.processor() or platform.machine()}, {len(names) or 1} cores"
+
+
+def room_times(reports: int = _REPORTS) -> dict[str, list[float]]:
+    """Milliseconds of each page that is opened, and of each search, sorted, by kind."""
+    with TemporaryDirectory() as folder, open_store(Path(folder) / "store.sqlite") as store:
+        dossier = generated(reports)
+        store.add_reports(dossier.reports)
+        store.keep_dossier(dossier)
+        app = make_app(store.pages(), door_for("localhost"))
+        times = {}
+        for kind, addresses in _addresses(dossier).items():
+            asyncio.run(_asked(app, addresses[0]))
+            times[kind] = sorted(min(asyncio.run(_asked(app, each)) for _ in range(_TIMES)) for each in addresses)
+    return times
+
+
+def room_figures(reports: int = _REPORTS) -> list[Figure]:
+    """How many pages open within 200 ms, and how many searches within 100 ms."""
+    times = room_times(reports)
+    searches = times.pop("search")
+    pages = [taken for some in times.values() for taken in some]
+    return [
+        Figure("reading room", "pages in 200 ms", sum(taken < _PAGE_MS for taken in pages), len(pages)),
+        Figure("reading room", "searches in 100 ms", sum(taken < _SEARCH_MS for taken in searches), len(searches)),
+    ]
+
+
+def _addresses(dossier: Dossier) -> dict[str, list[str]]:
+    chance = random.Random(7)  # noqa: S311 - which pages are opened, the same each time
+
+    def some(things: Sequence[Story | Event | Report | Party], path: str) -> list[str]:
+        return [f"/{path}/{thing.id}" for thing in chance.sample(list(things), min(_PAGES, len(things)))]
+
+    return {
+        "stories": [f"/stories?page={n}" for n in range(1, 1 + max(1, len(dossier.stories) // 30))],
+        "story": some(dossier.stories, "stories"),
+        "event": some(dossier.events, "events"),
+        "report": some(dossier.reports, "reports"),
+        "party": some(dossier.parties, "parties"),
+        "outlet": [f"/outlets/{quote(name)}" for name in sorted({r.outlet.name or "" for r in dossier.reports})],
+        "parties": ["/parties"] * 5,
+        "outlets": ["/outlets"] * 5,
+        "search": [f"/search?q={quote(query)}" for query in _queries(chance)],
+    }
+
+
+async def _asked(app: ASGIApp, address: str) -> float:
+    """How many milliseconds the whole answer takes."""
+    path, _, query = address.partition("?")
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "GET",
+        "scheme": "http",
+        "path": unquote(path),
+        "raw_path": path.encode(),
+        "root_path": "",
+        "query_string": query.encode(),
+        "headers": [(b"host", b"localhost")],
+        "client": ("127.0.0.1", 1),
+        "server": ("127.0.0.1", 80),
+    }
+    answers: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Message) -> None:
+        answers.append(message)
+
+    begin = time.perf_counter()
+    await app(scope, receive, send)
+    taken = 1000 * (time.perf_counter() - begin)
+    if answers[0]["status"] != HTTPStatus.OK:
+        raise RuntimeError(f"{address}: {answers[0]['status']}")
+    return taken
+
+
+def _under(times: Sequence[float]) -> float:
+    return times[min(len(times) - 1, int(0.95 * len(times)))]
+
+
+def _queries(chance: random.Random) -> list[str]:
+    """Queries of every field, alone and together."""
+    forms = (
+        "{word}", '"{word} {other}"', "by:{name}", "stance:denies", "by:{name} stance:denies", "about:{word}",
+        "when:2024-03", "{word} OR {other}", "{word} -stance:asserts", "certainty:likely {word}",
+        "outlet:Courier {word}", "published:2024-03-01..2024-03-20 {word}", "party:{name} {word}",
+        "story:{word} stance:expects",
+    )  # fmt: skip
+    words = "harbour bridge levy dam ferry strike vote grain border inquiry".split()
+
+    def one() -> str:
+        word, other, name = chance.choice(words), chance.choice(words), chance.choice(ROSTER).split()[-1]
+        return chance.choice(forms).format(word=word, other=other, name=name)
+
+    return [one() for _ in range(_QUERIES)]
+
+
+if __name__ == "__main__":
+    print(machine(), flush=True)
+    for kind, taken in room_times(int(sys.argv[1]) if len(sys.argv) > 1 else _REPORTS).items():
+        print(
+            f"{kind:10} median {statistics.median(taken):5.0f} ms   95 in 100 under {_under(taken):5.0f} ms", flush=True
+        )

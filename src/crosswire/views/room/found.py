@@ -1,0 +1,95 @@
+"""The page of what a query finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crosswire.model.excerpt import ClaimsExcerpt
+from crosswire.views.context import sentence_at
+from crosswire.views.evidence import check_evidence
+from crosswire.views.lines.claims import ClaimLine, claim_line
+from crosswire.views.lines.shelf import Shelf, shelf_of
+from crosswire.views.plain import one_line
+from crosswire.views.room.addresses import search_at
+
+__all__ = ["PER_PAGE", "FoundPage", "Hit", "found_page"]
+
+PER_PAGE = 20
+"""Claims on a page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A claim that is found, and what stands before and behind its words in their sentence."""
+
+    claim: ClaimLine
+    before: str
+    """With the space before the words, where there is one."""
+    words: str
+    """From the first word of the claim to the last in this sentence."""
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPage:
+    """What a query finds, best first; with a query that cannot be read, the reason and nothing found."""
+
+    title: str
+    address: str
+    query: str
+    problem: str
+    total: int
+    first: int
+    """The number of the first that is shown, from 1."""
+    hits: tuple[Hit, ...]
+    previous: str | None
+    """Address of the page before."""
+    next: str | None
+
+
+def found_page(query: str, excerpt: ClaimsExcerpt | None, page: int = 1, problem: str = "") -> FoundPage:
+    """The page of what a query finds.
+
+    Args:
+        query: As it was typed.
+        excerpt: None where nothing was looked for.
+        page: From 1.
+        problem: Why the query cannot be read.
+
+    Raises:
+        EvidenceError: A span or an id of the excerpt does not hold (law 1).
+    """
+    hits: tuple[Hit, ...] = ()
+    if excerpt is not None:
+        check_evidence(excerpt.dossier)
+        shelf = shelf_of(excerpt.dossier)
+        hits = tuple(_hit(id_, shelf) for id_ in excerpt.claims)
+    total = excerpt.total if excerpt else 0
+    asked = one_line(query)
+    return FoundPage(
+        title=f"Search: {asked}" if asked else "Search",
+        address=search_at(query, page),
+        query=asked,
+        problem=one_line(problem),
+        total=total,
+        first=(page - 1) * PER_PAGE + 1,
+        hits=hits,
+        previous=search_at(query, page - 1) if page > 1 else None,
+        next=search_at(query, page + 1) if page * PER_PAGE < total else None,
+    )
+
+
+def _hit(id_: str, shelf: Shelf) -> Hit:
+    claim = shelf.claims[id_]
+    report = shelf.reports[claim.report]
+    spans = [span for span in claim.spans if span.start < span.end]
+    sentence = sentence_at(report, spans[0].start)
+    end = max(sentence.end, spans[0].end)
+    last = max(span.end for span in spans if span.start < end)
+    before, after = report.text[sentence.start : spans[0].start], report.text[last:end]
+    return Hit(
+        claim=claim_line(id_, shelf),
+        before=one_line(before) + (" " if before[-1:].isspace() else ""),
+        words=one_line(report.text[spans[0].start : last]),
+        after=(" " if after[:1].isspace() else "") + one_line(after),
+    )

@@ -1,0 +1,139 @@
+"""What the store gives pages: all that they name, checked, and no more than fits."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine
+
+from crosswire.model.dossier import Dossier
+from crosswire.model.query import parse_query
+from crosswire.model.story import Story
+from crosswire.store import DamagedStoreError, Pages, open_store
+from crosswire.views.evidence import check_evidence
+from tests.making import make_report
+from tests.store.making import dossier_of
+from tests.views.visit import visit
+
+
+@pytest.fixture(scope="module")
+def pages() -> Iterator[Pages]:
+    with open_store(None) as store:
+        store.add_reports(visit().reports)
+        store.keep_dossier(visit())
+        yield store.pages()
+
+
+def excerpts(pages: Pages, dossier: Dossier) -> Iterator[Dossier]:
+    for story in dossier.stories:
+        if (found := pages.story(story.id)) is not None:
+            yield found.dossier
+    for event in dossier.events:
+        if (told := pages.event(event.id)) is not None:
+            yield told.dossier
+    for report in dossier.reports:
+        if (read := pages.report(report.id)) is not None:
+            yield read.dossier
+    for party in dossier.parties:
+        if (known := pages.party(party.id)) is not None:
+            yield known.dossier
+    yield pages.search(parse_query(""), 5).dossier
+
+
+def test_whatever_an_excerpt_names_it_holds(pages: Pages) -> None:
+    found = list(excerpts(pages, visit()))
+    assert len(found) == 1 + len(visit().events) + len(visit().reports) + len(visit().parties) + 1
+    for dossier in found:
+        check_evidence(dossier)
+
+
+def test_what_an_excerpt_holds_is_what_the_dossier_holds(pages: Pages) -> None:
+    """But for frames and steps, which no page of a story shows, and mentions in reports that are left out."""
+    story = pages.story(visit().stories[0].id)
+    assert story is not None
+    whole = {claim.id: replace(claim, frames=()) for claim in visit().claims}
+    assert all(whole[claim.id] == claim for claim in story.dossier.claims)
+    events = {event.id: event for event in visit().events}
+    assert {event.id for event in story.dossier.events} == events.keys()
+    assert all(events[event.id] == event for event in story.dossier.events)
+    texts = {report.id: report.text for report in visit().reports}
+    assert {report.id: report.text for report in story.dossier.reports} == texts
+    assert set(story.dossier.timeline) == set(visit().timeline)
+    assert set(story.dossier.wants) == set(visit().wants)
+
+
+def test_cards_count_what_is_there(pages: Pages) -> None:
+    total, (card,) = pages.stories(10)
+    assert total == 1
+    assert card.reports == len(visit().stories[0].reports)
+    assert card.events == len(visit().events)
+    assert card.claims == sum(1 for claim in visit().claims if claim.story == card.id)
+    assert card.conflicts == sum(
+        1 for event in visit().events if any(r.kind == "conflict" for q in event.questions for r in q.relations)
+    )
+    assert sum(outlet.reports for outlet in pages.outlets()) == len(visit().reports)
+    assert any(outlet.name is None for outlet in pages.outlets())
+
+
+def test_an_outlet_leans_on_those_whom_it_names(pages: Pages) -> None:
+    outlet = pages.outlet("The Lornian Post")
+    assert outlet is not None
+    texts = {claim.report: claim for claim in visit().claims}
+    assert {card.id for card in outlet.reports} <= texts.keys() | {report.id for report in visit().reports}
+    assert "Harbour Times" in {source.name for source in outlet.sources}
+
+
+def test_the_ways_of_a_story_are_those_of_its_claims(pages: Pages) -> None:
+    story = pages.story(visit().stories[0].id)
+    assert story is not None
+    mine = [claim for claim in visit().claims if claim.story == story.card.id]
+    assert sum(way.claims for way in story.carried) == len(mine)
+    assert max(len(way.names) for way in story.carried) == max(
+        sum(1 for link in claim.chain if link.kind != "own") for claim in mine
+    )
+
+
+def test_what_nothing_bears_is_none(pages: Pages) -> None:
+    for ask in (pages.story, pages.event, pages.report, pages.party, pages.outlet):
+        assert ask("no such thing") is None
+        assert ask("' OR 1=1 --") is None
+
+
+def test_namesakes_of_other_stories_are_one_party() -> None:
+    one, other = make_report("Mira Toll spoke."), make_report("Mira Toll spoke again.")
+    party = replace(visit().parties[0], name="Mira Toll", mentions=())
+    dossier = replace(
+        dossier_of(one, other),
+        parties=(party, replace(party, id="party-other"), replace(party, id="party-role", kind="role")),
+        stories=tuple(Story(id=f"story-{r.id}", title="", reports=(r.id,), begin=None, end=None) for r in (one, other)),
+    )
+    with open_store(None) as store:
+        store.add_reports(dossier.reports)
+        store.keep_dossier(dossier)
+        found = store.pages().party(party.id)
+        role = store.pages().party("party-role")
+    assert found is not None
+    assert role is not None
+    assert set(found.parties) == {party.id, "party-other"}
+    assert role.parties == ("party-role",)
+
+
+def test_a_text_that_was_changed_is_never_given(tmp_path: Path) -> None:
+    path = tmp_path / "store.sqlite"
+    with open_store(path) as store:
+        store.add_reports(visit().reports)
+        store.keep_dossier(visit())
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE reports SET text = text || '!'")
+    engine.dispose()
+    with open_store(path) as store, pytest.raises(DamagedStoreError):
+        store.pages().report(visit().reports[0].id)
+
+
+def test_a_store_without_a_dossier_has_nothing_to_show() -> None:
+    with open_store(None) as store:
+        assert store.pages().stories(10) == (0, ())
+        assert store.pages().search(parse_query("x"), 10).total == 0
+        assert store.pages().outlets() == ()
