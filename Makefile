@@ -1,7 +1,7 @@
 # Needs Python 3.11 or later, git and make. The rest goes into .venv, at the versions of the lock files.
 
 .DEFAULT_GOAL := help
-.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room timelinejs lock anew
+.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room timelinejs notebooks lock anew
 
 # The reports to read: a folder, a file, or - for standard input.
 REPORTS ?= sample/reports
@@ -56,6 +56,10 @@ bench-accounts: .venv/ready-dev
 # Prints how long pages of the reading room and searches take over 10,000 generated reports.
 bench-room: .venv/ready-dev
 	@$(RUN)/python -m bench.room
+
+# Runs the notebooks of docs/notebooks, and keeps what they show.
+notebooks: .venv/ready-dev
+	@$(RUN)/python -m tools.notebooks
 
 # Writes the lock files anew from pyproject.toml (needs uv); ARGS=--upgrade takes the newest versions.
 lock: .venv/ready

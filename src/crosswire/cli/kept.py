@@ -1,4 +1,4 @@
-"""Dossiers that former runs left: files, stores, and the folders of both. Nothing is read anew."""
+"""Dossiers that former runs left, as the user names them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from os import strerror
 from pathlib import Path
 
 from crosswire.cli.endings import NothingReadError
-from crosswire.cli.outputs import DOSSIER
+from crosswire.kept import kept_in
 from crosswire.model.dossier import Dossier
-from crosswire.store import StoreError, is_store, open_store
-from crosswire.views.evidence import EvidenceError, check_evidence
-from crosswire.views.exports.dossier import DossierFormatError, load, opens_dossier
+from crosswire.store import StoreError
+from crosswire.views.evidence import EvidenceError
+from crosswire.views.exports.dossier import DossierFormatError
 
 __all__ = ["KeptUnusableError", "dossier_in", "kept_at"]
 
@@ -46,28 +46,6 @@ def kept_at(place: str) -> Dossier | None:
         KeptUnusableError: if it looks like a dossier or a store and cannot be used, or does not hold (law 1).
     """
     try:
-        return _kept_in(Path(place))
+        return kept_in(Path(place))
     except (DossierFormatError, EvidenceError, StoreError, UnicodeDecodeError) as error:
         raise KeptUnusableError(place, error) from error
-
-
-def _kept_in(path: Path) -> Dossier | None:
-    if (path / DOSSIER).is_file():
-        path /= DOSSIER
-    if not path.is_file():
-        return None
-    try:
-        store = is_store(path)
-    except OSError:
-        return None  # reading it will say so
-    if store:
-        with open_store(path) as opened:
-            dossier = opened.dossier()
-        if dossier is None:
-            raise StoreError("holds no dossier: an older Crosswire made it, or its run was stopped")
-        check_evidence(dossier)
-        return dossier
-    with path.open("rb") as file:
-        if not opens_dossier(file.read(100)):
-            return None
-    return load(path.read_text(encoding="utf-8"))

@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from crosswire.model.dossier import FILE as DOSSIER
+
 __all__ = ["BRIEF", "DOSSIER", "PAGE", "STORE", "replaced_together"]
 
 BRIEF = "brief.md"
-DOSSIER = "dossier.json"
 PAGE = "dossier.html"
 STORE = "store.sqlite"
 

@@ -14,9 +14,11 @@ from crosswire.model.report import Report
 from crosswire.model.story import Story
 from crosswire.model.time import Time
 
-__all__ = ["FORMAT", "Dossier", "Made", "Rating"]
+__all__ = ["FILE", "FORMAT", "Dossier", "Made", "Rating"]
 
 FORMAT = "crosswire-dossier/1"
+FILE = "dossier.json"
+"""What it is called in the folder of ``--out``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

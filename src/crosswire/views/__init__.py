@@ -16,4 +16,5 @@ why             every step that led to a claim, an event, an answer
 quotations      whether quotations stand in the reports
 room            the pages of the reading room
 exports         one file per format
+inline          pieces of HTML for notebooks
 """

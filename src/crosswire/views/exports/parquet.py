@@ -18,7 +18,7 @@ from crosswire.views.exports.tables import Table, tables_of
 if TYPE_CHECKING:
     import polars
 
-__all__ = ["frame_of", "parquet_files"]
+__all__ = ["frame_of", "parquet_files", "storable"]
 
 
 def parquet_files(dossier: Dossier) -> dict[str, bytes]:
@@ -46,7 +46,7 @@ def frame_of(table: Table) -> polars.DataFrame:
         "texts": polars.List(polars.String()),
     }
     schema = {column.name: types[column.kind] for column in table.columns}
-    return polars.DataFrame([[_whole(cell) for cell in row] for row in table.rows], schema=schema, orient="row")
+    return polars.DataFrame([[storable(cell) for cell in row] for row in table.rows], schema=schema, orient="row")
 
 
 def _written(table: Table) -> bytes:
@@ -55,7 +55,8 @@ def _written(table: Table) -> bytes:
     return out.getvalue()
 
 
-def _whole(cell: Cell) -> Cell | list[str]:
+def storable(cell: Cell) -> Cell | list[str]:
+    """A cell as frames hold it: lists as lists, half a character as U+FFFD."""
     if isinstance(cell, str):
         return replaced(cell)
     return [replaced(text) for text in cell] if isinstance(cell, tuple) else cell

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crosswire.model.excerpt import ClaimsExcerpt
-from crosswire.views.context import sentence_at
+from crosswire.views.context import in_sentence
 from crosswire.views.evidence import check_evidence
 from crosswire.views.lines.claims import ClaimLine, claim_line
 from crosswire.views.lines.shelf import Shelf, shelf_of
@@ -82,14 +82,11 @@ def found_page(query: str, excerpt: ClaimsExcerpt | None, page: int = 1, problem
 def _hit(id_: str, shelf: Shelf) -> Hit:
     claim = shelf.claims[id_]
     report = shelf.reports[claim.report]
-    spans = [span for span in claim.spans if span.start < span.end]
-    sentence = sentence_at(report, spans[0].start)
-    end = max(sentence.end, spans[0].end)
-    last = max(span.end for span in spans if span.start < end)
-    before, after = report.text[sentence.start : spans[0].start], report.text[last:end]
+    stands = in_sentence(report, claim.spans)
+    before, after = stands.before.of(report.text), stands.after.of(report.text)
     return Hit(
         claim=claim_line(id_, shelf),
         before=one_line(before) + (" " if before[-1:].isspace() else ""),
-        words=one_line(report.text[spans[0].start : last]),
+        words=one_line(stands.words.of(report.text)),
         after=(" " if after[:1].isspace() else "") + one_line(after),
     )

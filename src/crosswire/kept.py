@@ -1,0 +1,42 @@
+"""Dossiers that former runs left: files, stores, and the folders of both. Nothing is read anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crosswire.model.dossier import FILE, Dossier
+from crosswire.store import StoreError, is_store, open_store
+from crosswire.views.evidence import check_evidence
+from crosswire.views.exports.dossier import load, opens_dossier
+
+__all__ = ["kept_in"]
+
+
+def kept_in(path: Path) -> Dossier | None:
+    """The dossier that a file is or holds, or that ``--out`` left in a folder; none where it is something to read.
+
+    Raises:
+        DossierFormatError: if it looks like a dossier file and is none.
+        EvidenceError: if what it holds does not hold (law 1).
+        StoreError: if it is a store that cannot be used, or holds no dossier.
+        UnicodeDecodeError: if a dossier file is not UTF-8.
+    """
+    if (path / FILE).is_file():
+        path /= FILE
+    if not path.is_file():
+        return None
+    try:
+        store = is_store(path)
+    except OSError:
+        return None  # reading it will say so
+    if store:
+        with open_store(path) as opened:
+            dossier = opened.dossier()
+        if dossier is None:
+            raise StoreError("holds no dossier: an older Crosswire made it, or its run was stopped")
+        check_evidence(dossier)
+        return dossier
+    with path.open("rb") as file:
+        if not opens_dossier(file.read(100)):
+            return None
+    return load(path.read_text(encoding="utf-8"))
