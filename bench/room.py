@@ -21,15 +21,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import quote, unquote
 
+import numpy as np
 from starlette.types import ASGIApp, Message
 
 from bench.figures import Figure
-from bench.room_store import ROSTER, generated
+from bench.room_store import NOUNS, ROSTER, VERBS, generated
 from crosswire.model.account import Event
 from crosswire.model.dossier import Dossier
 from crosswire.model.party import Party
 from crosswire.model.report import Report
 from crosswire.model.story import Story
+from crosswire.near import NearWords
+from crosswire.reading.meaning import word_meaning
 from crosswire.store import open_store
 from crosswire.web.app import make_app
 from crosswire.web.serve import door_for
@@ -40,6 +43,8 @@ _REPORTS = 10_000
 _PAGES = 40
 """Addresses of each kind that are opened."""
 _QUERIES = 200
+_WORDS = 20_000
+"""Words of the claims whose meaning is known: what a store keeps at most."""
 _TIMES = 3
 """How often each is asked for: the quickest is the one that other programs disturbed least."""
 _PAGE_MS = 200
@@ -60,7 +65,8 @@ def room_times(reports: int = _REPORTS) -> dict[str, list[float]]:
         dossier = generated(reports)
         store.add_reports(dossier.reports)
         store.keep_dossier(dossier)
-        app = make_app(store.pages(), door_for("localhost"))
+        store.remember("near words", {word_meaning().made_by: _near_words().packed()})
+        app = make_app(store, door_for("localhost"))
         times = {}
         for kind, addresses in _addresses(dossier).items():
             asyncio.run(_asked(app, addresses[0]))
@@ -71,7 +77,7 @@ def room_times(reports: int = _REPORTS) -> dict[str, list[float]]:
 def room_figures(reports: int = _REPORTS) -> list[Figure]:
     """How many pages open within 200 ms, and how many searches within 100 ms."""
     times = room_times(reports)
-    searches = times.pop("search")
+    searches = times.pop("search") + times.pop("near")
     pages = [taken for some in times.values() for taken in some]
     return [
         Figure("reading room", "pages in 200 ms", sum(taken < _PAGE_MS for taken in pages), len(pages)),
@@ -95,7 +101,19 @@ def _addresses(dossier: Dossier) -> dict[str, list[str]]:
         "parties": ["/parties"] * 5,
         "outlets": ["/outlets"] * 5,
         "search": [f"/search?q={quote(query)}" for query in _queries(chance)],
+        "near": [f"/search?near=true&q={quote(query)}" for query in _queries(chance)],
     }
+
+
+def _near_words() -> NearWords:
+    """As many words as a store keeps: those of the reports, and others that point anywhere."""
+    words = sorted({*NOUNS, *VERBS})
+    vectors = [word_meaning().vector(word) for word in words]
+    others = _WORDS - len(words)
+    anywhere = np.random.default_rng(7).standard_normal((others, len(vectors[0])))
+    anywhere /= np.linalg.norm(anywhere, axis=1, keepdims=True)
+    forms = {word: [word] for word in (*words, *(f"other{n}" for n in range(others)))}
+    return NearWords(forms, np.concatenate([np.stack(vectors), anywhere]).astype(np.float16), word_meaning())
 
 
 async def _asked(app: ASGIApp, address: str) -> float:

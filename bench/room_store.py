@@ -18,7 +18,7 @@ from crosswire.model.spans import Span
 from crosswire.model.story import Story
 from crosswire.model.time import Time
 
-__all__ = ["ROSTER", "generated"]
+__all__ = ["NOUNS", "ROSTER", "VERBS", "generated"]
 
 _PER_STORY = 20
 _SENTENCES = 24
@@ -37,8 +37,8 @@ _OUTLETS = tuple(
     for place in ("Fen", "Upland", "Harbour", "Coast", "Valley", "Isle")
     for kind in ("Courier", "Post", "Wire", "Gazette")
 )
-_NOUNS = "harbour bridge levy dam ferry strike vote grain border inquiry crane tunnel market school depot pier".split()
-_VERBS = "closed opened delayed inspected approved rejected financed repaired sold searched".split()
+NOUNS = "harbour bridge levy dam ferry strike vote grain border inquiry crane tunnel market school depot pier".split()
+VERBS = "closed opened delayed inspected approved rejected financed repaired sold searched".split()
 _PLACES = "Selm Varn Osk Brae Lund Tarn Mole Pell".split()
 
 
@@ -70,7 +70,7 @@ def generated(reports: int) -> Dossier:
 
 
 def _story(number: int, chance: random.Random) -> Dossier:
-    noun, place = chance.choice(_NOUNS), chance.choice(_PLACES)
+    noun, place = chance.choice(NOUNS), chance.choice(_PLACES)
     first = _FIRST_DAY + timedelta(days=number % 300)
     people = chance.sample(ROSTER, 10)
     parties = {name: content_id("party", number, name) for name in people}
@@ -128,9 +128,9 @@ def _report(
     lines = [f"{noun.title()} of {place}: report {number} on matter {story}"]
     marked: list[tuple[int, str, str, str]] = []
     for n in range(_SENTENCES):
-        who, verb = chance.choice(people), chance.choice(_VERBS)
+        who, verb = chance.choice(people), chance.choice(VERBS)
         when = (day - timedelta(days=n % 3)).isoformat()
-        what = f"the {noun} in {place} was {verb} on {when} after {n + 2} {chance.choice(_NOUNS)} meetings"
+        what = f"the {noun} in {place} was {verb} on {when} after {n + 2} {chance.choice(NOUNS)} meetings"
         lines.append(f"{who} said that {what}.")
         if n % 2 == 0:
             marked.append((len(lines) - 1, who, what, when))
@@ -220,7 +220,7 @@ def _event(story: str, number: int, ids: Sequence[str], by_id: dict[str, _Told],
     return Event(
         id=content_id("event", story, number),
         story=story,
-        label=f"the {noun} in {place} was {_VERBS[number % len(_VERBS)]}, part {number}",
+        label=f"the {noun} in {place} was {VERBS[number % len(VERBS)]}, part {number}",
         claims=tuple(ids),
         origins=origins,
         questions=(

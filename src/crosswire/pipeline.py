@@ -34,6 +34,7 @@ from crosswire.model.place import united
 from crosswire.model.reading import Reading
 from crosswire.model.report import Problem, Report
 from crosswire.model.story import Story
+from crosswire.near import keep_near_words
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
@@ -99,6 +100,7 @@ def read(
     dossier, not_used = rated_by(all_told, ratings)
     store.keep_dossier(dossier)
     memory.keep()
+    keep_near_words(dossier, store, word_meaning())
     if made is not None:
         made.update(memory.made)
     return dossier, [*problems, *not_used]

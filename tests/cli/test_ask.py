@@ -59,6 +59,16 @@ def test_more_than_the_limit_is_told(file: Path) -> None:
     assert "--limit" not in crosswire("ask", "leaked", file).stdout
 
 
+def test_near_meanings_are_a_switch_and_are_named(file: Path) -> None:
+    assert crosswire("ask", "spilled", file).stdout.strip() == "No claim found."
+    result = crosswire("ask", "spilled", file, "--near")
+    first, *_ = result.stdout.splitlines()
+    assert first.startswith("spilled, and near to it")
+    assert "leak" in first
+    assert "the dam had leaked" in result.stdout
+    assert [one["words"] for one in json.loads(crosswire("ask", "spilled", file, "--near", "--json").stdout)]
+
+
 def test_nothing_found_is_no_failure(file: Path) -> None:
     result = crosswire("ask", "zebra", file)
     assert (result.exit_code, result.stdout.strip()) == (0, "No claim found.")

@@ -32,7 +32,7 @@ def open_room(dossier: Dossier, door: Door | None = None) -> Iterator[str]:
     with socket.socket() as taken, store_of(dossier) as store:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        app = make_app(store.pages(), door or door_for("127.0.0.1"))
+        app = make_app(store, door or door_for("127.0.0.1"))
         server = uvicorn.Server(config_for(app, "127.0.0.1", 0))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [taken]}, daemon=True)
         thread.start()

@@ -223,6 +223,7 @@ def ask(
     places: _Looked,
     *,
     limit: Annotated[int, typer.Option(metavar="N", min=1, help="Claims to show, at most.")] = 20,
+    near: Annotated[bool, typer.Option("--near", help="Also words near in meaning, which are named.")] = False,
     as_json: _AsJson = False,
 ) -> None:
     """Find claims by words, speaker, stance, certainty, party, place, time, outlet and story, best first.
@@ -232,7 +233,7 @@ def ask(
     with ends_in_one_line():
         from crosswire.cli.ask import ask as run  # noqa: PLC0415
 
-        code = run(query, places, limit=limit, as_json=as_json)
+        code = run(query, places, limit=limit, as_json=as_json, near=near)
     raise typer.Exit(code)
 
 

@@ -38,7 +38,7 @@ def serve_room(place: str, *, host: str, port: int, open_browser: bool) -> Code:
             say("no browser could be opened")
 
     with _store_at(place) as store:
-        serve(store.pages(), host, port, door, say_so)
+        serve(store, host, port, door, say_so)
     return Code.ALL_READ
 
 

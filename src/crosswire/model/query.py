@@ -24,6 +24,7 @@ __all__ = [
     "Days",
     "Named",
     "NamedField",
+    "Near",
     "Node",
     "Not",
     "Or",
@@ -71,6 +72,14 @@ class Words:
 
     words: tuple[str, ...]
     phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The content has this word, or one near to it in meaning. Nobody writes it: words are widened to it."""
+
+    word: str
+    near: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,7 @@ class Or:
     of: tuple[Node, ...]
 
 
-Node: TypeAlias = Words | Named | StanceIs | Sure | Days | Not | And | Or
+Node: TypeAlias = Words | Near | Named | StanceIs | Sure | Days | Not | And | Or
 
 
 @dataclass(frozen=True, slots=True)

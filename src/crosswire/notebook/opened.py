@@ -12,8 +12,10 @@ from pathlib import Path
 from crosswire.model.dossier import Dossier
 from crosswire.model.query import parse_query
 from crosswire.model.report import Problem
+from crosswire.near import NearWords
 from crosswire.notebook.rows import Rows
 from crosswire.notebook.words import Words
+from crosswire.reading.meaning import word_meaning
 from crosswire.store import Store, open_store
 from crosswire.views.brief.write import write_brief
 from crosswire.views.context import in_sentence
@@ -123,12 +125,13 @@ class OpenDossier(Mapping[str, Rows]):
         """A row a place that reports name; coordinates in degrees, WGS 84."""
         return self["places"]
 
-    def ask(self, query: str, *, limit: int = 20) -> Rows:
+    def ask(self, query: str, *, limit: int = 20, near: bool = False) -> Rows:
         """The claims that a query finds, best first, as rows of the table of claims.
 
         Args:
             query: In the language of ``crosswire ask`` (docs/asking.md): ``by:Varga stance:denies "radar lane"``.
             limit: Claims to give, at most.
+            near: Whether words near in meaning are looked for too; those with the very words come first.
 
         Raises:
             QueryError: The query cannot be read; the message names the thing and the reason.
@@ -136,7 +139,10 @@ class OpenDossier(Mapping[str, Rows]):
         """
         if limit < 1:
             raise ValueError(f"limit={limit}: one claim, at least")
-        found = self._store.find(parse_query(query), limit).claims
+        wanted = parse_query(query)
+        if near:
+            wanted, _ = self._near.widened(wanted)
+        found = self._store.find(wanted, limit).claims
         rows = {row[0]: row for row in self.claims.rows}
         return Rows(replace(self._tables["claims"], rows=tuple(rows[id_] for id_ in found)))
 
@@ -202,6 +208,10 @@ class OpenDossier(Mapping[str, Rows]):
     @cached_property
     def _shelf(self) -> Shelf:
         return shelf_of(self._dossier)
+
+    @cached_property
+    def _near(self) -> NearWords:
+        return NearWords.of(self._dossier, word_meaning())
 
     @cached_property
     def _store(self) -> Store:

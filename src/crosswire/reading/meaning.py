@@ -70,7 +70,7 @@ class WordMeaning:
 
     def likeness(self, a: str, b: str) -> float:
         """Cosine of two words' vectors."""
-        return self.between(self._vector(a), self._vector(b))
+        return self.between(self.vector(a), self.vector(b))
 
     def sense(self, words: Mapping[str, float]) -> _Vector | None:
         """The sum of the words' vectors, at length one."""
@@ -97,7 +97,8 @@ class WordMeaning:
         near: list[float] = np.round(others @ a, 2).tolist()
         return near
 
-    def _vector(self, word: str) -> _Vector:
+    def vector(self, word: str) -> _Vector:
+        """Where a word points: 512 figures, at length one."""
         found = self._vectors.get(word)
         if found is None:
             self.learn([word])

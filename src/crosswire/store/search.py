@@ -29,7 +29,7 @@ from sqlalchemy import (
     true,
 )
 
-from crosswire.model.query import And, Days, Named, Node, Not, Or, StanceIs, Sure, Words
+from crosswire.model.query import And, Days, Named, Near, Node, Not, Or, StanceIs, Sure, Words
 from crosswire.model.spelling import fold
 from crosswire.store.tables import claims, derived, frame_whens, frames, said, settled_reports, whens
 from crosswire.store.words import COLUMNS
@@ -83,12 +83,18 @@ def counting(query: Node) -> Select[int]:
 
 
 def finding(query: Node, limit: int, offset: int) -> Select[str]:
-    """The ids of the claims that have it: the better the words fit the earlier, then in reading order."""
+    """The ids of the claims that have it: the better the words fit the earlier, then in reading order.
+
+    Those that have the very words come before those that have words near to them in meaning.
+    """
     expression, others = _split(query)
     rank: ColumnElement[float] = literal_column("rank")
+    verbatim = _verbatim(query)
+    only_near = [] if verbatim == query else [not_(_condition(verbatim))]
     if expression is not None:
         joined = select(claims.c.id).join(claim_words, claims.c.claim_row == claim_words.c.rowid)
-        ranked = joined.where(_matches(expression), *map(_condition, others)).order_by(rank, claims.c.claim_row)
+        ranked = joined.where(_matches(expression), *map(_condition, others))
+        ranked = ranked.order_by(*only_near, rank, claims.c.claim_row)
         return ranked.limit(limit).offset(offset)
     chosen = select(claims.c.id).where(*map(_condition, others)).limit(limit).offset(offset)
     wanted = " OR ".join(f"({leaf})" for leaf in _wanted(query))
@@ -96,7 +102,7 @@ def finding(query: Node, limit: int, offset: int) -> Select[str]:
         return chosen.order_by(claims.c.claim_row)
     fitting = select(claim_words.c.rowid, rank.label("rank")).where(_matches(wanted)).subquery()
     found = chosen.outerjoin(fitting, fitting.c.rowid == claims.c.claim_row)
-    return found.order_by(fitting.c.rank.is_(None), fitting.c.rank, claims.c.claim_row)
+    return found.order_by(*only_near, fitting.c.rank.is_(None), fitting.c.rank, claims.c.claim_row)
 
 
 def _split(query: Node) -> tuple[str | None, tuple[Node, ...]]:
@@ -108,10 +114,23 @@ def _split(query: Node) -> tuple[str | None, tuple[Node, ...]]:
     return " AND ".join(f"({expression})" for expression in words) or None, others
 
 
+def _verbatim(node: Node) -> Node:
+    """The query without words near to its own."""
+    match node:
+        case Near(word):
+            return Words((word,))
+        case And(of):
+            return And(tuple(map(_verbatim, of)))
+        case Or(of):
+            return Or(tuple(map(_verbatim, of)))
+        case _:
+            return node
+
+
 def _expression(node: Node) -> str | None:
     """The node in the language of the index; none where not all of it is words that are wanted."""
     match node:
-        case Words() | Named():
+        case Words() | Near() | Named():
             return _leaf(node)
         case And(of) | Or(of):
             parts = [_expression(each) for each in of]
@@ -136,7 +155,7 @@ def _condition(node: Node) -> ColumnElement[bool]:
             return _within(band)
         case Days():
             return _touches(node)
-        case Words() | Named():
+        case Words() | Near() | Named():
             return claims.c.claim_row.in_(select(claim_words.c.rowid).where(_matches(_leaf(node))))
 
 
@@ -151,8 +170,10 @@ def _matches(expression: str) -> ColumnElement[bool]:
     return literal_column("claim_words").op("MATCH")(expression)
 
 
-def _leaf(node: Words | Named) -> str:
+def _leaf(node: Words | Near | Named) -> str:
     """One piece of the query in the language of the index."""
+    if isinstance(node, Near):
+        return f"{{content}} : ({' OR '.join(_quoted([node.word, *node.near]))})"
     if isinstance(node, Words):
         return f"{{content}} : {_phrase(node.words) if node.phrase else _quoted(node.words)[0]}"
     words = _quoted(node.words)
@@ -174,7 +195,7 @@ def _wanted(node: Node) -> Iterator[str]:
         case And(of) | Or(of):
             for each in of:
                 yield from _wanted(each)
-        case Words() | Named():
+        case Words() | Near() | Named():
             yield _leaf(node)
         case _:
             return

@@ -11,7 +11,9 @@ from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from crosswire.store.interfaces import Pages
+from crosswire.near import near_words_in
+from crosswire.reading.meaning import word_meaning
+from crosswire.store.interfaces import Reader
 from crosswire.web.answers import refused, was_misread, went_wrong
 from crosswire.web.guard import Door, Guard
 from crosswire.web.routes import routes
@@ -21,11 +23,11 @@ __all__ = ["make_app"]
 _STATIC = Path(__file__).parent / "static"
 
 
-def make_app(pages: Pages, door: Door) -> ASGIApp:
+def make_app(store: Reader, door: Door) -> ASGIApp:
     """The application over a store.
 
     Args:
-        pages: What the store shows.
+        store: Whose dossier it shows; it stays open as long.
         door: Under which names it is open, and with which token.
     """
     app = FastAPI(
@@ -42,6 +44,6 @@ def make_app(pages: Pages, door: Door) -> ASGIApp:
             Exception: went_wrong,
         },
     )
-    app.include_router(routes(pages, door))
+    app.include_router(routes(store.pages(), door, lambda: near_words_in(store, word_meaning())))
     app.mount("/static", StaticFiles(directory=_STATIC))
     return Guard(app, door)

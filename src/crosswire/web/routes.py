@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, TypeAlias, TypeVar
 from urllib.parse import parse_qs
 
@@ -12,9 +14,10 @@ from starlette.responses import RedirectResponse, Response
 
 from crosswire.model.query import QueryError, parse_query
 from crosswire.model.spans import Span
+from crosswire.near import NearWords
 from crosswire.store.interfaces import Pages
 from crosswire.views.room.event import EventPage, event_page
-from crosswire.views.room.found import PER_PAGE, FoundPage, found_page
+from crosswire.views.room.found import PER_PAGE, FoundPage, NearLine, found_page
 from crosswire.views.room.lists import (
     STORIES_PER_PAGE,
     OutletsPage,
@@ -55,6 +58,7 @@ _Id = Annotated[str, Path(max_length=200, description="As it stands in the addre
 _Name = Annotated[str, Path(max_length=500, description="The outlet's name.")]
 _PageNumber = Annotated[int, Query(ge=1, le=100_000, description="Which page of the list, from 1.")]
 _Asked = Annotated[str, Query(max_length=2000, description="In the query language of `crosswire ask`.")]
+_Near = Annotated[bool, Query(description="Whether words near in meaning are looked for too.")]
 _Claim = Annotated[str, Query(max_length=200, description="The id of a claim whose words are lit.")]
 _At = Annotated[
     str,
@@ -70,8 +74,14 @@ _MISREAD: _Answers = {400: {"model": Told, "description": "A value means nothing
 class _Room:
     """What is shown at each address."""
 
-    def __init__(self, pages: Pages) -> None:
+    def __init__(self, pages: Pages, near: Callable[[], NearWords]) -> None:
         self._pages = pages
+        self._make_near = near
+
+    @cached_property
+    def _near(self) -> NearWords:
+        """Opened when it is first asked for: it takes seconds, and most searches do without."""
+        return self._make_near()
 
     def stories(self, page: int) -> StoriesPage:
         total, cards = self._pages.stories(STORIES_PER_PAGE, (page - 1) * STORIES_PER_PAGE)
@@ -99,25 +109,29 @@ class _Room:
     def outlet(self, name: str) -> OutletPage:
         return outlet_page(_there(self._pages.outlet(name)))
 
-    def found(self, query: str, page: int) -> FoundPage:
+    def found(self, query: str, page: int, near: bool) -> FoundPage:
         if not query.strip():
-            return found_page("", None)
+            return found_page("", None, near=near)
         try:
             wanted = parse_query(query)
         except QueryError as error:
-            return found_page(query, None, page, str(error))
-        return found_page(query, self._pages.search(wanted, PER_PAGE, (page - 1) * PER_PAGE), page)
+            return found_page(query, None, page, str(error), near=near)
+        wanted, widened = self._near.widened(wanted) if near else (wanted, ())
+        also = tuple(NearLine(word=one.word, near=tuple(each.word for each in one.near)) for one in widened)
+        found = self._pages.search(wanted, PER_PAGE, (page - 1) * PER_PAGE)
+        return found_page(query, found, page, near=near, also=also)
 
 
-def routes(pages: Pages, door: Door) -> APIRouter:
+def routes(pages: Pages, door: Door, near: Callable[[], NearWords]) -> APIRouter:
     """The routes over a store. They run one at a time: a store has one connection.
 
     Args:
         pages: What the store shows.
         door: Whose token the form asks for.
+        near: Opens the words near in meaning.
     """
     router = APIRouter()
-    room = _Room(pages)
+    room = _Room(pages, near)
     _add_json(router, room)
     _add_html(router, room)
     _add_token(router, door)
@@ -160,8 +174,8 @@ def _add_json(router: APIRouter, room: _Room) -> None:
     found_or_not: _Answers = {400: {"model": FoundPage, "description": "The query cannot be read"}}
 
     @router.get("/search.json", response_model=FoundPage, responses=found_or_not, summary="Claims that a query finds")
-    async def search(q: _Asked = "", page: _PageNumber = 1) -> Response:
-        found = room.found(q, page)
+    async def search(q: _Asked = "", page: _PageNumber = 1, near: _Near = False) -> Response:
+        found = room.found(q, page, near)
         return as_json(found, 400 if found.problem else 200)
 
 
@@ -203,8 +217,8 @@ def _add_html(router: APIRouter, room: _Room) -> None:
         return as_html(room.outlet(name))
 
     @router.get("/search", include_in_schema=False)
-    async def search(q: _Asked = "", page: _PageNumber = 1) -> Response:
-        found = room.found(q, page)
+    async def search(q: _Asked = "", page: _PageNumber = 1, near: _Near = False) -> Response:
+        found = room.found(q, page, near)
         return as_html(found, status=400 if found.problem else 200)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import uvicorn
 from starlette.types import ASGIApp
 
-from crosswire.store.interfaces import Pages
+from crosswire.store.interfaces import Reader
 from crosswire.web.app import make_app
 from crosswire.web.guard import Door
 
@@ -33,11 +33,11 @@ def address_of(host: str, port: int) -> str:
     return f"http://{f'[{shown}]' if ':' in shown else shown}:{port}/"
 
 
-def serve(pages: Pages, host: str, port: int, door: Door, ready: Callable[[], None]) -> None:
+def serve(store: Reader, host: str, port: int, door: Door, ready: Callable[[], None]) -> None:
     """Serves until it is stopped; says nothing of who asks for what.
 
     Args:
-        pages: What the store shows.
+        store: Whose dossier it shows.
         host: The address to listen on.
         port: The port.
         door: As ``door_for`` makes it.
@@ -52,7 +52,7 @@ def serve(pages: Pages, host: str, port: int, door: Door, ready: Callable[[], No
     except OSError as error:
         raise OSError(error.errno, error.strerror or "cannot be listened on", f"{host}:{port}") from error
     with listening:
-        _Server(make_app(pages, door), host, port, ready).run(sockets=[listening])
+        _Server(make_app(store, door), host, port, ready).run(sockets=[listening])
 
 
 def config_for(app: ASGIApp, host: str, port: int) -> uvicorn.Config:

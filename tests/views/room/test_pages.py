@@ -15,7 +15,7 @@ from crosswire.views.plain import visible
 from crosswire.views.room import addresses
 from crosswire.views.room.event import event_page
 from crosswire.views.room.flows import web_of
-from crosswire.views.room.found import found_page
+from crosswire.views.room.found import NearLine, found_page
 from crosswire.views.room.grid import grid_of
 from crosswire.views.room.party import party_page
 from crosswire.views.room.render import render
@@ -117,6 +117,19 @@ def test_a_hit_is_shown_in_its_sentence(pages: Pages) -> None:
     for hit in page.hits:
         assert hit.words.split()[0] in hit.claim.words
         assert "\n" not in hit.before + hit.words + hit.after
+
+
+def test_near_meanings_are_a_switch_that_says_what_it_does(pages: Pages) -> None:
+    found = pages.search(parse_query("gas"), 20)
+    off = found_page("gas", found)
+    on = found_page("gas", found, near=True, also=(NearLine(word="gas", near=("fuel", "oil")),))
+    assert (off.address, off.other) == ("/search?q=gas", "/search?q=gas&near=true")
+    assert (on.address, on.other) == (off.other, off.address)
+    assert "fuel, oil" in render(on)
+    assert 'name="near"' in render(on)
+    assert 'name="near"' not in render(off)
+    nothing = render(found_page("gas", found, near=True))
+    assert "near enough" in nothing
 
 
 def test_a_query_that_cannot_be_read_shows_why() -> None:

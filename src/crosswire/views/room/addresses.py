@@ -38,9 +38,10 @@ def json_address(address: str) -> str:
     return f"{path}.json{mark}{query}"
 
 
-def search_at(query: str, page: int = 1) -> str:
-    """``/search?q=stance%3Adenies``."""
-    return f"/search?{_told(q=query, **({'page': str(page)} if page > 1 else {}))}"
+def search_at(query: str, page: int = 1, *, near: bool = False) -> str:
+    """``/search?q=stance%3Adenies``, with ``near=true`` where words near in meaning are looked for too."""
+    told = {"q": query, "near": "true" if near else "", "page": str(page) if page > 1 else ""}
+    return f"/search?{_told(**{name: value for name, value in told.items() if value or name == 'q'})}"
 
 
 def words_at(report: str, *, claim: str = "", span: tuple[int, int] | None = None, back: str = "") -> str:

@@ -12,7 +12,7 @@ from crosswire.views.lines.shelf import Shelf, shelf_of
 from crosswire.views.plain import one_line
 from crosswire.views.room.addresses import search_at
 
-__all__ = ["PER_PAGE", "FoundPage", "Hit", "found_page"]
+__all__ = ["PER_PAGE", "FoundPage", "Hit", "NearLine", "found_page"]
 
 PER_PAGE = 20
 """Claims on a page."""
@@ -31,12 +31,23 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NearLine:
+    """A word of the query, and the words near to it in meaning that were looked for too, the nearest first."""
+
+    word: str
+    near: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundPage:
     """What a query finds, best first; with a query that cannot be read, the reason and nothing found."""
 
     title: str
     address: str
     query: str
+    near: bool
+    """Whether words near in meaning were looked for too."""
+    also: tuple[NearLine, ...]
     problem: str
     total: int
     first: int
@@ -45,9 +56,19 @@ class FoundPage:
     previous: str | None
     """Address of the page before."""
     next: str | None
+    other: str
+    """Address of the same search with, or without, words near in meaning."""
 
 
-def found_page(query: str, excerpt: ClaimsExcerpt | None, page: int = 1, problem: str = "") -> FoundPage:
+def found_page(
+    query: str,
+    excerpt: ClaimsExcerpt | None,
+    page: int = 1,
+    problem: str = "",
+    *,
+    near: bool = False,
+    also: tuple[NearLine, ...] = (),
+) -> FoundPage:
     """The page of what a query finds.
 
     Args:
@@ -55,6 +76,8 @@ def found_page(query: str, excerpt: ClaimsExcerpt | None, page: int = 1, problem
         excerpt: None where nothing was looked for.
         page: From 1.
         problem: Why the query cannot be read.
+        near: Whether words near in meaning were looked for too.
+        also: Which these were.
 
     Raises:
         EvidenceError: A span or an id of the excerpt does not hold (law 1).
@@ -68,14 +91,17 @@ def found_page(query: str, excerpt: ClaimsExcerpt | None, page: int = 1, problem
     asked = one_line(query)
     return FoundPage(
         title=f"Search: {asked}" if asked else "Search",
-        address=search_at(query, page),
+        address=search_at(query, page, near=near),
         query=asked,
+        near=near,
+        also=tuple(NearLine(word=one_line(one.word), near=tuple(map(one_line, one.near))) for one in also),
         problem=one_line(problem),
         total=total,
         first=(page - 1) * PER_PAGE + 1,
         hits=hits,
-        previous=search_at(query, page - 1) if page > 1 else None,
-        next=search_at(query, page + 1) if page * PER_PAGE < total else None,
+        previous=search_at(query, page - 1, near=near) if page > 1 else None,
+        next=search_at(query, page + 1, near=near) if page * PER_PAGE < total else None,
+        other=search_at(query, near=not near),
     )
 
 
