@@ -49,11 +49,22 @@ class StoryExcerpt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventExcerpt:
-    """An event with all its claims."""
+    """An event with its claims, or with a part of them: then the lists of the event name no others.
+
+    Its origins and reports, and those of its answers, are always all: what is counted is counted of the whole. Answers
+    stand best supported first.
+    """
 
     dossier: Dossier
     event: str
     story: StoryCard
+    total: int
+    """Claims in all."""
+    first: int
+    """The number of the first that is held, from 1, in order of publication."""
+    part: int
+    """From 1."""
+    parts: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

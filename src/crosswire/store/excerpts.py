@@ -61,6 +61,8 @@ class Wanted:
     entry_rows: Sequence[int] = ()
     words: bool = False
     """Also the times and places that the reports name."""
+    only: frozenset[str] | None = None
+    """Of the claims of events those that are held: the events name no others then. None for all."""
     joinings: bool = False
     """Also the steps by which events came together."""
 
@@ -79,6 +81,8 @@ def excerpt(connection: Connection, wanted: Wanted, name: str) -> Dossier:
     look = _Look(connection, _LEFT_OUT if wanted.joinings else _LEFT_OUT | {joinings})
     plain: dict[str, list[Plain]] = {part: [] for part in _PARTS}
     plain["events"] = look("events", events.c.id, wanted.events)
+    if wanted.only is not None:
+        _cut(plain["events"], wanted.only)
     plain["expectations"] = look("expectations", expectations.c.expectation_row, wanted.expectation_rows)
     plain["wants"] = look("wants", wants.c.want_row, wanted.want_rows)
     plain["timeline"] = look("timeline", timeline.c.entry_row, wanted.entry_rows)
@@ -169,6 +173,20 @@ def _reports(look: _Look, ids: set[str], name: str) -> list[Plain]:
                 raise DamagedStoreError(f"{name}: the text of {found[row.id]['path']} is not the one that was added")
             found[row.id] |= {"text": row.text, "sha256": row.sha256}
     return [found[id_] for id_ in sorted(found)]
+
+
+def _cut(plain_events: list[Plain], only: frozenset[str]) -> None:
+    """Leaves claims out of events; their answers are brought into order while they still name all."""
+    for event in plain_events:
+        told = [event, *event["origins"]]
+        for asked in event["questions"]:
+            asked["answers"].sort(key=lambda answer: (-len(answer["origins"]), -len(answer["claims"]), answer["value"]))
+            told += asked["answers"]
+        for thing in told:
+            thing["claims"] = [id_ for id_ in thing["claims"] if id_ in only]
+            if thing.get("typed"):
+                thing["typed"]["words"] = [words for words in thing["typed"]["words"] if words["claim"] in only]
+        event["joined"] = [step for step in event["joined"] if {step["a"], step["b"]} <= only]
 
 
 def _claims_named(plain: dict[str, list[Plain]], wanted: Iterable[str]) -> set[str]:

@@ -104,8 +104,8 @@ class Pages(Protocol):
         """A story: the events with most to tell, outcomes, wants, the timeline, reports and speakers."""
         ...
 
-    def event(self, id_: str) -> EventExcerpt | None:
-        """An event with all its claims."""
+    def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
+        """An event; of one with many claims a part of these, from 1."""
         ...
 
     def report(self, id_: str) -> ReportExcerpt | None:

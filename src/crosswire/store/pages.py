@@ -50,6 +50,8 @@ _CLAIMS = 150
 _EVENTS = 400
 """Events of a story in a list."""
 _FEW_EVENTS = 20
+_PART = 150
+"""Claims on a page of an event."""
 _SEVERAL = 2
 _REPORTS = 200
 _SPEAKERS = 40
@@ -123,14 +125,28 @@ class DatabasePages:
                 carried=tuple(catalog.carried_in(connection, id_, _WAYS)),
             )
 
-    def event(self, id_: str) -> EventExcerpt | None:
-        """An event; none where there is none of that id."""
+    def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
+        """An event, or a part of one of many claims; none where there is none of that id, or no such part."""
         with self._reading() as connection:
-            dossier = excerpt(connection, Wanted(events=[id_], joinings=True), self._name)
+            total = connection.scalar(select(func.count()).select_from(_claims_of(id_).subquery())) or 0
+            parts = max(1, -(-total // _PART))
+            if part > parts:
+                return None
+            held = connection.scalars(_claims_of(id_).limit(_PART).offset((part - 1) * _PART)) if parts > 1 else None
+            only = None if held is None else frozenset(held)
+            dossier = excerpt(connection, Wanted(events=[id_], only=only, joinings=True), self._name)
             if not dossier.events:
                 return None
             (story,) = catalog.story_cards(connection, 1, ids=[dossier.events[0].story])
-            return EventExcerpt(dossier=dossier, event=id_, story=story)
+            return EventExcerpt(
+                dossier=dossier,
+                event=id_,
+                story=story,
+                total=total,
+                first=(part - 1) * _PART + 1,
+                part=part,
+                parts=parts,
+            )
 
     def report(self, id_: str) -> ReportExcerpt | None:
         """A report with all its claims; none where there is none of that id."""
@@ -240,6 +256,23 @@ def _most_telling(cards: Sequence[EventCard]) -> list[str]:
             out.append(card.id)
             room -= card.claims
     return out
+
+
+def _claims_of(event: str) -> Select[str]:
+    """The claims of an event in order of publication."""
+    return (
+        select(claims.c.id)
+        .join(event_claims, event_claims.c.claim == claims.c.id)
+        .join(events, events.c.event_row == event_claims.c.event_row)
+        .join(settled_reports, settled_reports.c.id == claims.c.report)
+        .where(events.c.id == event)
+        .order_by(
+            func.coalesce(settled_reports.c.published_earliest, "9999"),
+            func.coalesce(settled_reports.c.published_latest, "9999"),
+            claims.c.report,
+            claims.c.claim_row,
+        )
+    )
 
 
 def _rows(connection: Connection, query: Select[int]) -> list[int]:

@@ -57,6 +57,7 @@ _Answers: TypeAlias = "dict[int | str, dict[str, Any]]"
 _Id = Annotated[str, Path(max_length=200, description="As it stands in the address of the page.")]
 _Name = Annotated[str, Path(max_length=500, description="The outlet's name.")]
 _PageNumber = Annotated[int, Query(ge=1, le=100_000, description="Which page of the list, from 1.")]
+_Part = Annotated[int, Query(ge=1, le=100_000, description="Which part of the claims, where there are many; from 1.")]
 _Asked = Annotated[str, Query(max_length=2000, description="In the query language of `crosswire ask`.")]
 _Near = Annotated[bool, Query(description="Whether words near in meaning are looked for too.")]
 _Claim = Annotated[str, Query(max_length=200, description="The id of a claim whose words are lit.")]
@@ -90,8 +91,8 @@ class _Room:
     def story(self, id_: str) -> StoryPage:
         return story_page(_there(self._pages.story(id_)))
 
-    def event(self, id_: str) -> EventPage:
-        return event_page(_there(self._pages.event(id_)))
+    def event(self, id_: str, part: int) -> EventPage:
+        return event_page(_there(self._pages.event(id_, part)))
 
     def parties(self) -> PartiesPage:
         return parties_page(self._pages.speakers(_PARTIES))
@@ -148,8 +149,8 @@ def _add_json(router: APIRouter, room: _Room) -> None:
         return as_json(room.story(id_))
 
     @router.get("/events/{id_}.json", response_model=EventPage, responses=_MISSING, summary="An event")
-    async def event(id_: _Id) -> Response:
-        return as_json(room.event(id_))
+    async def event(id_: _Id, part: _Part = 1) -> Response:
+        return as_json(room.event(id_, part))
 
     @router.get("/parties.json", response_model=PartiesPage, summary="Those who speak in most claims")
     async def parties() -> Response:
@@ -193,8 +194,8 @@ def _add_html(router: APIRouter, room: _Room) -> None:
         return as_html(room.story(id_))
 
     @router.get("/events/{id_}", include_in_schema=False)
-    async def event(id_: _Id) -> Response:
-        return as_html(room.event(id_))
+    async def event(id_: _Id, part: _Part = 1) -> Response:
+        return as_html(room.event(id_, part))
 
     @router.get("/parties", include_in_schema=False)
     async def parties() -> Response:

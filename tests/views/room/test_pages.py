@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from bench.room_store import generated
 from crosswire.model.cards import Carried
 from crosswire.model.query import parse_query
 from crosswire.model.spans import Span
@@ -152,3 +153,33 @@ def test_no_page_rules_on_what_is_true(story: StoryPage) -> None:
     assert "it does not judge who is right" in text
     for word in ("proven", "debunked", "fake", "verified", "fact-checked"):
         assert word not in text
+
+
+def test_an_event_of_many_claims_is_shown_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    dossier = generated(20)
+    (whole, *_) = sorted(dossier.events, key=lambda event: -len(event.claims))
+    with store_of(dossier) as store:
+        pages = store.pages()
+        found = pages.event(whole.id)
+        assert found is not None
+        one = event_page(found)
+        assert (one.parts, one.total, one.previous, one.next) == (1, len(whole.claims), None, None)
+        monkeypatch.setattr("crosswire.store.pages._PART", 3)
+        excerpts = [pages.event(whole.id, part) for part in range(1, -(-one.total // 3) + 1)]
+        assert pages.event(whole.id, len(excerpts) + 1) is None
+    parts = [event_page(excerpt) for excerpt in excerpts if excerpt is not None]
+    assert [part.part for part in parts] == list(range(1, len(parts) + 1))
+    assert sorted(claim.id for part in parts for claim in part.claims) == sorted(whole.claims)
+    assert [part.next for part in parts[:-1]] == [part.address for part in parts[1:]]
+    for part in parts:
+        assert (part.support, part.voices, part.total) == (one.support, one.voices, one.total)
+        for asked, same in zip(part.questions, one.questions, strict=True):
+            assert [side.id for side in asked.sides] == [side.id for side in same.sides]
+            assert [side.letter for side in asked.sides] == [side.letter for side in same.sides]
+            assert [side.origins for side in asked.sides] == [side.origins for side in same.sides]
+            assert asked.reasons == same.reasons
+        assert f"part {part.part} of {part.parts}" in render(part)
+    told = [claim.id for asked in one.questions for side in asked.sides for claim in side.claims]
+    assert sorted(told) == sorted(
+        claim.id for part in parts for asked in part.questions for side in asked.sides for claim in side.claims
+    )

@@ -15,7 +15,18 @@ from crosswire.views.lines.standing import Standing, standing
 from crosswire.views.plain import one_line
 from crosswire.views.short_ids import short_id
 
-__all__ = ["ASKS", "Difference", "Differences", "Reason", "Side", "differences", "reasons", "side", "sides"]
+__all__ = [
+    "ASKS",
+    "Difference",
+    "Differences",
+    "Reason",
+    "Side",
+    "differences",
+    "letters_of",
+    "reasons",
+    "side",
+    "sides",
+]
 
 ASKS: dict[Asks, str] = {
     "whether": "whether it is so",
@@ -47,6 +58,8 @@ class Side:
     letter: str
     answer: str
     backers: tuple[Backer, ...]
+    origins: int
+    """Independent voices behind it: ``backers``, unless these are of a part of the claims."""
     reports: int
     """Those that lead to one of the origins; a report, its copies and its versions are one."""
     credibility: Standing | None
@@ -141,7 +154,12 @@ def _difference(event: Event, question: Question, shelf: Shelf) -> Difference:
 def sides(answers: Iterable[Answer]) -> tuple[list[Answer], dict[str, str]]:
     """The answers, best supported first, and the letter of each by its id."""
     ranked = sorted(answers, key=lambda answer: (-len(set(answer.origins)), -len(answer.claims), answer.value))
-    return ranked, {answer.id: _letter(n) for n, answer in enumerate(ranked)}
+    return ranked, letters_of(ranked)
+
+
+def letters_of(ranked: Iterable[Answer]) -> dict[str, str]:
+    """The letter of each answer by its id."""
+    return {answer.id: _letter(n) for n, answer in enumerate(ranked)}
 
 
 def reasons(relations: Iterable[Relation], letters: Mapping[str, str]) -> tuple[Reason, ...]:
@@ -171,6 +189,7 @@ def side(letter: str, answer: Answer, event: Event, asks: Asks, shelf: Shelf) ->
         letter=letter,
         answer=say_answer(answer, asks),
         backers=backers(found.origins, set(answer.claims), shelf),
+        origins=len(found.origins),
         reports=len(found.reports),
         credibility=standing(answer.credibility),
         claims=claim_lines(answer.claims, shelf),

@@ -12,9 +12,9 @@ def story_at(id_: str) -> str:
     return f"/stories/{_step(id_)}"
 
 
-def event_at(id_: str) -> str:
-    """``/events/event-1f0c``."""
-    return f"/events/{_step(id_)}"
+def event_at(id_: str, part: int = 1) -> str:
+    """``/events/event-1f0c``, with ``?part=2`` for a later part of its claims."""
+    return f"/events/{_step(id_)}{f'?part={part}' if part > 1 else ''}"
 
 
 def party_at(id_: str) -> str:

@@ -10,7 +10,7 @@ from crosswire.model.support import support_of
 from crosswire.views.evidence import check_evidence
 from crosswire.views.lines.agreements import Backer, backers
 from crosswire.views.lines.claims import ClaimLine, claim_line, claim_lines
-from crosswire.views.lines.differences import ASKS, Reason, Side, reasons, side, sides
+from crosswire.views.lines.differences import ASKS, Reason, Side, letters_of, reasons, side, sides
 from crosswire.views.lines.shelf import Shelf, shelf_of
 from crosswire.views.lines.standing import Standing, standing
 from crosswire.views.plain import one_line
@@ -52,10 +52,22 @@ class EventPage:
     credibility: Standing | None
     questions: tuple[Asked, ...]
     """Those in conflict first."""
+    voices: int
+    """Independent origins in all."""
     origins: tuple[Backer, ...]
+    """Those behind the claims that are shown."""
+    total: int
+    """Claims in all."""
+    first: int
+    """The number of the first that is shown, from 1."""
     claims: tuple[ClaimLine, ...]
     steps: tuple[Step, ...]
-    """How its claims were brought together, the likeliest pair first."""
+    """How these were brought together, the likeliest pair first."""
+    part: int
+    parts: int
+    previous: str | None
+    """Address of the part before."""
+    next: str | None
 
 
 def event_page(excerpt: EventExcerpt) -> EventPage:
@@ -67,15 +79,19 @@ def event_page(excerpt: EventExcerpt) -> EventPage:
     check_evidence(excerpt.dossier)
     shelf = shelf_of(excerpt.dossier)
     event = next(event for event in excerpt.dossier.events if event.id == excerpt.event)
-    asked = [_asked(question, event, shelf) for question in event.questions]
+    asked = [_asked(question, event, shelf, cut=excerpt.parts > 1) for question in event.questions]
+    part, parts = excerpt.part, excerpt.parts
     return EventPage(
         title=one_line(event.label) or "Event without a label",
-        address=event_at(event.id),
+        address=event_at(event.id, part),
         story=story_line(excerpt.story),
         support=str(support_of(event, event)),
         credibility=standing(event.credibility),
         questions=tuple(sorted(asked, key=lambda one: (not one.differ, list(ASKS.values()).index(one.asks)))),
+        voices=len(event.origins),
         origins=backers(event.origins, set(event.claims), shelf),
+        total=excerpt.total,
+        first=excerpt.first,
         claims=claim_lines(event.claims, shelf),
         steps=tuple(
             Step(
@@ -86,11 +102,16 @@ def event_page(excerpt: EventExcerpt) -> EventPage:
             )
             for step in event.joined
         ),
+        part=part,
+        parts=parts,
+        previous=event_at(event.id, part - 1) if part > 1 else None,
+        next=event_at(event.id, part + 1) if part < parts else None,
     )
 
 
-def _asked(question: Question, event: Event, shelf: Shelf) -> Asked:
-    answers, letters = sides(question.answers)
+def _asked(question: Question, event: Event, shelf: Shelf, *, cut: bool) -> Asked:
+    """The question; of a part of the claims, the answers keep the order and the letters that they have in the whole."""
+    answers, letters = (question.answers, letters_of(question.answers)) if cut else sides(question.answers)
     told = [relation for relation in question.relations if relation.kind != "agree"]
     return Asked(
         asks=ASKS[question.asks],
