@@ -32,6 +32,8 @@ _NEAR = 0.5
 0.65, "ferry" and "port" 0.47. Below it stand more chance neighbours than kin."""
 _FEW = 8
 """Words that a word is widened to, at most."""
+_ASKED = 1000
+"""Words of queries whose near ones are held: pages of one search ask for the same."""
 _SHORT = 3
 """Letters of a word that has near ones, at least."""
 
@@ -72,6 +74,7 @@ class NearWords:
         self._vectors = vectors
         self._wide = vectors.astype(np.float32)
         self._meaning = meaning
+        self._found: dict[str, tuple[NearWord, ...]] = {}
 
     @classmethod
     def of(cls, dossier: Dossier, meaning: WordMeaning, before: NearWords | None = None) -> NearWords:
@@ -106,8 +109,16 @@ class NearWords:
         sought = fold(word)
         if len(sought) < _SHORT or not sought.isalpha() or not self._lemmas:
             return ()
+        if sought not in self._found:
+            if len(self._found) >= _ASKED:
+                self._found.clear()
+            self._found[sought] = self._look_up(sought)
+        return self._found[sought]
+
+    def _look_up(self, sought: str) -> tuple[NearWord, ...]:
         likeness = self._wide @ self._meaning.vector(sought)
-        nearest = np.argsort(-likeness, kind="stable")[: 2 * _FEW]
+        near_enough = np.flatnonzero(likeness >= _NEAR)
+        nearest = near_enough[np.argsort(-likeness[near_enough], kind="stable")][: 2 * _FEW]
         found = (
             NearWord(
                 word=self._lemmas[at],
@@ -115,7 +126,6 @@ class NearWords:
                 forms=tuple(self._forms[self._lemmas[at]]),
             )
             for at in nearest
-            if likeness[at] >= _NEAR
         )
         return tuple(near for near in found if sought not in (near.word, *near.forms))[:_FEW]
 

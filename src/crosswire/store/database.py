@@ -21,7 +21,7 @@ from crosswire.store.pages import DatabasePages
 from crosswire.store.parses import pack, unpack
 from crosswire.store.parts import from_rows, to_rows
 from crosswire.store.plain import converter
-from crosswire.store.search import Found, claim_words, counting, finding
+from crosswire.store.search import Found, claim_words, find_in
 from crosswire.store.tables import arrivals, derived, dossiers, parses, remembered, reports
 from crosswire.store.words import word_rows
 
@@ -101,8 +101,7 @@ class DatabaseStore:
     def find(self, query: Node, limit: int, offset: int = 0) -> Found:
         """The claims of the dossier kept last that have what the query asks for, best first."""
         with self._reading() as connection:
-            total = connection.scalar(counting(query)) or 0
-            return Found(total, tuple(connection.scalars(finding(query, limit, offset))))
+            return find_in(connection, query, limit, offset)
 
     def pages(self) -> DatabasePages:
         """What pages show of the dossier kept last."""

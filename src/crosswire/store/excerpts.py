@@ -130,10 +130,11 @@ class _Look:
         """The rows of that part, and of the parts below it."""
         table = part.table
         only = () if table not in self.only else (self.only[table][0].in_(self.only[table][1]),)
+        names = [each.name for each in table.columns]
         found = [
-            dict(row)
+            dict(zip(names, row, strict=True))
             for some in _batches(() if table in self._left_out else values)
-            for row in self.connection.execute(select(table).where(column.in_(some), *only)).mappings()
+            for row in self.connection.execute(select(table).where(column.in_(some), *only)).fetchall()
         ]
         rows[table] = sorted(found, key=lambda row: row["place"])
         numbers = [row[part.number] for row in found]

@@ -22,7 +22,7 @@ from crosswire.model.query import Node
 from crosswire.store import catalog
 from crosswire.store.errors import telling
 from crosswire.store.excerpts import Wanted, excerpt
-from crosswire.store.search import counting, finding
+from crosswire.store.search import find_in
 from crosswire.store.tables import (
     about,
     claims,
@@ -227,11 +227,9 @@ class DatabasePages:
     def search(self, query: Node, limit: int, offset: int = 0) -> ClaimsExcerpt:
         """The claims that have what the query asks for, on this page, best first."""
         with self._reading() as connection:
-            total = connection.scalar(counting(query)) or 0
-            found = tuple(connection.scalars(finding(query, limit, offset))) if total else ()
-            return ClaimsExcerpt(
-                dossier=excerpt(connection, Wanted(claims=found), self._name), total=total, claims=found
-            )
+            found = find_in(connection, query, limit, offset)
+            dossier = excerpt(connection, Wanted(claims=found.claims), self._name)
+            return ClaimsExcerpt(dossier=dossier, total=found.total, claims=found.claims)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

@@ -180,7 +180,10 @@ def _read(part: Part, rows: Mapping[Table, Sequence[Row]]) -> dict[int | None, l
 def _thing(part: Part, row: Row) -> Plain:
     thing: Plain = {}
     for name, path in part.values.items():
-        thing = _with(thing, path, row[name])
+        if len(path) == 1:
+            thing[path[0]] = row[name]
+        else:
+            thing = _with(thing, path, row[name])
     for field in part.grouped:
         # A span or a certainty that was none left a null in each of its columns.
         if all(value is None for value in thing[field].values()):

@@ -34,7 +34,7 @@ from crosswire.model.spelling import fold
 from crosswire.store.tables import claims, derived, frame_whens, frames, said, settled_reports, whens
 from crosswire.store.words import COLUMNS
 
-__all__ = ["Found", "claim_words", "counting", "finding"]
+__all__ = ["Found", "claim_words", "find_in"]
 
 _FIELD_COLUMN = {
     "by": "speakers",
@@ -71,8 +71,25 @@ class Found:
     claims: tuple[str, ...]
 
 
-def counting(query: Node) -> Select[int]:
-    """How many claims have what is asked for."""
+def find_in(connection: Connection, query: Node, limit: int, offset: int = 0) -> Found:
+    """How many claims have what is asked for, and those of this page.
+
+    The better the words fit the earlier, then in reading order; claims that have the very words before those that have
+    words near to them in meaning.
+    """
+    total = connection.scalar(_counting(query)) or 0
+    verbatim = _verbatim(query)
+    if not total or verbatim == query:
+        return Found(total, tuple(connection.scalars(_finding(query, limit, offset))) if total else ())
+    found = list(connection.scalars(_finding(verbatim, limit, offset)))
+    if len(found) < limit:
+        first = len(found) if not offset else connection.scalar(_counting(verbatim)) or 0
+        others = And((*_all_of(query), Not(verbatim)))
+        found += connection.scalars(_finding(others, limit - len(found), max(0, offset - first)))
+    return Found(total, tuple(found))
+
+
+def _counting(query: Node) -> Select[int]:
     expression, others = _split(query)
     if expression is None:
         return select(func.count()).select_from(claims).where(*map(_condition, others))
@@ -82,19 +99,12 @@ def counting(query: Node) -> Select[int]:
     return counted.join(claims, claims.c.claim_row == claim_words.c.rowid).where(*map(_condition, others))
 
 
-def finding(query: Node, limit: int, offset: int) -> Select[str]:
-    """The ids of the claims that have it: the better the words fit the earlier, then in reading order.
-
-    Those that have the very words come before those that have words near to them in meaning.
-    """
+def _finding(query: Node, limit: int, offset: int) -> Select[str]:
     expression, others = _split(query)
     rank: ColumnElement[float] = literal_column("rank")
-    verbatim = _verbatim(query)
-    only_near = [] if verbatim == query else [not_(_condition(verbatim))]
     if expression is not None:
         joined = select(claims.c.id).join(claim_words, claims.c.claim_row == claim_words.c.rowid)
-        ranked = joined.where(_matches(expression), *map(_condition, others))
-        ranked = ranked.order_by(*only_near, rank, claims.c.claim_row)
+        ranked = joined.where(_matches(expression), *map(_condition, others)).order_by(rank, claims.c.claim_row)
         return ranked.limit(limit).offset(offset)
     chosen = select(claims.c.id).where(*map(_condition, others)).limit(limit).offset(offset)
     wanted = " OR ".join(f"({leaf})" for leaf in _wanted(query))
@@ -102,13 +112,16 @@ def finding(query: Node, limit: int, offset: int) -> Select[str]:
         return chosen.order_by(claims.c.claim_row)
     fitting = select(claim_words.c.rowid, rank.label("rank")).where(_matches(wanted)).subquery()
     found = chosen.outerjoin(fitting, fitting.c.rowid == claims.c.claim_row)
-    return found.order_by(*only_near, fitting.c.rank.is_(None), fitting.c.rank, claims.c.claim_row)
+    return found.order_by(fitting.c.rank.is_(None), fitting.c.rank, claims.c.claim_row)
+
+
+def _all_of(query: Node) -> tuple[Node, ...]:
+    return query.of if isinstance(query, And) else (query,)
 
 
 def _split(query: Node) -> tuple[str | None, tuple[Node, ...]]:
     """What the index alone can look up, as one expression, and what must hold besides."""
-    parts = query.of if isinstance(query, And) else (query,)
-    told = [(part, _expression(part)) for part in parts]
+    told = [(part, _expression(part)) for part in _all_of(query)]
     words = [expression for _, expression in told if expression is not None]
     others = tuple(part for part, expression in told if expression is None)
     return " AND ".join(f"({expression})" for expression in words) or None, others
