@@ -94,8 +94,18 @@ def test_the_ways_of_a_story_are_those_of_its_claims(pages: Pages) -> None:
     )
 
 
+def test_a_whole_story_is_a_dossier_of_its_own(pages: Pages) -> None:
+    whole = pages.whole_story(visit().stories[0].id)
+    assert whole is not None
+    check_evidence(whole)
+    kept = visit()
+    for name in ("claims", "events", "expectations", "wants", "timeline", "times", "stories", "parties"):
+        assert sorted(getattr(whole, name), key=repr) == sorted(getattr(kept, name), key=repr), name
+    assert {report.id for report in whole.reports} >= set(kept.stories[0].reports)
+
+
 def test_what_nothing_bears_is_none(pages: Pages) -> None:
-    for ask in (pages.story, pages.event, pages.report, pages.party, pages.outlet):
+    for ask in (pages.story, pages.whole_story, pages.event, pages.report, pages.party, pages.outlet):
         assert ask("no such thing") is None
         assert ask("' OR 1=1 --") is None
 

@@ -1,10 +1,15 @@
 """Who may ask, and what every answer tells the browser."""
 
+import io
+import sys
+import zipfile
 from collections.abc import Iterator
 
 import httpx
 import pytest
 
+from crosswire.views.exports.dossier import load
+from crosswire.views.exports.formats import FORMATS
 from crosswire.web.guard import COOKIE, Door
 from crosswire.web.serve import address_of, door_for
 from tests.views.visit import visit
@@ -129,3 +134,35 @@ def test_only_loopback_opens_without_a_token() -> None:
 def test_the_address_is_one_that_a_browser_opens() -> None:
     assert address_of("::1", 8600) == "http://[::1]:8600/"
     assert address_of("0.0.0.0", 80) == "http://127.0.0.1:80/"  # noqa: S104
+
+
+@pytest.mark.parametrize("name", [name for name, format_ in FORMATS.items() if format_.shape != "wacz"])
+def test_a_story_is_taken_away_as_a_file_that_no_browser_shows(room: str, name: str) -> None:
+    story = visit().stories[0].id
+    answer = httpx.get(f"{room}/stories/{story}/exports/{name}")
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "application/octet-stream"
+    assert answer.headers["content-disposition"].startswith("attachment; filename*=UTF-8''story-visit-")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    again = httpx.get(f"{room}/stories/{story}/exports/{name}")
+    assert again.content == answer.content
+    if FORMATS[name].shape == "folder":
+        assert zipfile.ZipFile(io.BytesIO(answer.content)).testzip() is None
+
+
+def test_what_is_taken_away_can_be_read_again(room: str) -> None:
+    story = visit().stories[0].id
+    whole = load(httpx.get(f"{room}/stories/{story}/exports/dossier").text)
+    assert {claim.id for claim in whole.claims} == {claim.id for claim in visit().claims if claim.story == story}
+
+
+@pytest.mark.parametrize("path", ["/stories/none/exports/csv", "/stories/story-visit/exports/none"])
+def test_what_cannot_be_taken_away_is_not_here(room: str, path: str) -> None:
+    assert httpx.get(room + path).status_code == 404
+
+
+def test_a_missing_package_is_told(room: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "polars", None)
+    answer = httpx.get(f"{room}/stories/{visit().stories[0].id}/exports/parquet")
+    assert answer.status_code == 501
+    assert "crosswire[tables]" in answer.text

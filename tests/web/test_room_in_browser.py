@@ -1,6 +1,11 @@
 """The reading room in a browser: as a newcomer walks it, with hostile text, by keyboard, for a screen reader."""
 
+import json
+import re
 import shutil
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +20,7 @@ from crosswire.model.dossier import Dossier
 from crosswire.model.place import Place
 from crosswire.model.report import Arrival
 from crosswire.store import open_store
+from crosswire.views.exports.dossier import dump
 from crosswire.views.plain import visible
 from tests.views.visit import visit
 from tests.web.room import open_room
@@ -116,11 +122,35 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def sample() -> Iterator[str]:
+def dossier() -> Dossier:
     with open_store(None) as store:
-        dossier, _ = pipeline.read([str(SAMPLE)], store=store)
+        return pipeline.read([str(SAMPLE)], store=store)[0]
+
+
+@pytest.fixture(scope="module")
+def sample(dossier: Dossier) -> Iterator[str]:
     with open_room(dossier) as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def started(dossier: Dossier, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address that the command says, as a newcomer starts it."""
+    left = tmp_path_factory.mktemp("left") / "dossier.json"
+    left.write_text(dump(dossier), encoding="utf-8")
+    command = [sys.executable, "-c", "from crosswire.cli.main import main; main()", "serve", str(left), "--port"]
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    room = subprocess.Popen([*command, port], stdout=subprocess.PIPE, text=True)  # noqa: S603
+    try:
+        assert room.stdout is not None
+        found = re.search(r"http://\S+", room.stdout.readline())
+        assert found is not None
+        yield found[0]
+    finally:
+        room.terminate()
+        room.communicate(timeout=15)
 
 
 @pytest.fixture(scope="module")
@@ -162,10 +192,11 @@ def addresses(room: str) -> dict[str, str]:
     }
 
 
-def test_a_newcomer_walks_it(sample: str, page: Page) -> None:
-    page.goto(sample)
+def test_a_newcomer_walks_it(started: str, page: Page) -> None:
+    page.goto(started)
     page.locator(".card a").first.click()
     assert page.title().endswith("– Crosswire")
+    story = page.url
     conflict = page.locator("#differ .card").first
     conflict.locator("h3 a").click()
     assert "conflict" in (page.locator(".card").first.text_content() or "")
@@ -188,6 +219,13 @@ def test_a_newcomer_walks_it(sample: str, page: Page) -> None:
     assert set(page.locator(".hits .tag:not(.plain)").all_text_contents()) == {"denies"}
     page.locator(".hits .words a").first.click()
     page.wait_for_selector("mark.lit")
+    page.goto(story)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="timelinejs", exact=True).click()
+    assert download.value.suggested_filename.endswith("-timelinejs.json")
+    taken = json.loads(download.value.path().read_text(encoding="utf-8"))
+    assert taken["events"]
+    assert page.url.split("#")[0] == story
 
 
 def test_the_way_back_leads_to_the_very_line(sample: str, page: Page) -> None:

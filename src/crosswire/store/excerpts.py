@@ -42,9 +42,6 @@ __all__ = ["Wanted", "excerpt"]
 _AT_ONCE = 10_000
 """Values in one question to the database; SQLite takes 32,766."""
 
-_LEFT_OUT = frozenset({frames})
-"""What claims are compared by, which is most of their rows and shown nowhere."""
-
 _PARTS = {part.path[0]: part for part in DOSSIER.parts}
 
 
@@ -65,6 +62,8 @@ class Wanted:
     """Of the claims of events those that are held: the events name no others then. None for all."""
     joinings: bool = False
     """Also the steps by which events came together."""
+    frames: bool = False
+    """Also what claims are compared by, which is most of their rows and shown on no page."""
 
 
 def excerpt(connection: Connection, wanted: Wanted, name: str) -> Dossier:
@@ -78,7 +77,8 @@ def excerpt(connection: Connection, wanted: Wanted, name: str) -> Dossier:
     Raises:
         DamagedStoreError: if a text is not the one that was added.
     """
-    look = _Look(connection, _LEFT_OUT if wanted.joinings else _LEFT_OUT | {joinings})
+    left_out = {table for table, held in ((frames, wanted.frames), (joinings, wanted.joinings)) if not held}
+    look = _Look(connection, frozenset(left_out))
     plain: dict[str, list[Plain]] = {part: [] for part in _PARTS}
     plain["events"] = look("events", events.c.id, wanted.events)
     if wanted.only is not None:

@@ -104,6 +104,10 @@ class Pages(Protocol):
         """A story: the events with most to tell, outcomes, wants, the timeline, reports and speakers."""
         ...
 
+    def whole_story(self, id_: str) -> Dossier | None:
+        """All of a story, as a dossier of its own: as large as the story is."""
+        ...
+
     def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
         """An event; of one with many claims a part of these, from 1."""
         ...

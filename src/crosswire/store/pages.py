@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, Select, distinct, func
 from sqlalchemy.orm import aliased
 
 from crosswire.model.cards import EventCard, First, Naming, OutletCard, PartyCard, Source, StoryCard
+from crosswire.model.dossier import Dossier
 from crosswire.model.excerpt import (
     ClaimsExcerpt,
     EventExcerpt,
@@ -124,6 +125,34 @@ class DatabasePages:
                 speakers=tuple(catalog.party_cards(connection, id_, _SPEAKERS)),
                 carried=tuple(catalog.carried_in(connection, id_, _WAYS)),
             )
+
+    def whole_story(self, id_: str) -> Dossier | None:
+        """All of a story, as a dossier of its own; none where there is none of that id."""
+        with self._reading() as connection:
+            if not catalog.story_cards(connection, 1, ids=[id_]):
+                return None
+            mine = claims.c.story == id_
+            held = list(
+                connection.scalars(
+                    select(story_reports.c.report)
+                    .join(stories, stories.c.story_row == story_reports.c.story_row)
+                    .where(stories.c.id == id_)
+                )
+            )
+            named = select(parties.c.id).join(mentions, mentions.c.party_row == parties.c.party_row)
+            wanted = Wanted(
+                events=list(connection.scalars(select(events.c.id).where(events.c.story == id_))),
+                claims=list(connection.scalars(select(claims.c.id).where(mine))),
+                reports=held,
+                parties=list(connection.scalars(named.where(mentions.c.report.in_(held)).distinct())),
+                expectation_rows=_rows(connection, _expected(mine).limit(None)),
+                want_rows=_rows(connection, _wished(mine).limit(None)),
+                entry_rows=_rows(connection, _dated(mine).limit(None)),
+                words=True,
+                joinings=True,
+                frames=True,
+            )
+            return excerpt(connection, wanted, self._name)
 
     def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
         """An event, or a part of one of many claims; none where there is none of that id, or no such part."""

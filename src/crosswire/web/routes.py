@@ -12,10 +12,13 @@ from urllib.parse import parse_qs
 from fastapi import APIRouter, HTTPException, Path, Query, Request
 from starlette.responses import RedirectResponse, Response
 
+from crosswire.model.dossier import Dossier
 from crosswire.model.query import QueryError, parse_query
 from crosswire.model.spans import Span
 from crosswire.near import NearWords
 from crosswire.store.interfaces import Pages
+from crosswire.views.exports.extras import MissingExtraError
+from crosswire.views.exports.formats import FORMATS
 from crosswire.views.room.event import EventPage, event_page
 from crosswire.views.room.found import PER_PAGE, FoundPage, NearLine, found_page
 from crosswire.views.room.lists import (
@@ -32,6 +35,7 @@ from crosswire.views.room.party import PartyPage, party_page
 from crosswire.views.room.report import ReportPage, report_page
 from crosswire.views.room.story import StoryPage, story_page
 from crosswire.web.answers import as_html, as_json, notice
+from crosswire.web.exports import taken_away
 from crosswire.web.guard import COOKIE, Door
 
 __all__ = ["routes"]
@@ -90,6 +94,9 @@ class _Room:
 
     def story(self, id_: str) -> StoryPage:
         return story_page(_there(self._pages.story(id_)))
+
+    def whole_story(self, id_: str) -> Dossier:
+        return _there(self._pages.whole_story(id_))
 
     def event(self, id_: str, part: int) -> EventPage:
         return event_page(_there(self._pages.event(id_, part)))
@@ -192,6 +199,15 @@ def _add_html(router: APIRouter, room: _Room) -> None:
     @router.get("/stories/{id_}", include_in_schema=False)
     async def story(id_: _Id) -> Response:
         return as_html(room.story(id_))
+
+    @router.get("/stories/{id_}/exports/{format_name}", include_in_schema=False)
+    async def story_export(id_: _Id, format_name: str) -> Response:
+        if format_name not in FORMATS:
+            raise HTTPException(404)
+        try:
+            return taken_away(room.whole_story(id_), format_name, id_)
+        except MissingExtraError as error:
+            return notice(501, "Not installed", f"The format {format_name} {error}.")
 
     @router.get("/events/{id_}", include_in_schema=False)
     async def event(id_: _Id, part: _Part = 1) -> Response:

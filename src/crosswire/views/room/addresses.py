@@ -5,12 +5,27 @@ from __future__ import annotations
 from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
-__all__ = ["event_at", "json_address", "outlet_at", "party_at", "report_at", "search_at", "story_at", "words_at"]
+__all__ = [
+    "event_at",
+    "export_at",
+    "json_address",
+    "outlet_at",
+    "party_at",
+    "report_at",
+    "search_at",
+    "story_at",
+    "words_at",
+]
 
 
 def story_at(id_: str) -> str:
     """``/stories/story-1f0c``."""
     return f"/stories/{_step(id_)}"
+
+
+def export_at(story: str, format_name: str) -> str:
+    """``/stories/story-1f0c/exports/timelinejs``."""
+    return f"{story_at(story)}/exports/{_step(format_name)}"
 
 
 def event_at(id_: str, part: int = 1) -> str:

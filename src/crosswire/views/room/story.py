@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from crosswire.model.excerpt import StoryExcerpt
 from crosswire.model.story import Story
 from crosswire.views.evidence import check_evidence
+from crosswire.views.exports.formats import FORMATS
 from crosswire.views.lines.agreements import Agreement, agreements
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.differences import Differences, differences
 from crosswire.views.lines.moments import Moment, moments
 from crosswire.views.lines.outcomes import Outcome, Wanter, outcomes, wanters
 from crosswire.views.lines.shelf import Shelf, shelf_of
-from crosswire.views.room.addresses import story_at
+from crosswire.views.room.addresses import export_at, story_at
 from crosswire.views.room.brief import BriefSection, brief_of
 from crosswire.views.room.cards import (
     EventLine,
@@ -29,7 +30,7 @@ from crosswire.views.room.flows import Web, web_of
 from crosswire.views.room.grid import Grid, grid_of
 from crosswire.views.room.whereabouts import PlaceLine, place_lines
 
-__all__ = ["Speaker", "StoryPage", "story_page"]
+__all__ = ["ExportLine", "Speaker", "StoryPage", "story_page"]
 
 _FIRST_WORDS = 3
 """Claims of each speaker that are shown; its own page has the others."""
@@ -41,6 +42,15 @@ class Speaker:
 
     party: PartyLine
     claims: tuple[ClaimLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportLine:
+    """A format that the story can be taken away in."""
+
+    name: str
+    says: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +72,7 @@ class StoryPage:
     places: tuple[PlaceLine, ...]
     events: tuple[EventLine, ...]
     reports: tuple[ReportLine, ...]
+    exports: tuple[ExportLine, ...]
 
 
 def story_page(excerpt: StoryExcerpt) -> StoryPage:
@@ -92,6 +103,11 @@ def story_page(excerpt: StoryExcerpt) -> StoryPage:
         places=place_lines(dossier.places, f"{address}#map"),
         events=tuple(event_line(card) for card in excerpt.events),
         reports=tuple(report_line(card) for card in excerpt.reports),
+        exports=tuple(
+            ExportLine(name=one.name, says=one.says, address=export_at(line.id, one.name))
+            for one in FORMATS.values()
+            if one.shape != "wacz"
+        ),
     )
 
 

@@ -6,7 +6,19 @@
   const rowsOf = (figure) => [...document.getElementById(figure.dataset.table).tBodies[0].rows];
   const cell = (row, n) => row.cells[n].querySelector("bdi")?.textContent.trim() ?? row.cells[n].textContent.trim();
   const inside = (figure) => Math.max(280, figure.clientWidth - 20);
-  const clipped = (text, room) => text.length * 6.6 <= room ? text : `${text.slice(0, Math.max(3, Math.floor(room / 6.6) - 1)).trimEnd()}…`;
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `12.5px ${getComputedStyle(document.documentElement).getPropertyValue("--sans")}`;
+  const wide = (text) => pen.measureText(text).width;
+  const clipped = (text, room) => {
+    if (wide(text) <= room) return text;
+    const cut = (letters) => `${text.slice(0, letters).trimEnd()}…`;
+    let few = 3, many = text.length;
+    while (few < many) {
+      const middle = Math.ceil((few + many) / 2);
+      if (wide(cut(middle)) <= room) few = middle; else many = middle - 1;
+    }
+    return cut(few);
+  };
   let serial = 0;
 
   const started = (figure, height, says) => {
@@ -111,9 +123,12 @@
         }
         link.selectAll(".shape, .given-mark, .join").attr("display", null);
         const roomRight = width - b - 8, roomLeft = a - 8;
-        const onRight = m.label.length * 6.6 <= roomRight || roomRight >= roomLeft;
+        const onRight = wide(m.label) <= roomRight || roomRight >= roomLeft;
         const room = onRight ? roomRight : roomLeft, text = link.select("text");
-        if (Math.max(roomLeft, roomRight) < 110) text.attr("x", 8).attr("text-anchor", "start").text(clipped(m.label, width - 16));
+        const over = Math.max(roomLeft, roomRight) < 110;
+        // Where only the bar itself has room for its name, the bar becomes a line under it.
+        link.select("rect").attr("y", m.y + (over ? 19 : 5)).attr("height", over ? 4 : BAR);
+        if (over) text.attr("x", 8).attr("text-anchor", "start").text(clipped(m.label, width - 16));
         else text.attr("x", onRight ? b + 6 : a - 6).attr("text-anchor", onRight ? "start" : "end").text(clipped(m.label, room));
       }
     };
@@ -150,7 +165,8 @@
     const height = Math.max(160, widest * 30 + 20);
     const { svg, width } = started(figure, height, `the ${flows.length} broadest flows of claims.`);
     const narrow = width < NARROW;
-    const label = narrow ? 112 : Math.min(240, width / 3.4);
+    const label = narrow ? (deepest > 1 ? 92 : 112) : Math.min(240, width / 3.4);
+    const between = (width - 2 * label) / Math.max(1, deepest) - 18;
     const layout = d3.sankey().nodeId((node) => node.id).nodeWidth(9).nodePadding(11).nodeSort(null)
       .nodeAlign((node) => deepest - node.depth0).extent([[label, 8], [width - label, height - 8]]);
     const graph = layout({ nodes, links: flows });
@@ -163,7 +179,7 @@
       svg.append("rect").attr("class", node.depth0 ? "node" : "node outlet").attr("x", node.x0).attr("y", node.y0).attr("width", node.x1 - node.x0).attr("height", Math.max(2, node.y1 - node.y0));
       const right = node.depth0 === 0;
       svg.append("text").attr("class", "halo").attr("x", right ? node.x1 + 5 : node.x0 - 5).attr("y", (node.y0 + node.y1) / 2).attr("dy", ".35em")
-        .attr("text-anchor", right ? "start" : "end").text(clipped(node.name, label - 8));
+        .attr("text-anchor", right ? "start" : "end").text(clipped(node.name, right || node.depth0 === deepest ? label - 8 : Math.max(24, between)));
     }
   };
 
@@ -208,9 +224,9 @@
       world.attr("transform", transform);
       const taken = drawn.map(({ place, xy }) => { const [x, y] = transform.apply(xy), r = size(place.times) - 1; return [x - r, y - r, x + r, y + r]; });
       for (const { place, link, xy } of drawn) {
-        const [x, y] = transform.apply(xy), r = size(place.times), wide = place.name.length * 6.8;
+        const [x, y] = transform.apply(xy), r = size(place.times), long = wide(place.name);
         link.select("circle").attr("cx", x).attr("cy", y);
-        const sides = [[x + r + 3, y - 8, x + r + 3 + wide, y + 8], [x - r - 3 - wide, y - 8, x - r - 3, y + 8]];
+        const sides = [[x + r + 3, y - 8, x + r + 3 + long, y + 8], [x - r - 3 - long, y - 8, x - r - 3, y + 8]];
         const free = (box) => box[0] > 0 && box[2] < width && taken.every((other) => box[2] < other[0] || other[2] < box[0] || box[3] < other[1] || other[3] < box[1]);
         const box = sides.find(free);
         if (box) taken.push(box);
