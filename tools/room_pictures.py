@@ -1,4 +1,4 @@
-"""Takes the pictures of docs/reading-room.md: the bundled sample in the reading room, on a desk and on a phone.
+"""Takes the pictures of docs/reading-room.md: a newcomer's way through the bundled sample, on a desk and on a phone.
 
     python -m tools.room_pictures
 
@@ -23,8 +23,7 @@ __all__ = ["main"]
 _ROOT = Path(__file__).parent.parent
 _SAMPLE = _ROOT / "sample" / "reports"
 _PICTURES = _ROOT / "docs" / "pictures"
-_DESK = (1280, 800)
-_PHONE = (390, 800)
+_SIZES = {"desktop": (1280, 800), "phone": (390, 800)}
 
 
 def main() -> int:
@@ -38,30 +37,47 @@ def main() -> int:
     _PICTURES.mkdir(exist_ok=True)
     with open_room(dossier) as room, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
-        _take(browser, f"{room}/stories/{dossier.stories[0].id}")
+        for name, (width, height) in _SIZES.items():
+            _walk(browser, room, name, width, height)
         browser.close()
     return 0
 
 
-def _take(browser: Browser, story: str) -> None:
-    desk = _opened(browser, story, _DESK)
-    desk.screenshot(path=_PICTURES / "story-desktop.png")
-    for section in ("timeline", "web", "map"):
-        desk.locator(f"#{section} figure").screenshot(path=_PICTURES / f"{section}-desktop.png")
-    desk.locator("#differ .words a").first.click()
-    desk.wait_for_selector("mark.lit")
-    desk.screenshot(path=_PICTURES / "words-desktop.png")
-    phone = _opened(browser, story, _PHONE)
-    phone.screenshot(path=_PICTURES / "story-phone.png")
-    phone.locator("#timeline figure").scroll_into_view_if_needed()
-    phone.screenshot(path=_PICTURES / "timeline-phone.png")
+def _walk(browser: Browser, room: str, size: str, width: int, height: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": height})
 
+    def keep(step: str) -> None:
+        page.screenshot(path=_PICTURES / f"{step}-{size}.png")
 
-def _opened(browser: Browser, address: str, size: tuple[int, int]) -> Page:
-    page = browser.new_page(viewport={"width": size[0], "height": size[1]})
-    page.goto(address)
+    page.goto(room)
+    keep("stories")
+    page.locator(".card a").first.click()
     page.wait_for_selector("#map figure svg circle")
-    return page
+    story = page.url
+    keep("story")
+    for section in ("timeline", "web", "map"):
+        _figure(page, section, size)
+    page.locator("#differ .card h3 a").first.click()
+    page.wait_for_selector("#q1")
+    keep("conflict")
+    page.locator("#q1 .side").first.locator(".words a").first.click()
+    page.wait_for_selector("mark.lit")
+    keep("words")
+    page.goto(f"{room}/search?q=stance:denies")
+    page.wait_for_selector(".hits")
+    keep("denials")
+    page.goto(story)
+    page.wait_for_selector("#map figure svg circle")
+    page.locator("#take").scroll_into_view_if_needed()
+    keep("take-away")
+    page.close()
+
+
+def _figure(page: Page, section: str, size: str) -> None:
+    """The picture alone: what stays at the top of a page would lie over it."""
+    page.evaluate("document.querySelector('.within').hidden = true")
+    page.locator(f"#{section} figure").screenshot(path=_PICTURES / f"{section}-{size}.png")
+    page.evaluate("document.querySelector('.within').hidden = false; scrollTo(0, 0)")
 
 
 if __name__ == "__main__":

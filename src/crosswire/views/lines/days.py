@@ -87,10 +87,20 @@ def say_value(value: str) -> str:
     return value
 
 
+_REFERENCES = {
+    "PRESENT_REF": "the time of writing",
+    "PAST_REF": "a time before the writing",
+    "FUTURE_REF": "a time after the writing",
+}
+"""Values of TIMEX3 that name no day."""
+
+
 def say_time(time: Time | None) -> str:
     """The days meant, or the value where no day can be told; empty for none."""
     if time is None:
         return ""
+    if time.value in _REFERENCES:
+        return _REFERENCES[time.value]
     said = say_value(time.value)
     return said if said != time.value else say_days(time.begin, time.end) or time.value
 

@@ -166,9 +166,10 @@
     const { svg, width } = started(figure, height, `the ${flows.length} broadest flows of claims.`);
     const narrow = width < NARROW;
     const label = narrow ? (deepest > 1 ? 92 : 112) : Math.min(240, width / 3.4);
-    const between = (width - 2 * label) / Math.max(1, deepest) - 18;
+    const right = narrow ? 112 : label;
+    const between = (width - label - right) / Math.max(1, deepest) - 18;
     const layout = d3.sankey().nodeId((node) => node.id).nodeWidth(9).nodePadding(11).nodeSort(null)
-      .nodeAlign((node) => deepest - node.depth0).extent([[label, 8], [width - label, height - 8]]);
+      .nodeAlign((node) => deepest - node.depth0).extent([[label, 8], [width - right, height - 8]]);
     const graph = layout({ nodes, links: flows });
     const line = d3.sankeyLinkHorizontal();
     for (const flow of graph.links) {
@@ -177,9 +178,11 @@
     }
     for (const node of graph.nodes) {
       svg.append("rect").attr("class", node.depth0 ? "node" : "node outlet").attr("x", node.x0).attr("y", node.y0).attr("width", node.x1 - node.x0).attr("height", Math.max(2, node.y1 - node.y0));
-      const right = node.depth0 === 0;
-      svg.append("text").attr("class", "halo").attr("x", right ? node.x1 + 5 : node.x0 - 5).attr("y", (node.y0 + node.y1) / 2).attr("dy", ".35em")
-        .attr("text-anchor", right ? "start" : "end").text(clipped(node.name, right || node.depth0 === deepest ? label - 8 : Math.max(24, between)));
+      const last = node.depth0 === 0, middle = (node.y0 + node.y1) / 2;
+      const crowded = graph.nodes.some((other) => other.x1 < node.x0 && other.y0 < middle + 14 && other.y1 > middle - 14);
+      const room = last ? right - 8 : crowded || node.targetLinks.length ? Math.max(24, between) : node.x0 - 8;
+      svg.append("text").attr("class", "halo").attr("x", last ? node.x1 + 5 : node.x0 - 5).attr("y", middle).attr("dy", ".35em")
+        .attr("text-anchor", last ? "start" : "end").text(clipped(node.name, room));
     }
   };
 

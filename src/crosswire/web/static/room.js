@@ -54,6 +54,10 @@
     line.classList.add("returned");
   });
 
+  // The claim whose words are lit is shown among the claims beside the text.
+  const lit = document.querySelector(".said .claim.lit"), list = lit && lit.closest("ol");
+  if (list && list.scrollHeight > list.clientHeight) list.scrollTop = lit.offsetTop - list.offsetTop - 40;
+
   // An address may lead into a part that is folded.
   const show = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
