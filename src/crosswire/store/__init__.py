@@ -8,14 +8,12 @@ tables       the tables, as a person may query them
 parts        a dossier as rows of those tables, and back
 words        what claims are looked up by
 search       a query as SQL
-excerpts     part of the dossier
-catalog      which things a page shows
-migrations   how a store of an older version becomes one of this
-words        what claims are looked up by
-search       a query as SQL
 catalog      cards of things, counted by the database
+choices      which things of a story a page shows
+sources      how a party is called, whom an outlet leans on
 excerpts     part of the dossier, with all that it names
 pages        what pages show, of cards and excerpts
+migrations   how a store of an older version becomes one of this
 database     the one implementation, on any database SQLAlchemy knows
 sqlite       what is peculiar to SQLite: opening a file, or memory
 """

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import ColumnElement, Connection, Engine, Select, distinct, func, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, Engine, Select, func, select
 
-from crosswire.model.cards import EventCard, First, Naming, OutletCard, PartyCard, Source, StoryCard
+from crosswire.model.cards import OutletCard, PartyCard, StoryCard
 from crosswire.model.dossier import Dossier
 from crosswire.model.excerpt import (
     ClaimsExcerpt,
@@ -21,16 +20,15 @@ from crosswire.model.excerpt import (
 )
 from crosswire.model.query import Node
 from crosswire.store import catalog
+from crosswire.store.choices import claims_of, dated_in, expected_in, most_telling, wished_in
 from crosswire.store.errors import telling
 from crosswire.store.excerpts import Wanted, excerpt
 from crosswire.store.search import find_in
+from crosswire.store.sources import firsts_of, leaned_on, namings_of
 from crosswire.store.tables import (
     about,
     claims,
-    event_claims,
     events,
-    expectation_outcomes,
-    expectations,
     links,
     mentions,
     parties,
@@ -38,35 +36,23 @@ from crosswire.store.tables import (
     speakers,
     stories,
     story_reports,
-    timeline,
-    timeline_claims,
-    want_claims,
     wants,
 )
 
 __all__ = ["DatabasePages"]
 
-_CLAIMS = 150
-"""Claims of events that the page of a story shows whole: read and drawn well within a fifth of a second."""
 _EVENTS = 400
 """Events of a story in a list."""
-_FEW_EVENTS = 20
 _PART = 150
 """Claims on a page of an event."""
-_SEVERAL = 2
 _REPORTS = 200
 _SPEAKERS = 40
 _WAYS = 80
-_ENTRIES = 60
-_EXPECTATIONS = 30
 _WANTS = 30
 _SAID = 25
 """Claims of each kind on the page of a party."""
-_NAMINGS = 40
 _LATEST = 40
 """Reports of an outlet on its page."""
-_FIRSTS = 30
-_SOURCES = 40
 
 
 class DatabasePages:
@@ -110,10 +96,10 @@ class DatabasePages:
             )
             mine = claims.c.story == id_
             wanted = Wanted(
-                events=_most_telling(listed),
-                expectation_rows=_rows(connection, _expected(mine)),
-                want_rows=_rows(connection, _wished(mine)),
-                entry_rows=_rows(connection, _dated(mine)),
+                events=most_telling(listed),
+                expectation_rows=_rows(connection, expected_in(mine)),
+                want_rows=_rows(connection, wished_in(mine)),
+                entry_rows=_rows(connection, dated_in(mine)),
                 reports=[card.id for card in reports],
                 words=True,
             )
@@ -145,9 +131,9 @@ class DatabasePages:
                 claims=list(connection.scalars(select(claims.c.id).where(mine))),
                 reports=held,
                 parties=list(connection.scalars(named.where(mentions.c.report.in_(held)).distinct())),
-                expectation_rows=_rows(connection, _expected(mine).limit(None)),
-                want_rows=_rows(connection, _wished(mine).limit(None)),
-                entry_rows=_rows(connection, _dated(mine).limit(None)),
+                expectation_rows=_rows(connection, expected_in(mine).limit(None)),
+                want_rows=_rows(connection, wished_in(mine).limit(None)),
+                entry_rows=_rows(connection, dated_in(mine).limit(None)),
                 words=True,
                 joinings=True,
                 frames=True,
@@ -157,11 +143,11 @@ class DatabasePages:
     def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
         """An event, or a part of one of many claims; none where there is none of that id, or no such part."""
         with self._reading() as connection:
-            total = connection.scalar(select(func.count()).select_from(_claims_of(id_).subquery())) or 0
+            total = connection.scalar(select(func.count()).select_from(claims_of(id_).subquery())) or 0
             parts = max(1, -(-total // _PART))
             if part > parts:
                 return None
-            held = connection.scalars(_claims_of(id_).limit(_PART).offset((part - 1) * _PART)) if parts > 1 else None
+            held = connection.scalars(claims_of(id_).limit(_PART).offset((part - 1) * _PART)) if parts > 1 else None
             only = None if held is None else frozenset(held)
             dossier = excerpt(connection, Wanted(events=[id_], only=only, joinings=True), self._name)
             if not dossier.events:
@@ -219,7 +205,7 @@ class DatabasePages:
             spoken_of = _said(row.id for row in others)
             wished = select(wants.c.want_row).where(wants.c.party.in_(same)).limit(_WANTS)
             shown = [*said.claims, *denied.claims, *expected.claims, *spoken_of.claims]
-            namings = tuple(_namings(connection, same))
+            namings = tuple(namings_of(connection, same))
             wanted = Wanted(
                 claims=shown,
                 parties=[id_],
@@ -249,8 +235,8 @@ class DatabasePages:
             return OutletExcerpt(
                 card=cards[0],
                 reports=tuple(latest),
-                firsts=tuple(_firsts(connection, name, [card.id for card in latest])),
-                sources=tuple(_leaned_on(connection, name)),
+                firsts=tuple(firsts_of(connection, name, [card.id for card in latest])),
+                sources=tuple(leaned_on(connection, name)),
             )
 
     def search(self, query: Node, limit: int, offset: int = 0) -> ClaimsExcerpt:
@@ -266,160 +252,10 @@ class DatabasePages:
             yield connection
 
 
-def _most_telling(cards: Sequence[EventCard]) -> list[str]:
-    """Events in conflict and those of several origins in turn, then the others, as many as there is room for.
-
-    An event of one claim has nothing to be set against and is left to its card, unless a story has few others.
-    """
-    disputed = [card for card in cards if card.conflicts]
-    shared = [card for card in cards if not card.conflicts and card.origins > 1]
-    turns = [card for pair in zip(disputed, shared, strict=False) for card in pair]
-    rest = [card for card in cards if card not in turns and (card.claims > 1 or len(cards) <= _FEW_EVENTS)]
-    rest.sort(key=lambda card: (not card.conflicts, card.origins < _SEVERAL))
-    out: list[str] = []
-    room = _CLAIMS
-    for card in (*turns, *rest):
-        if card.claims <= room or not out:
-            out.append(card.id)
-            room -= card.claims
-    return out
-
-
-def _claims_of(event: str) -> Select[str]:
-    """The claims of an event in order of publication."""
-    return (
-        select(claims.c.id)
-        .join(event_claims, event_claims.c.claim == claims.c.id)
-        .join(events, events.c.event_row == event_claims.c.event_row)
-        .join(settled_reports, settled_reports.c.id == claims.c.report)
-        .where(events.c.id == event)
-        .order_by(
-            func.coalesce(settled_reports.c.published_earliest, "9999"),
-            func.coalesce(settled_reports.c.published_latest, "9999"),
-            claims.c.report,
-            claims.c.claim_row,
-        )
-    )
-
-
 def _rows(connection: Connection, query: Select[int]) -> list[int]:
     return list(connection.scalars(query))
-
-
-def _expected(mine: ColumnElement[bool]) -> Select[int]:
-    """Expectations, those with an outcome first."""
-    told = func.count(expectation_outcomes.c.outcome_row)
-    return (
-        select(expectations.c.expectation_row)
-        .join(claims, claims.c.id == expectations.c.claim)
-        .outerjoin(expectation_outcomes, expectation_outcomes.c.expectation_row == expectations.c.expectation_row)
-        .where(mine)
-        .group_by(expectations.c.expectation_row)
-        .order_by((told == 0), expectations.c.place)
-        .limit(_EXPECTATIONS)
-    )
-
-
-def _wished(mine: ColumnElement[bool]) -> Select[int]:
-    number = func.count()
-    return (
-        select(want_claims.c.want_row)
-        .join(claims, claims.c.id == want_claims.c.claim)
-        .where(mine)
-        .group_by(want_claims.c.want_row)
-        .order_by(number.desc(), want_claims.c.want_row)
-        .limit(_WANTS)
-    )
-
-
-def _dated(mine: ColumnElement[bool]) -> Select[int]:
-    """Entries of the timeline, those with most claims first; those whose dates conflict before all."""
-    number = func.count()
-    return (
-        select(timeline_claims.c.entry_row)
-        .join(timeline, timeline.c.entry_row == timeline_claims.c.entry_row)
-        .join(claims, claims.c.id == timeline_claims.c.claim)
-        .where(mine)
-        .group_by(timeline_claims.c.entry_row)
-        .order_by(func.coalesce(timeline.c.relation, "") != "conflict", number.desc(), timeline_claims.c.entry_row)
-        .limit(_ENTRIES)
-    )
 
 
 def _said(ids: Iterable[str]) -> Said:
     found = tuple(ids)
     return Said(total=len(found), claims=found[:_SAID])
-
-
-def _namings(connection: Connection, same: Sequence[str]) -> Iterator[Naming]:
-    number = func.count()
-    first = func.min(mentions.c.mention_row)
-    found = (
-        select(first.label("first"), number.label("times"))
-        .join(parties, parties.c.party_row == mentions.c.party_row)
-        .where(parties.c.id.in_(same), mentions.c.kind != "pronoun")
-        .group_by(mentions.c.kind, mentions.c.why)
-        .order_by(number.desc(), first)
-        .limit(_NAMINGS)
-    )
-    times = {row.first: row.times for row in connection.execute(found)}
-    rows = connection.execute(select(mentions).where(mentions.c.mention_row.in_(times))).mappings()
-    for row in sorted(rows, key=lambda row: (-times[row["mention_row"]], row["mention_row"])):
-        yield Naming(
-            kind=row["kind"],
-            why=row["why"],
-            times=times[row["mention_row"]],
-            report=row["report"],
-            start=row["span_start"],
-            end=row["span_end"],
-        )
-
-
-def _leaned_on(connection: Connection, outlet: str) -> Iterator[Source]:
-    """Those whom an outlet's claims come from or through, most leaned on first."""
-    number = func.count(distinct(claims.c.claim_row))
-    found = (
-        select(speakers.c.name, links.c.kind, number)
-        .join(links, speakers.c.link_row == links.c.link_row)
-        .join(claims, links.c.claim_row == claims.c.claim_row)
-        .join(settled_reports, settled_reports.c.id == claims.c.report)
-        .where(settled_reports.c.outlet_name == outlet, links.c.kind != "own")
-        .group_by(speakers.c.name, links.c.kind)
-        .order_by(number.desc(), speakers.c.name)
-        .limit(_SOURCES)
-    )
-    for name, kind, count in connection.execute(found):
-        yield Source(name=name, kind=kind, claims=count)
-
-
-def _firsts(connection: Connection, outlet: str, reports: Sequence[str]) -> Iterator[First]:
-    """Events of these reports that the outlet told of on an earlier day than every other, the latest first."""
-    mine, its_claim = aliased(event_claims), aliased(claims)
-    touched = (
-        select(mine.c.event_row)
-        .join(its_claim, its_claim.c.id == mine.c.claim)
-        .where(its_claim.c.report.in_(reports))
-        .distinct()
-    )
-    day = func.min(settled_reports.c.published_latest)
-    told = connection.execute(
-        select(event_claims.c.event_row, settled_reports.c.outlet_name, day.label("day"))
-        .join(claims, claims.c.id == event_claims.c.claim)
-        .join(settled_reports, settled_reports.c.id == claims.c.report)
-        .where(event_claims.c.event_row.in_(touched), settled_reports.c.published_latest.is_not(None))
-        .group_by(event_claims.c.event_row, settled_reports.c.outlet_name)
-        .order_by(event_claims.c.event_row, day, settled_reports.c.outlet_name)
-    ).all()
-    by_event: dict[int, list[tuple[str, str | None]]] = {}
-    for row, name, when in told:
-        by_event.setdefault(row, []).append((when, name))
-    firsts = {
-        row: days
-        for row, days in by_event.items()
-        if len(days) > 1 and days[0][1] == outlet and days[0][0] < days[1][0]
-    }
-    latest = sorted(firsts, key=lambda row: (firsts[row][0][0], -row), reverse=True)[:_FIRSTS]
-    known = {row.event_row: row for row in connection.execute(select(events).where(events.c.event_row.in_(latest)))}
-    for row in latest:
-        (own, _), (other, name) = firsts[row][:2]
-        yield First(event=known[row].id, label=known[row].label, day=own, next_outlet=name, next_day=other)

@@ -38,6 +38,8 @@ def make_app(store: Reader, door: Door) -> ASGIApp:
         docs_url=None,
         redoc_url=None,
         openapi_url="/openapi.json",
+        # Nothing is told of who asks for what, whatever the environment says.
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
         exception_handlers={
             HTTPException: refused,
             RequestValidationError: was_misread,
