@@ -18,8 +18,7 @@ from crosswire.notebook.opened import OpenDossier
 from crosswire.views.evidence import EvidenceError
 from crosswire.views.exports.extras import MissingExtraError
 from crosswire.views.exports.parquet import storable
-from tests.making import make_report
-from tests.store.making import dossier_of
+from tests.making import bare_dossier, make_report
 from tests.views.visit import visit
 
 
@@ -84,7 +83,7 @@ def test_frames_hold_what_the_table_holds(dossier: OpenDossier, name: str) -> No
 
 
 def test_types_are_those_of_the_columns_even_without_rows() -> None:
-    rows = OpenDossier(dossier_of()).claims
+    rows = OpenDossier(bare_dossier()).claims
     frame, other = rows.pandas(), rows.polars()
     assert [str(frame[name].dtype) for name in ("words", "start", "confidence", "quoted", "about")] == [
         "string",
@@ -194,7 +193,7 @@ def test_it_shows_what_differs_and_the_words(dossier: OpenDossier) -> None:
 
 def test_a_dossier_without_a_story_shows_itself() -> None:
     report = make_report("It rained.")
-    assert "No story was found; 1 report kept." in OpenDossier(dossier_of(report))._repr_html_()
+    assert "No story was found; 1 report kept." in OpenDossier(bare_dossier(report))._repr_html_()
 
 
 def test_in_a_terminal_it_is_a_line(dossier: OpenDossier) -> None:

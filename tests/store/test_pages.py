@@ -12,8 +12,7 @@ from crosswire.model.query import parse_query
 from crosswire.model.story import Story
 from crosswire.store import DamagedStoreError, Pages, open_store
 from crosswire.views.evidence import check_evidence
-from tests.making import make_report
-from tests.store.making import dossier_of
+from tests.making import bare_dossier, make_report
 from tests.views.visit import visit
 
 
@@ -114,7 +113,7 @@ def test_namesakes_of_other_stories_are_one_party() -> None:
     one, other = make_report("Mira Toll spoke."), make_report("Mira Toll spoke again.")
     party = replace(visit().parties[0], name="Mira Toll", mentions=())
     dossier = replace(
-        dossier_of(one, other),
+        bare_dossier(one, other),
         parties=(party, replace(party, id="party-other"), replace(party, id="party-role", kind="role")),
         stories=tuple(Story(id=f"story-{r.id}", title="", reports=(r.id,), begin=None, end=None) for r in (one, other)),
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from crosswire.views.exports.columns import Cell, Kind
+from crosswire.views.exports.columns import Cell, Column, Kind
 from crosswire.views.exports.extras import needs
 from crosswire.views.exports.parquet import frame_of, storable
-from crosswire.views.exports.tables import Column, Table
+from crosswire.views.exports.tables import Table
 from crosswire.views.inline.table import table_inline
 
 if TYPE_CHECKING:
