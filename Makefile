@@ -23,13 +23,13 @@ read: .venv/ready
 serve: .venv/ready
 	@$(RUN)/crosswire serve -- "$$OUT"
 
-# Checks style, types and layers, then runs the tests; ARGS=... goes to pytest.
+# Checks style, types and layers, then runs the tests, some at once; ARGS=... goes to pytest.
 test: .venv/ready-dev
 	$(RUN)/ruff check
 	$(RUN)/ruff format --check
 	$(RUN)/mypy
 	$(RUN)/lint-imports
-	$(RUN)/pytest $(ARGS)
+	$(RUN)/pytest -n auto --maxprocesses 4 $(ARGS)
 
 # Prints what the reading of the stories in SHARED scores, how long it takes and how much memory.
 bench: .venv/ready-dev
