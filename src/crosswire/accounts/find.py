@@ -143,7 +143,7 @@ def _label(group: Group, asker: Asker) -> str:
     usual = min(stances, key=lambda stance: (-stances[stance], stance), default="asserts")
 
     def words(node: Node) -> str:
-        return " … ".join(span.of(asker.reports[node.claim.report].text) for span in node.claim.spans)
+        return node.claim.words(asker.reports[node.claim.report].text)
 
     def rank(node: Node) -> tuple[bool, bool, bool, bool, bool, int, str]:
         text = words(node)

@@ -32,7 +32,7 @@ def lead_in(claim: Claim, reports: Mapping[str, Report]) -> str:
     text = reports[claim.report].text
     start = claim.spans[0].start
     before = _BREAK.split(text[max(0, start - _REACH) : start])[-1]
-    return before + " … ".join(span.of(text) for span in claim.spans)
+    return before + claim.words(text)
 
 
 def _has(claim: Claim, words: frozenset[str], reports: Mapping[str, Report]) -> bool:

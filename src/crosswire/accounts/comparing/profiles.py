@@ -44,11 +44,6 @@ class Predicate:
         return cls(word, kind, base(word), family(word))
 
     @property
-    def in_class(self) -> bool:
-        """Whether it stands in a class of happenings together with other words."""
-        return self.kind != self.word
-
-    @property
     def says_little(self) -> bool:
         """Whether a report uses it of many things."""
         return self.base in SAYS_LITTLE or self.word in SAYS_LITTLE

@@ -13,6 +13,7 @@ from crosswire.accounts.nodes import Node
 from crosswire.model.meaning import Meaning
 from crosswire.model.party import Party
 from crosswire.model.reading import Reading
+from crosswire.model.spans import Span
 
 __all__ = ["Terms"]
 
@@ -39,7 +40,7 @@ class Terms:
     """By report a digest of what all its claims say, in the story's terms: what nearness to any of them depends on."""
     prior: float = 0.0
     """Log-odds by which two of these nodes are one event oftener than two of a story's are."""
-    _profiles: dict[tuple[str, int], Profile] = field(default_factory=dict, repr=False, compare=False)
+    _profiles: dict[tuple[str, int, str, Span], Profile] = field(default_factory=dict, repr=False, compare=False)
     _near: dict[tuple[str, str], float] = field(default_factory=dict, repr=False, compare=False)
     _happenings: dict[tuple[str, str], float] = field(default_factory=dict, repr=False, compare=False)
 
@@ -71,9 +72,11 @@ class Terms:
 
     def profile(self, node: Node) -> Profile:
         """A node made ready to be compared."""
-        found = self._profiles.get(node.key)
+        # A deed told by a noun of a claim goes by the place of the claim's main frame.
+        key = (*node.key, node.frame.predicate, node.frame.span)
+        found = self._profiles.get(key)
         if found is None:
-            found = self._profiles[node.key] = profile_of(node, self.parties, self.weight, self.meaning)
+            found = self._profiles[key] = profile_of(node, self.parties, self.weight, self.meaning)
         return found
 
     def near(self, a: str, b: str) -> float:

@@ -104,7 +104,7 @@ class Outcomes:
         when, text = node.frame.when, self.reports[node.claim.report].text
         return Expectation(
             claim=node.claim.id,
-            expects=" … ".join(span.of(text) for span in node.claim.spans),
+            expects=node.claim.words(text),
             by_when=when.end if when is not None else None,
             verdict=verdict,
             outcome=self._likest_first(node, outcome),

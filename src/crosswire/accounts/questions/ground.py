@@ -47,7 +47,7 @@ class Ground:
 
     def words(self, claim: Claim) -> str:
         """The claim in its own words."""
-        return " … ".join(span.of(self.reports[claim.report].text) for span in claim.spans)
+        return claim.words(self.reports[claim.report].text)
 
     def first_day(self, claims: Iterable[Claim]) -> str:
         """The first day that a report with one of the claims can have come out; empty where one is undated."""

@@ -171,7 +171,7 @@ NO_OFFERS = frozenset(
 COLLECTIVES = frozenset(
     """group union company party campaign ministry court council committee board team panel agency bureau government
     administration opposition coalition commission delegation embassy office family crowd staff army police military
-    navy church club bank firm airline charity parliament congress senate house embassy department public majority
+    navy church club bank firm airline charity parliament congress senate house department public majority
     minority""".split()
 )
 AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ent", "ee", "ian", "eer", "chief", "head", "judge")
@@ -179,8 +179,8 @@ AGENT_ENDINGS = ("er", "or", "ist", "man", "woman", "ant", "ent", "ee", "ian", "
 
 NO_AGENTS = frozenset(
     """bill law rule letter plan deal agreement report document resolution lawsuit suit motion measure amendment
-    constitution treaty contract proposal policy order article order statement petition legislation act text message
-    post right effort threat proposal appeal ruling filing video
+    constitution treaty contract proposal policy order article statement petition legislation act text message
+    post right effort threat appeal ruling filing video
     system process project work task job case situation move step decision""".split()
 )
 """Nouns that ask for nothing themselves."""
