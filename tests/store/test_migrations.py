@@ -41,6 +41,7 @@ def test_each_step_is_recorded_with_its_name(tmp_path: Path) -> None:
         (6, "fuller_accounts"),
         (7, "remembered"),
         (8, "looked_up_by_name"),
+        (9, "cores_of_events"),
     ]
 
 

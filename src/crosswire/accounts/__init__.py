@@ -11,6 +11,7 @@ pairs         which of them are compared
 likenesses    how like two are, kept from one account to the next
 clusters      what is like each other brought together, from the likeliest pair on
 events        the frames that speak of one event
+core          what most claims of an event say, whose origins are counted
 taken_up      happenings that are only taken up: "the summit"
 ways          other words for one deed, and for what is counted
 long_ago      what a report recalls from long before it

@@ -74,13 +74,29 @@ def rated(event: Event, claims: Mapping[str, Claim]) -> Event:
         replace(
             question,
             answers=tuple(
-                replace(answer, credibility=_credibility(_weigh(answer, question, origins, claims)))
-                for answer in question.answers
+                replace(answer, credibility=_credibility(_weigh(weighed, counted, origins, claims)))
+                for answer, weighed in zip(question.answers, counted.answers, strict=True)
             ),
         )
-        for question in event.questions
+        for question, counted in ((q, _counted(q, event)) for q in event.questions)
     )
     return replace(event, questions=questions, credibility=_of_event(questions))
+
+
+def _counted(question: Question, event: Event) -> Question:
+    """The question with the origins that count for each answer: of whether it is so those that say what the label says.
+
+    An answer that none of them gives keeps its own.
+    """
+    if question.asks != "whether":
+        return question
+    core = set(event.core)
+    saying = {origin.id: core.intersection(origin.claims) for origin in event.origins}
+    answers = []
+    for answer in question.answers:
+        ours = tuple(id_ for id_ in answer.origins if saying[id_] & set(answer.claims))
+        answers.append(replace(answer, origins=ours or answer.origins))
+    return replace(question, answers=tuple(answers))
 
 
 def _weigh(answer: Answer, question: Question, origins: Mapping[str, Origin], claims: Mapping[str, Claim]) -> Weighing:

@@ -12,11 +12,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Container, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from crosswire.accounts.compare import Terms
 from crosswire.accounts.contraries import Contraries
+from crosswire.accounts.core import asides
 from crosswire.accounts.credibility import rated
 from crosswire.accounts.events import Group, group_nodes
 from crosswire.accounts.expectations.find import Outcomes
@@ -92,9 +93,11 @@ def account_for(
     heads = heads_of(readings, parties)
     nodes = nodes_of(told)
     terms = Terms.of(nodes, by_id, meaning, readings)
-    groups = _set_together(group_nodes(nodes, terms, scores), nodes, terms, places, reports)
+    alike = group_nodes(nodes, terms, scores)
+    groups = _set_together(alike, nodes, terms, places, reports)
+    aside = asides(alike, terms, reports)
     asker = Asker(origins, places, reports, terms)
-    events = tuple(_event(story, group, asker, origins) for group in groups)
+    events = tuple(_event(story, group, asker, origins, aside) for group in groups)
     by_event = {event.id: group for event, group in zip(events, groups, strict=True)}
 
     def label_of(event: Event, ids: Sequence[str]) -> str:
@@ -123,18 +126,24 @@ def _set_together(
     return [group for group in opposed if group.nodes not in loose]
 
 
-def _event(story: Story, group: Group, asker: Asker, origins: Origins) -> Event:
+def _event(story: Story, group: Group, asker: Asker, origins: Origins, aside: Container[tuple[str, int]]) -> Event:
+    """An event with its answers; ``aside`` are the frames, by their keys, that do not say what most of it says."""
+    core = Group(tuple(node for node in group.nodes if node.key not in aside) or group.nodes)
     event_id = content_id("event", story.id, *(part for node in group.nodes for part in node.key))
     event = Event(
         id=event_id,
         story=story.id,
-        label=_label(group, asker),
+        label=_label(core, asker),
         claims=tuple(sorted(claim.id for claim in group.claims)),
         origins=(),
         questions=asker.questions(event_id, group),
         joined=group.joined,
+        core=tuple(sorted(claim.id for claim in core.claims)),
     )
-    return rated(origins.settled(event, group.telling), {claim.id: claim for claim in group.claims})
+    settled = origins.settled(event, group.telling)
+    voices = tuple(replace(o, core=not set(event.core).isdisjoint(o.claims)) for o in settled.origins)
+    settled = replace(settled, origins=voices, reports=origins.reports_behind(voices, core.claims))
+    return rated(settled, {claim.id: claim for claim in group.claims})
 
 
 def _label(group: Group, asker: Asker) -> str:

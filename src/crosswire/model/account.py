@@ -56,6 +56,8 @@ class Origin:
     """Why several claims were taken for one voice, in words."""
     reliability: Reliability | None = None
     """Set by a person, or not at all."""
+    core: bool = True
+    """Whether one of its claims says what the event's label says, so that it counts for the event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +182,8 @@ class Event:
     """How its claims were brought together, the likeliest pair first: one step fewer than it has frames, at most."""
     reports: tuple[str, ...] = ()
     """The ids of the reports that lead to the origins; a report, its copies and its versions are one."""
+    core: tuple[str, ...] = ()
+    """Of its claims those that say what the label says: the others speak of it in telling of something else."""
     credibility: Credibility | None = None
 
 

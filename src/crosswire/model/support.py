@@ -29,9 +29,9 @@ class Support:
 
 
 def support_of(of: Event | Answer, event: Event) -> Support:
-    """The support of an event, or of one of its answers."""
+    """The support of an event, by those who say what its label says, or of one of its answers."""
     if isinstance(of, Event):
-        return Support(of.origins, of.reports)
+        return Support(tuple(origin for origin in of.origins if origin.core), of.reports)
     return Support(tuple(origin for origin in event.origins if origin.id in of.origins), of.reports)
 
 

@@ -114,6 +114,11 @@ def looked_up_by_name(connection: Connection) -> None:
     )
 
 
+def cores_of_events(connection: Connection) -> None:
+    """The tables of the dossier anew, with the claims of an event that say what its label says."""
+    dossier_tables(connection)
+
+
 MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     reports_and_parses,
     dossier_tables,
@@ -123,6 +128,7 @@ MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
     fuller_accounts,
     remembered,
     looked_up_by_name,
+    cores_of_events,
 )
 """In order; the version of a store is how many of them it has been through."""
 

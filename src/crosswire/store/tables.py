@@ -373,7 +373,8 @@ quantities = _part(
 
 # ---------------------------------------------------------------- accounts
 
-events = _part("events", "event", [_text("id"), _text("story"), _text("label"), *_support()])
+events = _part("events", "event", [_text("id"), _text("story"), _text("label"), _is("core", JSON), *_support()])
+"""``core``: the ids of the claims that say what the label says."""
 event_claims = _part("event_claims", "event_claim", [_ref("claim")], of=events)
 origins = _part(
     "origins",
@@ -385,6 +386,7 @@ origins = _part(
         _text("number", none=True),
         _is("why", JSON),
         _text("reliability", none=True),
+        _is("core", Boolean),
     ],
     of=events,
 )

@@ -84,6 +84,11 @@ class Origins:
         reports = families((by_id[id_].report for origin in origins for id_ in origin.claims), self.reports)
         return replace(event, origins=origins, questions=questions, reports=reports)
 
+    def reports_behind(self, origins: Iterable[Origin], claims: Iterable[Claim]) -> tuple[str, ...]:
+        """The reports of these claims that lead to the origins; a report, its copies and its versions are one."""
+        counted = {id_ for origin in origins for id_ in origin.claims}
+        return families((claim.report for claim in claims if claim.id in counted), self.reports)
+
     def _groups(self, claims: Iterable[Claim]) -> list[_Group]:
         told = sorted({claim.id: claim for claim in claims}.values(), key=lambda claim: claim.id)
         sightings = [sighting for claim in told for sighting in self._voices.of(claim)]

@@ -42,6 +42,7 @@ def clarity(claim: Claim, quotation: Quotation, report: Report, glosses: Glosses
         + min(2, len(glosses.pronouns(quotation)))
         + (claim.confidence < 0.7)
         + (report.genre != "news")
+        + 5 * (not report.outlet.name)
     )
     return marks, abs(len(words) - 20), report.published.order, claim.id
 

@@ -79,8 +79,13 @@ class Backed:
 
 
 def backed_by(event: Event, answer: Answer, teller: Teller) -> Backed:
-    """An answer with those of the event's origins that give it."""
+    """An answer with those of the event's origins that give it.
+
+    That it is so is said by those who say what the label says, if any of them gives the answer.
+    """
     given = set(answer.claims)
+    if answer.value in _SAID:
+        given = given.intersection(event.core) or given
     origins = tuple(_apart([(origin, given.intersection(origin.claims)) for origin in event.origins], teller))
     told = {id_ for _, ids in origins for id_ in ids}
     stances = frozenset(teller.shelf.claims[id_].stance for id_ in told)

@@ -127,7 +127,7 @@ def _say_people(number: str | None) -> str:
 
 
 def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
-    """What is said, what is called for and what is denied, each with its own origins."""
+    """What is said, called for and denied by those who say what the label says, each with its own origins."""
     denials = {
         id_
         for question in event.questions
@@ -136,7 +136,7 @@ def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
         for id_ in answer.claims
     }
     by_way: dict[Way, set[str]] = {}
-    for id_ in event.claims:
+    for id_ in event.core or event.claims:
         way = "denied" if id_ in denials else _WAYS[shelf.claims[id_].stance]
         by_way.setdefault(way, set()).add(id_)
     lines = [_agreement(event, way, claims, shelf) for way, claims in by_way.items()]

@@ -79,6 +79,7 @@ def event_page(excerpt: EventExcerpt) -> EventPage:
     check_evidence(excerpt.dossier)
     shelf = shelf_of(excerpt.dossier)
     event = next(event for event in excerpt.dossier.events if event.id == excerpt.event)
+    told_by = support_of(event, event).origins
     asked = [_asked(question, event, shelf, cut=excerpt.parts > 1) for question in event.questions]
     part, parts = excerpt.part, excerpt.parts
     return EventPage(
@@ -88,8 +89,8 @@ def event_page(excerpt: EventExcerpt) -> EventPage:
         support=str(support_of(event, event)),
         credibility=standing(event.credibility),
         questions=tuple(sorted(asked, key=lambda one: (not one.differ, list(ASKS.values()).index(one.asks)))),
-        voices=len(event.origins),
-        origins=backers(event.origins, set(event.claims), shelf),
+        voices=len(told_by),
+        origins=backers(told_by, set(event.claims), shelf),
         total=excerpt.total,
         first=excerpt.first,
         claims=claim_lines(event.claims, shelf),
