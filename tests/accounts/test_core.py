@@ -4,7 +4,7 @@ from crosswire.accounts.core import asides
 from crosswire.accounts.events import Group
 from tests.accounts.telling import Told, arg, frame, nodes, party, reports_of, terms, told
 
-HALCYON = party("Halcyon", "organisation")
+HALCYON = party("Halcyon", "body")
 
 
 def ship(text: str, predicate: str, kind: str | None = None) -> Told:
