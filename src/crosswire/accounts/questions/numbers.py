@@ -20,7 +20,7 @@ from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import is_denied
 from crosswire.accounts.questions.given import Found, Given, Inquiry
 from crosswire.accounts.questions.ground import Ground
-from crosswire.accounts.ways import ANYBODY, deed, is_person, one_sort
+from crosswire.accounts.ways import ANYBODY, HARMS, deed, is_person, one_sort
 from crosswire.model.account import Typed
 from crosswire.model.frame import Quantity
 from crosswire.model.spans import Span
@@ -259,9 +259,9 @@ def _qualifiers(given: Given, ground: Ground) -> frozenset[str]:
 
 
 def _kinds(given: Given) -> frozenset[str]:
-    """The kinds of happening that one number of a claim is told of: "killed and wounded"."""
+    """The kinds of harm that one number of a claim is told of: "killed and wounded"."""
     told = {f.kind for f in given.claim.frames if any(q.span == given.words and q.span.end for q in f.quantities)}
-    return frozenset(told & _GROWING | {given.node.frame.kind})
+    return frozenset(told & HARMS.keys() | {given.node.frame.kind})
 
 
 def _deeds(*given: Given) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
@@ -124,8 +124,8 @@ def supported(events: Sequence[Event], teller: Teller) -> Iterator[Line]:
             item[0].id,
         )
     )
-    for _, answers in several:
-        yield partial(_line, answers, teller)
+    for event, answers in several:
+        yield partial(_line, event, answers, teller)
 
 
 def told_alone(events: Sequence[Event], teller: Teller) -> Iterator[Line]:
@@ -167,9 +167,38 @@ def _answers(event: Event, teller: Teller) -> list[Backed]:
     return sorted(found, key=lambda backed: (-len(backed.origins), order.get(backed.value, len(order))))
 
 
-def _line(answers: list[Backed], teller: Teller) -> tuple[Part, ...] | None:
+def _at_odds(event: Event, claim: Claim) -> set[str]:
+    """Claims of an event that answer something otherwise than one of them does: another number, another day."""
+    out: set[str] = set()
+    for question in event.questions:
+        given = {answer.id: set(answer.claims) for answer in question.answers}
+        ours = {id_ for id_, claims in given.items() if claim.id in claims}
+        same = {id_ for answer in ours for id_ in given[answer]}
+        for relation in question.relations:
+            sides = {relation.a, relation.b}
+            if question.asks != "whether" and relation.kind in {"conflict", "update"} and len(sides & ours) == 1:
+                out.update(id_ for answer in sides - ours for id_ in given[answer] - same)
+    return out
+
+
+def _without(backed: Backed, left_out: set[str], teller: Teller) -> Backed:
+    """An answer without these claims, and without the origins that have no others."""
+    told = ((origin, tuple(id_ for id_ in ids if id_ not in left_out)) for origin, ids in backed.origins)
+    origins = tuple((origin, ids) for origin, ids in told if ids)
+    claims = [id_ for _, ids in origins for id_ in ids]
+    reports = families(teller.shelf.reports_of(claims), teller.shelf.reports)
+    return replace(backed, origins=origins, reports=len(reports))
+
+
+def _line(event: Event, answers: list[Backed], teller: Teller) -> tuple[Part, ...] | None:
+    """The clearest claim of an event, with those who say the same; who gives another number or day is not named."""
+    claim = teller.clearest(answers[0].claims)
+    if claim is not None:
+        odd = _at_odds(event, claim)
+        answers = [left for backed in answers if (left := _without(backed, odd, teller)).origins]
+        if len(answers[0].origins) < _ENOUGH:
+            return ()
     best = answers[0]
-    claim = teller.clearest(best.claims)
     known = sum(teller.is_known(id_) for id_ in best.claims)
     if claim is None or 2 * known > len(best.claims):
         return None
