@@ -29,6 +29,7 @@ from bench.mentions import readings_of
 from bench.multiplied import Told, multiplied
 from bench.tellings import Sources, sources, tellings
 from crosswire import pipeline
+from crosswire.accounts.comparing.tellings import lead_of
 from crosswire.accounts.find import account_for
 from crosswire.claims.find import find_claims
 from crosswire.model.report import Report
@@ -101,7 +102,12 @@ def one_story(shared: Path, many: int) -> tuple[float, float]:
     language = LanguageModel.load()
     reports = [freeze(text, name) for name, text in tellings(sources(_SAMPLE, shared), many)]
     told: list[Told] = []
-    reading = _seconds(lambda: told.extend(_read(reports, language)))
+
+    def read() -> None:
+        told.extend(_read(reports, language))
+        word_meaning().learn(lead_of(one.reading.parse) for one in told)  # as when each report is looked at
+
+    reading = _seconds(read)
     return reading, _seconds(lambda: _accounts([told]))
 
 

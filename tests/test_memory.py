@@ -93,6 +93,7 @@ def test_only_a_new_report_is_read(two: tuple[Path, Path]) -> None:
         _, second = counted(two[1:], store)
         _, third = counted(two, store)
     assert [made["reports read"] for made in (first, second, third)] == [1, 1, 0]
+    assert [made["leads encoded"] for made in (first, second, third)] == [1, 1, 0]
     assert third["pairs compared"] == 0
 
 
@@ -135,7 +136,8 @@ def test_what_no_report_uses_any_more_is_dropped(two: tuple[Path, Path], tmp_pat
         with open_store(path) as store:
             counted(two, store)
         sizes.append(len(list(kept(path))))
-    assert sizes == [6, 6, 6]  # two reports seen, two read, one table of scores, one of words near in meaning
+    # two reports seen, two leads, two read, one table of scores, one of words near in meaning
+    assert sizes == [8, 8, 8]
 
 
 def kept(path: Path) -> Iterator[str]:

@@ -11,7 +11,7 @@ import hashlib
 import json
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -67,6 +67,30 @@ class Memory:
             self.made[what] += 1
             self._new[what][key] = _packed(found)
         return found
+
+    def recall_all(
+        self, kind: type[_Kind], what: str, parts: Sequence[str], make: Callable[[Sequence[str]], Sequence[_Kind]]
+    ) -> list[_Kind]:
+        """Things that cost less when many are made at once, in order of what each is made of.
+
+        Args:
+            kind: As for ``recall``.
+            what: What such things are called, many of them.
+            parts: What each is made of.
+            make: Makes those that were not made before.
+        """
+        if self._store is None:
+            self.made[what] += len(parts)
+            return list(make(parts))
+        keys = [self._key(what, part) for part in parts]
+        self._used[what].update(keys)
+        found = {key: _unpacked(self._store.recall(what, key), kind) for key in keys}
+        missing = {key: part for key, part in zip(keys, parts, strict=True) if found[key] is None}
+        for key, made in zip(missing, make(list(missing.values())), strict=True):
+            found[key] = made
+            self._new[what][key] = _packed(made)
+        self.made[what] += len(missing)
+        return [thing for key in keys if (thing := found[key]) is not None]
 
     def keep(self) -> None:
         """Hands on to the next run what this one used."""

@@ -166,6 +166,8 @@ def make_dossier(
     looks = {report.id: look_at(report, parses, memory) for report in reports}
     stories = group_profiled(reports, {report: look.about for report, look in looks.items()})
     meaning = word_meaning()
+    leads = sorted({look.lead for look in looks.values()})
+    meaning.take(dict(zip(leads, memory.recall_all(str, "leads encoded", leads, meaning.written), strict=True)))
     by_id = {report.id: report for report in reports}
     readings: list[Reading] = []
     accounts: list[Account] = []

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
+from crosswire.accounts.comparing.tellings import lead_of
 from crosswire.claims.find import find_claims
 from crosswire.memory import Memory
 from crosswire.model.claim import Claim
@@ -39,6 +40,8 @@ class Look:
     times: tuple[Time, ...]
     """By the date that the report itself tells."""
     about: dict[str, float]
+    lead: str
+    """The words of its lead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +60,9 @@ def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look
 
     def look() -> Look:
         parse = parses[report.id]
-        return Look(made_by=parse.made_by, times=find_times(report, parse), about=profile_of(parse))
+        return Look(
+            made_by=parse.made_by, times=find_times(report, parse), about=profile_of(parse), lead=lead_of(parse)
+        )
 
     return memory.recall(Look, "reports looked at", lambda: (replace(report, arrivals=()),), look)
 

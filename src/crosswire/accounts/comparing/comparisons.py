@@ -170,8 +170,9 @@ def senses(a: Profile, b: Profile, terms: Terms) -> Iterator[Finding]:
 def nearest(a: Profile, b: Profile, terms: Terms) -> Iterator[Finding]:
     """Whether the two claims are nearest to each other in meaning of all that their two reports tell."""
     if terms.nearest is not None and a.main and b.main and a.report != b.report:
-        near, nearer = terms.nearest.between(a.claim, b.claim)
-        if near > _NEAR and nearer <= _FEW_NEARER:
+        found = terms.nearest.between(a.claim, b.claim, _NEAR, _FEW_NEARER)
+        if found is not None:
+            near, nearer = found
             yield "nearest" if not nearer else "few nearer", 1.0, None
             yield "claims near in meaning", (near - _NEAR) / (1 - _NEAR), None
 

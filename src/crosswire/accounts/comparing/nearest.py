@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from crosswire.accounts.nodes import Node
 from crosswire.model.meaning import Meaning, Sense, Senses
@@ -34,7 +35,7 @@ class Nearest:
     told_digests: Mapping[str, str] = field(default_factory=dict)
     """By report, of the words of all its claims and how much each weighs."""
     _together: dict[str, Senses] = field(default_factory=dict, repr=False, compare=False)
-    _rows: dict[tuple[str, str], Mapping[str, float]] = field(default_factory=dict, repr=False, compare=False)
+    _rows: dict[tuple[str, str], Sequence[float]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, nodes: Iterable[Node], weight: Mapping[str, float], meaning: Meaning) -> Nearest:
@@ -59,22 +60,35 @@ class Nearest:
         }
         return cls(meaning, senses, told, report, digests)
 
-    def between(self, a: str, b: str) -> tuple[float, int]:
-        """How near two claims of two reports are, and how many claims of either report are nearer to the other one."""
-        if a not in self.senses or b not in self.senses:
-            return 0.0, 0
-        ours, theirs = self._row(a, self.report[b]), self._row(b, self.report[a])
-        near = ours[b]
-        return near, sum(x > near for x in ours.values()) + sum(x > near for x in theirs.values())
+    def between(self, a: str, b: str, least: float, most: int) -> tuple[float, int] | None:
+        """How near two claims of two reports are, and how many claims of either report are nearer to the other one.
 
-    def _row(self, claim: str, report: str) -> Mapping[str, float]:
+        None where they are not nearer than ``least``, or more than ``most`` claims are nearer: of most pairs one report
+        tells that, and the other need not be asked.
+        """
+        if a not in self.senses or b not in self.senses:
+            return None
+        ours = self._row(a, self.report[b])
+        near = ours[self._place[b]]
+        nearer = sum(x > near for x in ours) if near > least else most + 1
+        if nearer > most:
+            return None
+        nearer += sum(x > near for x in self._row(b, self.report[a]))
+        return (near, nearer) if nearer <= most else None
+
+    @cached_property
+    def _place(self) -> Mapping[str, int]:
+        """Of each claim among those of its report."""
+        return {claim: at for claims in self.told.values() for at, claim in enumerate(claims)}
+
+    def _row(self, claim: str, report: str) -> Sequence[float]:
         """How near a claim is to each of a report."""
         found = self._rows.get((claim, report))
         if found is None:
             if len(self._rows) >= _MOST_ROWS:
                 self._rows.clear()
-            near = self.meaning.among(self.senses[claim], self._senses_of(report))
-            found = self._rows[claim, report] = dict(zip(self.told[report], near, strict=True))
+            found = self.meaning.among(self.senses[claim], self._senses_of(report))
+            self._rows[claim, report] = found
         return found
 
     def _senses_of(self, report: str) -> Senses:

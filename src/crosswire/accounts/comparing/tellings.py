@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.model.meaning import Meaning
-from crosswire.model.parse import Parse, Sentence
+from crosswire.model.parse import Parse, Sentence, Token
 from crosswire.model.reading import Reading
 
-__all__ = ["LIKENESS", "Telling", "degrees", "one_happening", "telling_of"]
+__all__ = ["LIKENESS", "Telling", "degrees", "lead_of", "one_happening", "telling_of"]
 
 _COUNTS = {"PROPN": 2.0, "NOUN": 1.0, "VERB": 0.5}
 """What a report is about is told by names above all, then by nouns, then by verbs."""
@@ -49,13 +49,18 @@ def telling_of(reading: Reading) -> Telling:
     for (lemma, pos), count in sorted(counts.items()):
         weights[lemma] = weights.get(lemma, 0.0) + _COUNTS[pos] * (1 + math.log(count))
     length = math.sqrt(math.fsum(w * w for w in weights.values())) or 1.0
-    lead = [t for s in _lead(parse) for t in parse.tokens[s.first : s.last]]
+    lead = _lead_tokens(parse)
     return Telling(
         words={lemma: w / length for lemma, w in weights.items()},
         numbers=frozenset(t.lower for t in parse.tokens if t.pos == "NUM"),
         names=frozenset(t.lemma.lower() for t in lead if t.pos == "PROPN" and len(t.text) > 1),
-        lead=" ".join(t.text for t in lead),
+        lead=_words(lead),
     )
+
+
+def lead_of(parse: Parse) -> str:
+    """The words of a report's lead, as they are compared by meaning."""
+    return _words(_lead_tokens(parse))
 
 
 def one_happening(a: Telling, b: Telling, meaning: Meaning | None) -> float:
@@ -69,9 +74,8 @@ def one_happening(a: Telling, b: Telling, meaning: Meaning | None) -> float:
 
 def degrees(a: Telling, b: Telling, meaning: Meaning | None) -> dict[str, float]:
     """What two reports have in common, each 0 to 1, by the names of ``LIKENESS``."""
-    short, long = sorted((a.words, b.words), key=len)
     return {
-        "words": math.fsum(weight * long[word] for word, weight in short.items() if word in long),
+        "words": math.fsum(a.words[word] * b.words[word] for word in a.words.keys() & b.words.keys()),
         "numbers": _shared(a.numbers, b.numbers),
         "names of the lead": _shared(a.names, b.names),
         "meaning of the lead": meaning.likeness(a.lead, b.lead) if meaning and a.lead and b.lead else 0.0,
@@ -80,6 +84,14 @@ def degrees(a: Telling, b: Telling, meaning: Meaning | None) -> dict[str, float]
 
 def _shared(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / math.sqrt(len(a) * len(b)) if a and b else 0.0
+
+
+def _words(tokens: Sequence[Token]) -> str:
+    return " ".join(t.text for t in tokens)
+
+
+def _lead_tokens(parse: Parse) -> Sequence[Token]:
+    return [t for s in _lead(parse) for t in parse.tokens[s.first : s.last]]
 
 
 def _lead(parse: Parse) -> Sequence[Sentence]:

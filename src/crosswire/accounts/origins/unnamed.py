@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from crosswire.model.spelling import fold
 
@@ -63,7 +64,13 @@ def serves(words: str, bodies: Iterable[str]) -> frozenset[str]:
     """
     lower = {word for word in re.findall(r"[\w-]+", words) if word.islower()}
     told = {_singular(word) for word in (*lower, *(w for body in bodies for w in fold(body).split()))}
-    return frozenset(told - _OFFICIALS - _PLAIN - {_singular(word) for word in _PLAIN})
+    return frozenset(told - _OFFICIALS - _plain())
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Plain words, and the singular of each, which is what others are compared by."""
+    return _PLAIN | {_singular(word) for word in _PLAIN}
 
 
 def is_another(words: str) -> bool:

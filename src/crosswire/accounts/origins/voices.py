@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -72,9 +72,18 @@ class Voices:
 
     reports: Mapping[str, Report]
     parties: Mapping[str, Party]
+    _found: dict[str, tuple[Claim, tuple[Sighting, ...]]] = field(default_factory=dict, repr=False, compare=False)
+    """Of each claim that was asked about, by its id: an event asks, and each of its answers."""
 
-    def of(self, claim: Claim) -> Iterator[Sighting]:
+    def of(self, claim: Claim) -> tuple[Sighting, ...]:
         """The voices at the end of the claim's chain: two where two speak together, else the outlet's own."""
+        asked, found = self._found.get(claim.id, (None, ()))
+        if asked is not claim:
+            found = tuple(self._sightings(claim))
+            self._found[claim.id] = claim, found
+        return found
+
+    def _sightings(self, claim: Claim) -> Iterator[Sighting]:
         home = original(self.reports[claim.report], self.reports)
         outlet = self._outlet(home)
         publisher = outlet.key if home.outlet.name is not None else None
