@@ -23,17 +23,12 @@ from bench.events import event_figures
 from bench.exports.score import export_figures
 from bench.figures import Figure
 from bench.names import name_figures
-from bench.room import machine, room_figures
 from bench.stories import score, stories
 
 __all__ = ["main"]
 
 _TIMED = "kim-visit"
 """The story whose reading is timed, before any other is read: later ones find tables loaded."""
-
-
-_ROOM = 2000
-"""Reports in the reading room; `make bench-room` takes 10,000, and some minutes."""
 
 
 def main() -> int:
@@ -69,8 +64,6 @@ def _measured(shared: Path) -> Iterator[Figure]:
         yield from reading_stage_ratio(folder for folder, _ in found)
         yield from export_figures(folder for folder, _ in found)
         yield from account_figures(shared)
-    print(f"reading room over {_ROOM:,} generated reports, on {machine()}", flush=True)
-    yield from room_figures(_ROOM)
     data = shared / "bench"
     annotated: dict[str, Callable[[], list[Figure]]] = {
         "times": lambda: table_of("time", data),
