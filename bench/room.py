@@ -26,7 +26,6 @@ from urllib.parse import quote, unquote
 import numpy as np
 from starlette.types import ASGIApp, Message
 
-from bench.figures import Figure
 from bench.room_store import NOUNS, ROSTER, VERBS, generated
 from crosswire.model.account import Event
 from crosswire.model.dossier import Dossier
@@ -39,7 +38,7 @@ from crosswire.store import open_store
 from crosswire.web.app import make_app
 from crosswire.web.serve import door_for
 
-__all__ = ["Taken", "machine", "room_figures", "room_times"]
+__all__ = ["Taken", "room_times"]
 
 _REPORTS = 10_000
 _PAGES = 40
@@ -49,11 +48,9 @@ _WORDS = 20_000
 """Words of the claims whose meaning is known: what a store keeps at most."""
 _TIMES = 3
 """How often each is asked for: the quickest is the one that other programs disturbed least."""
-_PAGE_MS = 200
-_SEARCH_MS = 100
 
 
-def machine() -> str:
+def _machine() -> str:
     """The processor's name, and how many cores there are."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
@@ -81,17 +78,6 @@ def room_times(reports: int = _REPORTS) -> dict[str, list[Taken]]:
             asyncio.run(_asked(app, addresses[0]))
             times[kind] = [min(asyncio.run(_asked(app, each)) for _ in range(_TIMES)) for each in addresses]
     return times
-
-
-def room_figures(reports: int = _REPORTS) -> list[Figure]:
-    """How many pages open within 200 ms, and how many searches within 100 ms, of the processor."""
-    times = {kind: [taken.processor for taken in some] for kind, some in room_times(reports).items()}
-    searches = times.pop("search") + times.pop("near")
-    pages = [taken for some in times.values() for taken in some]
-    return [
-        Figure("reading room", "pages in 200 ms", sum(taken < _PAGE_MS for taken in pages), len(pages)),
-        Figure("reading room", "searches in 100 ms", sum(taken < _SEARCH_MS for taken in searches), len(searches)),
-    ]
 
 
 def _addresses(dossier: Dossier) -> dict[str, list[str]]:
@@ -181,7 +167,7 @@ def _queries(chance: random.Random) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(machine(), flush=True)
+    print(_machine(), flush=True)
     for kind, taken in room_times(int(sys.argv[1]) if len(sys.argv) > 1 else _REPORTS).items():
         clock, processor = [one.clock for one in taken], [one.processor for one in taken]
         print(
