@@ -51,10 +51,8 @@ def _core(telling: Sequence[Node], terms: Terms, reports: Mapping[str, Report]) 
 def _says_the_same(one: Node, other: Node, terms: Terms) -> bool:
     a, b = terms.profile(one), terms.profile(other)
     found = {name: degree for name, degree, _ in predicates(a, b, terms)}
-    little = "says little" in found
-    near = any(name == "nearest" for name, _, _ in nearest(a, b, terms))
-    if found.keys() & {"same word", "same family", "same class", "one meaning", "two sides"}:
-        return not little or near
-    if found.get("near in meaning", 0.0) >= _NEAR:
+    told = bool(found.keys() & {"same word", "same family", "same class", "one meaning", "two sides"})
+    if (told and "says little" not in found) or found.get("near in meaning", 0.0) >= _NEAR:
         return True
-    return near and bool(a.things & b.things or a.heads & b.heads or a.places & b.places or a.numbers & b.numbers)
+    one_thing = a.things & b.things or a.heads & b.heads or a.places & b.places or a.numbers & b.numbers
+    return bool(told or one_thing) and any(name == "nearest" for name, _, _ in nearest(a, b, terms))
