@@ -114,11 +114,7 @@ def _claim(scene: Scene, mention: Mention) -> Claim:
     unit = next((u for u in units(scene, whole) if head in u.tokens), Unit(head, frozenset(whole)))
     times = [time for time, inside in scene.times if any(i in unit.tokens for i in inside)]
 
-    def party_at(i: int) -> str | None:
-        party = scene.party_at(i)
-        return party.id if party else None
-
-    frame = frame_at(scene, unit, head, party_at, times)
+    frame = frame_at(scene, unit, head, scene.party_id_at, times)
     return Claim(
         id=content_id("mention", report.id, mention.id),
         report=report.id,

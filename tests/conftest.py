@@ -1,9 +1,12 @@
 """Fixtures that several tests share."""
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
 from crosswire.model.dossier import Dossier
 from crosswire.pipeline import read
@@ -26,3 +29,15 @@ def sample() -> Dossier:
     """The dossier of the bundled sample, read once."""
     with open_store(None) as store:
         return read([Path(__file__).parents[1] / "sample" / "reports"], store=store)[0]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"),
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield browser
+        browser.close()

@@ -12,7 +12,7 @@ from crosswire.accounts.events import Group
 from crosswire.accounts.nodes import Node, nodes_of
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.places import Places
-from crosswire.accounts.questions import Asker
+from crosswire.accounts.questions import Asker, Ground
 from crosswire.model.account import Asks, Event, Question
 from crosswire.model.claim import Claim, Link, LinkKind, Speaker, Stance
 from crosswire.model.frame import Argument, Frame, Quantity, Role, Tense
@@ -278,10 +278,12 @@ def places(*parties: Party, within: Mapping[str, Sequence[str]] | None = None) -
 
 def asker(tellings: Sequence[Told], *parties: Party, where: Places | None = None) -> Asker:
     return Asker(
-        origins(tellings, *parties),
-        where or places(*parties),
-        reports_of(tellings),
-        terms(nodes(tellings), *parties),
+        Ground(
+            origins(tellings, *parties),
+            where or places(*parties),
+            reports_of(tellings),
+            terms(nodes(tellings), *parties),
+        )
     )
 
 
@@ -289,7 +291,7 @@ def asked_of(tellers: Asker, group: Group) -> tuple[Question, ...]:
     """The questions of the event that is told, each answer with the origins of all its claims."""
     questions = tellers.questions("event", group)
     event = Event(id="event", story="story", label="told", claims=(), origins=(), questions=questions)
-    return tellers.origins.settled(event, group.claims).questions
+    return tellers.ground.origins.settled(event, group.claims).questions
 
 
 def answers(questions: Sequence[Question], asks: Asks) -> dict[str, int]:

@@ -16,7 +16,6 @@ from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosswire.accounts.compare import Terms
-from crosswire.accounts.contraries import Contraries
 from crosswire.accounts.core import asides
 from crosswire.accounts.credibility import rated
 from crosswire.accounts.events import Group, group_nodes
@@ -24,11 +23,10 @@ from crosswire.accounts.expectations.find import Outcomes
 from crosswire.accounts.heads import heads_of
 from crosswire.accounts.likenesses import Scores
 from crosswire.accounts.nodes import Node, nodes_of
-from crosswire.accounts.opposed import Opposition
 from crosswire.accounts.origins import Origins
 from crosswire.accounts.parties import unite
 from crosswire.accounts.places import Places
-from crosswire.accounts.questions import Asker
+from crosswire.accounts.questions import Asker, Ground
 from crosswire.accounts.refuted import pointed
 from crosswire.accounts.resolve import in_story_terms
 from crosswire.accounts.taken_up import with_taken_up
@@ -41,7 +39,6 @@ from crosswire.model.ids import content_id
 from crosswire.model.meaning import Meaning
 from crosswire.model.party import Party
 from crosswire.model.reading import Reading
-from crosswire.model.report import Report
 from crosswire.model.story import Story
 from crosswire.model.time import Time
 
@@ -94,14 +91,15 @@ def account_for(
     nodes = nodes_of(told)
     terms = Terms.of(nodes, by_id, meaning, readings)
     alike = group_nodes(nodes, terms, scores)
-    groups = _set_together(alike, nodes, terms, places, reports)
+    ground = Ground(origins, places, reports, terms)
+    groups = _set_together(alike, nodes, ground)
     aside = asides(alike, terms, reports)
-    asker = Asker(origins, places, reports, terms)
-    events = tuple(_event(story, group, asker, origins, aside) for group in groups)
+    asker = Asker(ground)
+    events = tuple(_event(story, group, asker, aside) for group in groups)
     by_event = {event.id: group for event, group in zip(events, groups, strict=True)}
 
     def label_of(event: Event, ids: Sequence[str]) -> str:
-        return _label(Group(tuple(n for n in by_event[event.id].nodes if n.claim.id in ids)), asker)
+        return _label(Group(tuple(n for n in by_event[event.id].nodes if n.claim.id in ids)), ground)
 
     dated = {event.id: _times(group) for event, group in zip(events, groups, strict=True)}
     return Account(
@@ -114,45 +112,45 @@ def account_for(
     )
 
 
-def _set_together(
-    alike: Sequence[Group], nodes: Sequence[Node], terms: Terms, places: Places, reports: Mapping[str, Report]
-) -> list[Group]:
+def _set_together(alike: Sequence[Group], nodes: Sequence[Node], ground: Ground) -> list[Group]:
     """The events, each with what takes it up, counts its toll or denies it; mentions by themselves are no events."""
     grouped = {node.key for group in alike for node in group.nodes}
     mentions = [Group((node,)) for node in nodes if node.key not in grouped]
-    tolls = with_tolls([*with_taken_up(alike, reports), *mentions], terms, places, reports)
+    taken_up = with_taken_up(alike, ground.reports)
+    tolls = with_tolls([*taken_up, *mentions], ground.terms, ground.places, ground.reports)
     loose = {group.nodes for group in mentions}
-    opposed = Contraries(terms, reports).joined(Opposition(terms, reports).joined(tolls))
+    opposed = ground.contraries.joined(ground.opposition.joined(tolls))
     return [group for group in opposed if group.nodes not in loose]
 
 
-def _event(story: Story, group: Group, asker: Asker, origins: Origins, aside: Container[tuple[str, int]]) -> Event:
-    """An event with its answers; ``aside`` are the frames, by their keys, that do not say what most of it says."""
+def _event(story: Story, group: Group, asker: Asker, aside: Container[tuple[str, int]]) -> Event:
+    """An event with its answers; ``aside`` are the frames, by key, that do not say what most of it says."""
     core = Group(tuple(node for node in group.nodes if node.key not in aside) or group.nodes)
     event_id = content_id("event", story.id, *(part for node in group.nodes for part in node.key))
     event = Event(
         id=event_id,
         story=story.id,
-        label=_label(core, asker),
+        label=_label(core, asker.ground),
         claims=tuple(sorted(claim.id for claim in group.claims)),
         origins=(),
         questions=asker.questions(event_id, group),
         joined=group.joined,
         core=tuple(sorted(claim.id for claim in core.claims)),
     )
+    origins = asker.ground.origins
     settled = origins.settled(event, group.telling)
     voices = tuple(replace(o, core=not set(event.core).isdisjoint(o.claims)) for o in settled.origins)
     settled = replace(settled, origins=voices, reports=origins.reports_behind(voices, core.claims))
     return rated(settled, {claim.id: claim for claim in group.claims})
 
 
-def _label(group: Group, asker: Asker) -> str:
+def _label(group: Group, ground: Ground) -> str:
     """One of the claims in its own words: put as most put it, whole, by its main predicate, and about a line long."""
     stances = Counter(node.claim.stance for node in group.nodes if node.tells)
     usual = min(stances, key=lambda stance: (-stances[stance], stance), default="asserts")
 
     def words(node: Node) -> str:
-        return node.claim.words(asker.reports[node.claim.report].text)
+        return ground.words(node.claim)
 
     def rank(node: Node) -> tuple[bool, bool, bool, bool, bool, int, str]:
         text = words(node)

@@ -160,6 +160,11 @@ class Scene:
                     out.setdefault(i, []).append((mention.span, party))
         return out
 
+    def party_id_at(self, head: int) -> str | None:
+        """The id of the party that ``party_at`` gives."""
+        party = self.party_at(head)
+        return party.id if party is not None else None
+
     def party_at(self, head: int) -> Party | None:
         """The party that the phrase headed by a token mentions; the named one of "the operator, Maslina Line"."""
         party = self._mentioned(head)

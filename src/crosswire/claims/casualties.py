@@ -17,9 +17,10 @@ from crosswire.claims.putting import put
 from crosswire.claims.quantities import bare_quantity, quantity_at
 from crosswire.model.frame import Argument, Frame, Quantity
 
-__all__ = ["casualties_in"]
+__all__ = ["FIGURES", "casualties_in"]
 
-_FIGURES = frozenset("number total count figure tally toll".split())
+FIGURES = frozenset("number total count figure tally toll".split())
+"""Words for a figure that do not say what it is of."""
 _HARMS = {
     "kill": "toll dead death die kill fatality".split(),
     "injure": "injured wounded hurt injure wound injury".split(),
@@ -42,7 +43,7 @@ def casualties_in(scene: Scene, unit: Unit, party_at: PartyAt) -> Iterator[Frame
     """A frame for each count of those harmed in a unit, and for each who was done to death."""
     for i in sorted(unit.tokens):
         lemma = scene.tokens[i].lemma.lower()
-        if lemma in _FIGURES:
+        if lemma in FIGURES:
             yield from _toll(scene, unit, i)
         elif lemma == "life":
             yield from _lives(scene, unit, i)
@@ -132,5 +133,5 @@ def _frame(
         tense="past",
         arguments=arguments,
         quantities=quantities,
-        words=tuple(w for w in told if w not in _FIGURES and w not in _HARM_OF),
+        words=tuple(w for w in told if w not in FIGURES and w not in _HARM_OF),
     )

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from crosswire.claims.arguments import argument, content_words
 from crosswire.claims.attribution import Scene
+from crosswire.claims.casualties import FIGURES
 from crosswire.claims.predicates import has_kind, kind_of
 from crosswire.claims.quantities import bare_quantity, quantity_at
 from crosswire.lexicon import is_a
@@ -21,7 +22,6 @@ from crosswire.model.spans import Span
 
 __all__ = ["figures_filled"]
 
-_TOLLS = frozenset({"toll", "number", "count", "tally", "figure", "total"})
 _LOSSES = frozenset({"loss", "casualty", "death", "toll", "dead"})
 _LENGTHS = frozenset({"day", "hour"})
 _REACH = 400
@@ -69,14 +69,14 @@ def _told_by_its_words(claim: Claim, scene: Scene) -> Frame | None:
         return None
     figure = scene.tokens[head].lemma.lower()
     counted = _of_what(scene, head)
-    if figure in _TOLLS and counted is None and "death" not in {scene.tokens[i].lower for i in range(inside[0], at)}:
+    if figure in FIGURES and counted is None and "death" not in {scene.tokens[i].lower for i in range(inside[0], at)}:
         return None
     numbers = (quantity_at(scene, i) or bare_quantity(scene, i) for i in range(at + 1, inside[-1] + 1))
     told = tuple(q for q in numbers if q is not None)
     dead = figure in _LOSSES and all(not q.unit or is_a(q.unit, "person") or q.unit == "people" for q in told)
     unit = scene.tokens[counted].lemma.lower() if counted is not None else "people" if dead else ""
     told = tuple(q if q.unit else q._replace(unit=unit) for q in told)
-    of = argument(scene, "agent", head if counted is None else counted, lambda i: _party(scene, i))
+    of = argument(scene, "agent", head if counted is None else counted, scene.party_id_at)
     killed = tuple(Argument("patient", q.unit, q.unit, (q.unit,), None, (), q.span) for q in told)
     return Frame(
         predicate="die" if dead else "be",
@@ -95,11 +95,6 @@ def _of_what(scene: Scene, figure: int) -> int | None:
     """What "of" brings: the survivors of "the number of survivors"."""
     of = next((c for c in scene.parse.children[figure] if scene.tokens[c].lower == "of"), None)
     return scene.parse.child(of, "pobj") if of is not None else None
-
-
-def _party(scene: Scene, head: int) -> str | None:
-    party = scene.party_at(head)
-    return party.id if party is not None else None
 
 
 def _counting(frame: Frame, before: Quantity, told: Quantity) -> Frame:

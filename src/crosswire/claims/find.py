@@ -248,7 +248,7 @@ class _Maker:
             """The party of a phrase; "I" and "we" in a quotation are who speaks it."""
             if head in self.scene.quote_at and self.scene.tokens[head].lower in FIRST_PERSON:
                 return speaker
-            return self._party_at(head)
+            return self.scene.party_id_at(head)
 
         frames = frames_of(self.scene, unit, party_at, self._times_in(unit))
         if act.rule not in _ACTS:
@@ -279,10 +279,6 @@ class _Maker:
             if any(above in cue for i in inside for above in islice(parse.ancestors(i), _NEAR)):
                 return time
         return None
-
-    def _party_at(self, head: int) -> str | None:
-        party = self.scene.party_at(head)
-        return party.id if party else None
 
     def _about(self, spans: Sequence[Span]) -> tuple[str, ...]:
         mentions = self.scene.mentions

@@ -2,6 +2,7 @@
 
 evidence        the check before anything is shown
 plain           report text made safe to look at
+escaping        the environment that all templates are filled in
 lines           what is shown, as plain data
 chart           the timeline as a picture
 page            the dossier page, one HTML file

@@ -11,11 +11,12 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from crosswire.model.dossier import Dossier
 from crosswire.views.chart import charts
+from crosswire.views.escaping import escaping_environment
 from crosswire.views.evidence import check_evidence
 from crosswire.views.lines.sheet import sheet_of
 
@@ -34,13 +35,7 @@ def render_page(dossier: Dossier) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("crosswire.views"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = escaping_environment()
     style, script = _part("page.css"), _part("page.js")
     environment.globals.update(charts=charts, style=Markup(style), script=Markup(script), policy=_policy(style, script))  # noqa: S704 - our own files
     return environment

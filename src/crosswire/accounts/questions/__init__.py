@@ -15,5 +15,6 @@ why        reasons and purposes that the reports themselves give
 """
 
 from crosswire.accounts.questions.asker import Asker
+from crosswire.accounts.questions.ground import Ground
 
-__all__ = ["Asker"]
+__all__ = ["Asker", "Ground"]

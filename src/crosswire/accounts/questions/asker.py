@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
-from crosswire.accounts.compare import Terms
 from crosswire.accounts.events import Group
-from crosswire.accounts.origins import Origins
-from crosswire.accounts.places import Places
 from crosswire.accounts.questions.given import Found, Given, Inquiry
 from crosswire.accounts.questions.ground import Ground
 from crosswire.accounts.questions.how import HOW
@@ -24,7 +20,6 @@ from crosswire.accounts.questions.who import WHO
 from crosswire.accounts.questions.why import WHY
 from crosswire.model.account import Answer, Question, Relation, Words
 from crosswire.model.ids import content_id
-from crosswire.model.report import Report
 
 __all__ = ["Asker"]
 
@@ -35,18 +30,11 @@ _INQUIRIES: tuple[Inquiry, ...] = (WHETHER, WHEN, WHERE, WHO, WHAT, HOW_MANY, HO
 class Asker:
     """Asks of an event whether, when, where, who, what, how many, how and why."""
 
-    origins: Origins
-    places: Places
-    reports: Mapping[str, Report]
-    terms: Terms
-
-    @cached_property
-    def _ground(self) -> Ground:
-        return Ground(self.origins, self.places, self.reports, self.terms)
+    ground: Ground
 
     def questions(self, event: str, group: Group) -> tuple[Question, ...]:
         """The questions to which at least one claim of the event gives an answer; ``Origins.settled`` names whose."""
-        ground = self._ground
+        ground = self.ground
         out = []
         contrary = ground.contraries.against(group.nodes)
         plain = [node for node in group.nodes if node.key not in contrary]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
+from crosswire.views.escaping import escaping_environment
 from crosswire.views.plain import one_line
 
 __all__ = ["LETTERS", "clipped", "render"]
@@ -27,12 +28,6 @@ def clipped(text: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("crosswire.views"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = escaping_environment()
     environment.filters["clipped"] = clipped
     return environment

@@ -17,7 +17,7 @@ from crosswire.views.lines.standing import Standing, best_supported, overruling_
 from crosswire.views.plain import one_line
 from crosswire.views.short_ids import short_id
 
-__all__ = ["Agreement", "Backer", "Point", "Way", "agreements", "backers", "say_answer"]
+__all__ = ["Agreement", "Backer", "Point", "Way", "agreements", "backers", "denials_of", "say_answer"]
 
 Way = Literal["said", "called for", "denied"]
 
@@ -126,15 +126,20 @@ def _say_people(number: str | None) -> str:
     return "several people" if number == "some" else f"{one_line(number)} people"
 
 
-def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
-    """What is said, called for and denied by those who say what the label says, each with its own origins."""
-    denials = {
+def denials_of(event: Event) -> set[str]:
+    """The ids of the claims that say that an event is not so."""
+    return {
         id_
         for question in event.questions
         for answer in question.answers
         if question.asks == "whether" and answer.value == "no"
         for id_ in answer.claims
     }
+
+
+def _of_event(event: Event, shelf: Shelf) -> list[Agreement]:
+    """What is said, called for and denied by those who say what the label says, each with its own origins."""
+    denials = denials_of(event)
     by_way: dict[Way, set[str]] = {}
     for id_ in event.core or event.claims:
         way = "denied" if id_ in denials else _WAYS[shelf.claims[id_].stance]

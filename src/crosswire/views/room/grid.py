@@ -8,6 +8,7 @@ from typing import Literal
 
 from crosswire.model.account import Event
 from crosswire.model.claim import Stance
+from crosswire.views.lines.agreements import denials_of
 from crosswire.views.lines.claims import ClaimLine, claim_lines
 from crosswire.views.lines.shelf import Shelf
 from crosswire.views.plain import one_line
@@ -64,13 +65,7 @@ def grid_of(events: Iterable[Event], shelf: Shelf) -> Grid:
 
 
 def _row(event: Event, outlets: Iterable[str], shelf: Shelf) -> Row:
-    denials = {
-        id_
-        for question in event.questions
-        for answer in question.answers
-        if question.asks == "whether" and answer.value == "no"
-        for id_ in answer.claims
-    }
+    denials = denials_of(event)
     by_outlet: dict[str, list[str]] = {}
     for id_ in event.claims:
         by_outlet.setdefault(shelf.outlet(shelf.claims[id_].report), []).append(id_)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TypeAlias
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from crosswire.views.escaping import escaping_environment
 from crosswire.views.room import addresses
 from crosswire.views.room.event import EventPage
 from crosswire.views.room.found import FoundPage
@@ -59,13 +60,7 @@ def render_notice(title: str, words: str, *, asks_token: bool = False) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("crosswire.views"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = escaping_environment()
     environment.globals.update({name: getattr(addresses, name) for name in addresses.__all__})
     environment.filters.update(prose=_prose, json_address=addresses.json_address)
     return environment
