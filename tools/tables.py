@@ -7,28 +7,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crosswire.model.dossier import FORMAT, Dossier, Made
 from crosswire.views.exports.tables import tables_of
+from tests.making import bare_dossier
 
 __all__ = ["OUT", "render"]
 
 OUT = Path(__file__).parent.parent / "docs" / "tables.md"
 
 _KINDS = {"text": "text", "whole": "whole number", "number": "number", "truth": "truth", "texts": "list of texts"}
-_NONE = Dossier(
-    format=FORMAT,
-    made=Made(by="", models={}),
-    reports=(),
-    stories=(),
-    parties=(),
-    times=(),
-    claims=(),
-    events=(),
-    expectations=(),
-    wants=(),
-    timeline=(),
-    places=(),
-)
 
 
 def render() -> str:
@@ -40,7 +26,7 @@ def render() -> str:
         "`python -m tools.tables` writes this page from the code. Any cell may be missing. Offsets count code points",
         "of the report's frozen text, half-open. Days and times are ISO 8601 texts, as exact as the report is.",
     ]
-    for table in tables_of(_NONE):
+    for table in tables_of(bare_dossier()):
         lines += [
             "",
             f"## {table.name}",

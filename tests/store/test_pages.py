@@ -75,6 +75,20 @@ def test_cards_count_what_is_there(pages: Pages) -> None:
     assert any(outlet.name is None for outlet in pages.outlets())
 
 
+def test_an_event_card_counts_who_says_what_its_label_says() -> None:
+    event = max(visit().events, key=lambda event: len(event.origins))
+    aside = (replace(event.origins[0], core=False), *event.origins[1:])
+    events = tuple(replace(one, origins=aside) if one is event else one for one in visit().events)
+    with open_store(None) as store:
+        store.add_reports(visit().reports)
+        store.keep_dossier(replace(visit(), events=events))
+        found = store.pages().story(visit().stories[0].id)
+    assert found is not None
+    cards = {card.id: card for card in found.events}
+    assert cards[event.id].origins == sum(1 for origin in event.origins[1:] if origin.core)
+    assert cards[event.id].origins > 0
+
+
 def test_an_outlet_leans_on_those_whom_it_names(pages: Pages) -> None:
     outlet = pages.outlet("The Lornian Post")
     assert outlet is not None

@@ -35,7 +35,7 @@ class EventCard:
     label: str
     claims: int
     origins: int
-    """Independent ones."""
+    """Independent ones, among those who say what the label says."""
     conflicts: int
     """Pairs of answers that conflict."""
 

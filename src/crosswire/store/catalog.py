@@ -97,7 +97,7 @@ def event_cards(connection: Connection, wanted: ColumnElement[bool], limit: int)
     )
     rows = connection.execute(found).mappings().all()
     numbers = [row["event_row"] for row in rows]
-    voices = select(origins.c.event_row, func.count()).where(origins.c.event_row.in_(numbers))
+    voices = select(origins.c.event_row, func.count()).where(origins.c.event_row.in_(numbers), origins.c.core)
     backed = _counts(connection, voices.group_by(origins.c.event_row))
     pairs = (
         select(questions.c.event_row, func.count())

@@ -65,6 +65,16 @@ def test_a_grid_row_needs_two_outlets() -> None:
     assert grid_of([event], shelf_of(visit())).rows == ()
 
 
+def test_the_grid_leaves_out_who_only_mentions_an_event() -> None:
+    event = max(visit().events, key=lambda event: len(event.claims))
+    row = grid_of([event], shelf_of(visit())).rows[0]
+    spoken = [place for place, cell in enumerate(row.cells) if cell.claims]
+    kept = tuple(line.id for place in spoken[1:] for line in row.cells[place].claims)
+    fewer = replace(event, core=kept)
+    told = [cell for row in grid_of([fewer], shelf_of(visit())).rows for cell in row.cells if cell.claims]
+    assert [line.id for cell in told for line in cell.claims] == list(kept)
+
+
 def test_flows_run_from_origins_to_outlets_and_know_no_circle() -> None:
     ways = [
         Carried(names=("an aide", "Post"), outlet="Wire", claims=2),

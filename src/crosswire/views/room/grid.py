@@ -39,7 +39,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """An event, with a cell for each outlet."""
+    """An event, with a cell for each outlet: what it carries of those claims that say what the label says."""
 
     event: str
     address: str
@@ -67,7 +67,7 @@ def grid_of(events: Iterable[Event], shelf: Shelf) -> Grid:
 def _row(event: Event, outlets: Iterable[str], shelf: Shelf) -> Row:
     denials = denials_of(event)
     by_outlet: dict[str, list[str]] = {}
-    for id_ in event.claims:
+    for id_ in event.core or event.claims:
         by_outlet.setdefault(shelf.outlet(shelf.claims[id_].report), []).append(id_)
 
     def cell(ids: list[str]) -> Cell:
