@@ -35,6 +35,10 @@ def kinds(language: LanguageModel) -> Kinds:
         ),
         '"Not a single shot was fired," the commander said. The crew said that warning shots had been fired.',
         "Rescuers said one woman was wounded. The minister denied that anyone had been hurt.",
+        (
+            "The army said its soldiers had freed him in a raid on a farm in the hills. "
+            "But an official in Tarnby said that there was no raid."
+        ),
         'The ruling is a victory for Brandt, her party said. "This was no victory," said Ruiz.',
     ],
 )
@@ -59,6 +63,7 @@ def test_changes_and_two_things_do_not(kinds: Kinds, text: str) -> None:
     "text",
     [
         "Police said they had detained nine demonstrators. The organisers put the figure at 25.",
+        "The governor said about a dozen attackers took part. A cook who hid in a tank said she counted at least 30.",
         "The union said 900 drivers joined the strike on Monday. The company put the number at 300.",
         (
             "Prime Minister Brandt and President Ruiz talked for six hours in Tarnby, an aide said. "
@@ -77,6 +82,14 @@ def test_a_figure_is_on_the_word_of_who_puts_it(language: LanguageModel) -> None
     assert [who.text for link in put.chain for who in link.who] == ["The union"]
     assert put.frames[0].kind == "arrest"
     assert [(q.low, q.unit) for q in put.frames[0].quantities] == [(25, "demonstrator")]
+
+
+def test_a_length_of_time_is_put_at_a_number(language: LanguageModel) -> None:
+    text = "Ida Brandt had been on duty for 13 hours, the guild said. The owner put her time on duty at nine hours."
+    claims = made_of(language, ("Evening Star", "2023-09-12", text)).claims
+    put = next(claim for claim in claims if claim.rule.startswith("put_at"))
+    assert [(q.low, q.unit) for q in put.frames[0].quantities] == [(9, "hour")]
+    assert put.frames[0].arguments[0].party is not None
 
 
 def test_other_words_for_what_is_counted(kinds: Kinds) -> None:

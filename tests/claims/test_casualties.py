@@ -25,6 +25,7 @@ def harmed(heard: Heard) -> set[tuple[str, float]]:
         "The storm left 38 people dead.",
         "The crash caused 38 fatalities.",
         "There were 38 deaths.",
+        "Thirty-eight people were fatally wounded.",
         "Police put the death toll at 38.",
         "The mayor put the losses of the town at 38.",
     ],

@@ -218,6 +218,10 @@ NOBODY_SPEAKS = (
     "The owner neither confirmed nor denied the sale.",
     "The owner did not confirm or deny the sale.",
     "The ferry was seen by two fishermen near the island.",
+    "Both entries were signed off as “no fault found.”",
+    "A report on the ferry is expected by 4 May.",
+    "Piet Rask has been questioned by prosecutors.",
+    "Ida Brandt made a brief statement to reporters.",
 )
 
 

@@ -10,6 +10,8 @@ from tests.claims.saying import Hear
 BY_CONTENT: dict[str, list[str]] = {
     "asserts": [
         "the bridge was safe",
+        "no more than 60 closed the bridge",
+        "no fewer than 40 bridges closed",
         "she had closed the bridge",
         "the bridge is safe",
         "the city should have closed the bridge",
@@ -22,6 +24,7 @@ BY_CONTENT: dict[str, list[str]] = {
         "nobody closed the bridge",
         "no pumps were checked",
         "she saw nothing",
+        "no bridge was safe",
         "the crew neither slept nor ate",
         "the bridge will not close",
         "the report was false",
@@ -44,6 +47,9 @@ BY_CONTENT: dict[str, list[str]] = {
         "the bridge is to close in May",
         "the bridge was about to close",
         "the bridge is likely to close",
+        "a report is expected by 4 May",
+        "a ruling is due next week",
+        "a hearing is set for 9 May",
         "the city plans to close the bridge",
         "the city will close the bridge if the river rises",
         "there was a strong chance that the bridge would close",

@@ -14,6 +14,10 @@ from tests.claims.saying import Hear
         ("Her last visit was in 2019.", "visit", "2019"),
         ("Ida Brandt left after the fire of May 2023.", "leave", None),
         ("Ida Brandt won in the election of May 2023.", "win", "2023-05"),
+        ("The order of 4 May 2023 was received on 9 May 2023.", "receive", "2023-05-09"),
+        ("It was the worst fire since 2007, when a mill on the coast burned down.", "burn_down", "2007"),
+        ("It was the worst fire since 2007, when a mill on the coast burned down.", "fire", None),
+        ("The line has been shut since 2007.", "shut", "2007"),
         ("The bill lacked the votes needed on 4 May 2023.", "lack", "2023-05-04"),
     ],
 )

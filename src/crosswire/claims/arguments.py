@@ -113,7 +113,7 @@ def _beside(scene: Scene, verb: int, child: int) -> Iterable[tuple[Role, int]]:
     elif token.dep == "dative" and token.pos != "ADP":
         yield "recipient", child
     elif token.dep == "agent":
-        if not _is_ruled_out(scene, child):
+        if not _is_ruled_out(scene, child) and not _brings_time(scene, child):
             yield from (("agent", h) for h in _objects(scene, child))
     elif token.dep in {"prep", "dative"}:
         if token.dep == "prep" and (_brings_time(scene, child) or _is_ruled_out(scene, child)):

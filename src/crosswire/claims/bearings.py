@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosswire.claims.cues import QUOTE_ONLY, REPORT_VERBS
+from crosswire.claims.grammar import bounds_a_number
 from crosswire.claims.signatures import (
     CONSEQUENT,
     GIVEN,
@@ -128,7 +129,7 @@ def negators(parse: Parse, i: int) -> list[int]:
         elif token.dep in {"prep", "agent"} and token.lower in {"in", "at", "by", "under"}:
             inner = parse.child(child, "pobj")
             out.extend([] if inner is None else _none_of(parse, inner))
-    return out
+    return [at for at in out if not bounds_a_number(parse, at)]
 
 
 def _nor_before(parse: Parse, i: int) -> int | None:

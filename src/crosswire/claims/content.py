@@ -99,8 +99,13 @@ def _breaks_away(scene: Scene, child: int, head: int, allowed: set[int]) -> bool
         return own_subject and any(mark in _BREAKING_MARKS for mark in marks)
     if token.dep == "relcl":
         where = any(scene.tokens[c].lower in {"where", "when"} for c in parse.children[child])
-        return after_comma and is_clause(parse, child) and not where
+        return after_comma and is_clause(parse, child) and (not where or _was_long_ago(scene, token.head))
     return _is_inference(scene, child)
+
+
+def _was_long_ago(scene: Scene, noun: int) -> bool:
+    """Whether what happened then only serves to compare with: "the deadliest since 2007, when a jetliner crashed"."""
+    return noun in scene.in_time and scene.tokens[scene.tokens[noun].head].lower == "since"
 
 
 def _after_nor(scene: Scene, child: int) -> bool:

@@ -167,7 +167,8 @@ def _from_adverbial(parse: Parse, token: Token) -> Step:
     below = [parse.tokens[c] for c in parse.children[token.i]]
     mark = next((t for t in below if t.lower in _WAITING), None)
     present = any(t.tag in {"VBZ", "VBP"} for t in [token, *(t for t in below if t.dep in {"aux", "auxpass"})])
-    if mark is not None and (present or mark.lower in {"until", "till"}):
+    past = token.tag == "VBD" and parse.tokens[token.head].tag == "VBD"
+    if mark is not None and (present or (mark.lower in {"until", "till"} and not past)):
         return Step(None, Bearing(mark.i, LATER))
     return _END
 

@@ -1,20 +1,20 @@
 """Numbers told apart from what they count: "put the figure at six", "the death toll has risen to nine".
 
-A bare figure that somebody puts at a number is that of what was counted last before it: the claim takes over the frame
-that counted, with the new number. Losses and deaths put at a number count those killed; any other figure is what its
-words say, as in "turnout was 70 percent".
+A bare figure that somebody puts at a number is that of what was counted last before it, and so is what somebody
+"counted 30" of: the claim takes over the frame that counted, with the new number. Losses and deaths put at a number
+count those killed; any other figure is what its words say, as in "turnout was 70 percent".
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crosswire.claims.arguments import argument, content_words
 from crosswire.claims.attribution import Scene
 from crosswire.claims.casualties import FIGURES
 from crosswire.claims.predicates import has_kind, kind_of
-from crosswire.claims.quantities import bare_quantity, quantity_at
+from crosswire.claims.quantities import bare_quantity, lasting, quantity_at
 from crosswire.lexicon import is_a
 from crosswire.model.claim import Claim
 from crosswire.model.frame import Argument, Frame, Quantity
@@ -23,6 +23,7 @@ from crosswire.model.spans import Span
 __all__ = ["figures_filled"]
 
 _LOSSES = frozenset({"loss", "casualty", "death", "toll", "dead"})
+_COUNTING = frozenset("count tally".split())
 _LENGTHS = frozenset({"day", "hour"})
 _REACH = 400
 """Characters between what was counted and a figure for it, at most: about three sentences."""
@@ -35,10 +36,11 @@ def figures_filled(claims: Sequence[Claim], scene: Scene) -> list[Claim]:
 
 def _put(claim: Claim, claims: Sequence[Claim], scene: Scene) -> Claim:
     """A figure that is put at a number, with the frame that counts it."""
-    if not claim.rule.startswith("put_at/"):
+    put = claim.rule.startswith("put_at/")
+    if not put and not _counts_no_thing(claim, scene):
         return claim
     number = _last_number(scene, claim.spans[-1])
-    own = _told_by_its_words(claim, scene) if number is not None else None
+    own = _told_by_its_words(claim, scene) if put and number is not None else None
     if own is not None:
         return replace(claim, frames=(own, *(f for f in claim.frames if f.act)))
     start = claim.spans[0].start
@@ -60,6 +62,16 @@ def _put(claim: Claim, claims: Sequence[Claim], scene: Scene) -> Claim:
     return replace(claim, frames=(_counting(frame, before, told), *(f for f in claim.frames if f.act)))
 
 
+def _counts_no_thing(claim: Claim, scene: Scene) -> bool:
+    """Whether somebody counted, and it is left out what: "she counted at least 30"."""
+    if not claim.frames or claim.frames[0].predicate not in _COUNTING:
+        return False
+    verb = next((i for i in scene.parse.within(claim.frames[0].span)), None)
+    below = [scene.tokens[c] for c in scene.parse.children[verb]] if verb is not None else []
+    behind = [t for t in below if t.dep in {"dobj", "npadvmod", "nummod"}]
+    return len(behind) == 1 and behind[0].pos == "NUM"
+
+
 def _told_by_its_words(claim: Claim, scene: Scene) -> Frame | None:
     """The frame of a figure whose words say what it is of: "the turnout at 70 percent"; none of a bare figure."""
     inside = scene.parse.within(Span(claim.spans[0].start, claim.spans[-1].end))
@@ -71,12 +83,12 @@ def _told_by_its_words(claim: Claim, scene: Scene) -> Frame | None:
     counted = _of_what(scene, head)
     if figure in FIGURES and counted is None and "death" not in {scene.tokens[i].lower for i in range(inside[0], at)}:
         return None
-    numbers = (quantity_at(scene, i) or bare_quantity(scene, i) for i in range(at + 1, inside[-1] + 1))
-    told = tuple(q for q in numbers if q is not None)
+    told = tuple(_numbers(scene, range(at + 1, inside[-1] + 1)))
     dead = figure in _LOSSES and all(not q.unit or is_a(q.unit, "person") or q.unit == "people" for q in told)
     unit = scene.tokens[counted].lemma.lower() if counted is not None else "people" if dead else ""
     told = tuple(q if q.unit else q._replace(unit=unit) for q in told)
-    of = argument(scene, "agent", head if counted is None else counted, scene.party_id_at)
+    whose = scene.parse.child(head, "poss")
+    of = argument(scene, "agent", counted or (head if whose is None else whose), scene.party_id_at)
     killed = tuple(Argument("patient", q.unit, q.unit, (q.unit,), None, (), q.span) for q in told)
     return Frame(
         predicate="die" if dead else "be",
@@ -102,13 +114,17 @@ def _counting(frame: Frame, before: Quantity, told: Quantity) -> Frame:
     arguments = tuple(
         a._replace(span=told.span, party=None, named=()) if a.span.overlaps(before.span) else a for a in frame.arguments
     )
-    return replace(frame, span=told.span, arguments=arguments, quantities=(told,))
+    return replace(frame, arguments=arguments, quantities=(told,))
 
 
 def _last_number(scene: Scene, span: Span) -> Quantity | None:
     """The number with which a phrase ends, or that its last noun has."""
-    for i in reversed(scene.parse.within(span)):
-        found = quantity_at(scene, i) or bare_quantity(scene, i)
-        if found is not None:
-            return found
-    return None
+    return max(_numbers(scene, scene.parse.within(span)), key=lambda q: q.span, default=None)
+
+
+def _numbers(scene: Scene, inside: range) -> Iterator[Quantity]:
+    """The numbers among these tokens, lengths of time with them."""
+    found = (quantity_at(scene, i) or bare_quantity(scene, i) for i in inside)
+    yield from (q for q in found if q is not None)
+    spent = (lasting(time) for time, at in scene.times if at and at.start in inside)
+    yield from (q for q in spent if q is not None)

@@ -32,6 +32,7 @@ from crosswire.claims.putting import condition_over
 from crosswire.claims.remains import is_told, taken
 from crosswire.claims.stance import stance_of
 from crosswire.claims.turns import find_turns
+from crosswire.claims.when import told_of
 from crosswire.model.claim import Claim, Link, Voice
 from crosswire.model.frame import Frame
 from crosswire.model.ids import content_id
@@ -268,7 +269,11 @@ class _Maker:
         return "direct" if quoted >= words else "mixed"
 
     def _times_in(self, unit: Unit) -> list[Time]:
-        return [time for time, inside in self.scene.times if any(i in unit.tokens for i in inside)]
+        return [
+            time
+            for time, inside in self.scene.times
+            if any(i in unit.tokens or unit.head in {*told_of(self.scene, i)} for i in inside)
+        ]
 
     def _said(self, cue: tuple[int, ...], unit: Unit) -> Time | None:
         """The time that hangs on the cue and is no part of what is said."""

@@ -10,6 +10,7 @@ from crosswire.model.parse import Parse
 from crosswire.model.spans import Span
 
 __all__ = [
+    "bounds_a_number",
     "clause_head",
     "conjuncts",
     "is_clause",
@@ -26,6 +27,7 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _EDGE = " \t\n,;:—–-"
 _CLOSING = re.compile(r"[.,!?]?(?:[”»\"]|'')")
 _SHARING = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "ccomp", "aux", "auxpass", "acomp"})
+_THAN = frozenset("more fewer less greater later earlier".split())
 _CHAIN = 8
 """Verbs between a verb and its subject, at most: a bound for parses gone wrong."""
 _PHRASE_OUT = frozenset(
@@ -129,11 +131,16 @@ def is_negated(parse: Parse, verb: int) -> bool:
         return True
     for child in parse.children[verb]:
         token = parse.tokens[child]
+        if bounds_a_number(parse, child):
+            continue
         if token.dep == "neg" or token.lower in {"never", "neither", "nor", "hardly", "scarcely"}:
             return True
         if token.dep in {"nsubj", "nsubjpass", "dobj", "attr"} and (
             token.lower in {"nothing", "nobody", "none", "no-one"}
-            or any(parse.tokens[c].lower in {"no", "neither"} for c in parse.children[child])
+            or any(
+                parse.tokens[c].lower in {"no", "neither"} and not bounds_a_number(parse, c)
+                for c in parse.children[child]
+            )
         ):
             return True
         if token.dep == "prep" and token.lower in {"in", "at"} and _is_no_way(parse, child):
@@ -141,9 +148,17 @@ def is_negated(parse: Parse, verb: int) -> bool:
     return False
 
 
+def bounds_a_number(parse: Parse, i: int) -> bool:
+    """Whether "no" or "not" only says how far a number reaches: "no more than 6,000", "not less than nine"."""
+    behind = [token.lower for token in parse.tokens[i + 1 : i + 3]]
+    return parse.tokens[i].lower in {"no", "not"} and len(behind) > 1 and behind[0] in _THAN and behind[1] == "than"
+
+
 def _is_no_way(parse: Parse, preposition: int) -> bool:
     inner = parse.child(preposition, "pobj")
-    return inner is not None and any(parse.tokens[c].lower == "no" for c in parse.children[inner])
+    return inner is not None and any(
+        parse.tokens[c].lower == "no" and not bounds_a_number(parse, c) for c in parse.children[inner]
+    )
 
 
 def clause_head(parse: Parse, index: int) -> int:

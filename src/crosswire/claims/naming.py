@@ -44,6 +44,7 @@ _OTHERWISE = {"name": "identify", "decline": "refuse", "overturn": "crash"}
 _MEASURING = frozenset("stand reach total".split())
 _ALONG = frozenset("through over along under near down into beneath away".split())
 """Prepositions with which "pass" tells of a way, not of a bill."""
+_FATALLY = frozenset("fatally mortally lethally".split())
 _THINGS = frozenset("it this that which these those".split())
 _MEETING_PRESS = frozenset("press news media".split())
 _BY_OBJECT = {
@@ -118,6 +119,8 @@ def _with_phrase(scene: Scene, lemma: str, preposition: int) -> str | None:
 def kind_of_predicate(scene: Scene, head: int, predicate: str) -> str:
     """The class of the phrasal verb; else of the bare verb, but for verbs that mean nothing much alone ("set")."""
     lemma = scene.tokens[head].lemma.lower()
+    if any(scene.tokens[c].lower in _FATALLY for c in scene.parse.children[head]):
+        return "kill"
     if predicate in _BY_OBJECT:
         return _by_object(scene, head, predicate)
     if predicate == "tell" and scene.parse.child(head, "nsubjpass") is not None and not _has_clause(scene, head):

@@ -224,13 +224,13 @@ def _passes_on(scene: Scene, head: int) -> bool:
 
 
 def agents(scene: Scene, verb: int) -> tuple[int, ...]:
-    """Those after "by"."""
+    """Those after "by"; "by Friday" names none."""
     return tuple(
         h
         for c in scene.parse.children[verb]
         if scene.tokens[c].dep in {"agent", "prep"} and scene.tokens[c].lower == "by"
         for g in scene.parse.children[c]
-        if scene.tokens[g].dep == "pobj"
+        if scene.tokens[g].dep == "pobj" and g not in scene.in_time
         for h in conjuncts(scene.parse, g)
     )
 

@@ -32,6 +32,9 @@ _STOPS = frozenset({".", "!", ";", "?", "?!", "??"})
 _FUTURE = frozenset("will shall 'll would wo gon".split())
 _DUTY = frozenset("should must ought".split())
 _DUTY_VERBS = frozenset("need have".split())
+_AWAITED = frozenset("expect due schedule slate anticipate".split())
+_DATED = _AWAITED | {"set", "plan"}
+"""Words that put a thing ahead of us with no more than its time beside them."""
 _OPENING_VERBS = frozenset("say think know believe tell feel mean assure guarantee promise".split())
 _THREATS = frozenset("price consequence retaliation punishment reprisal".split())
 _THREAT_VERBS = frozenset("pay face suffer bear meet regret".split())
@@ -69,6 +72,8 @@ def _is_future(scene: Scene, unit: Unit, head: int) -> bool:
         )
         if token.lower in {"going", "about"} and infinitive:
             return True
+        if token.lemma.lower() in _DATED and token.tag in {"VBN", "JJ"} and _is_dated(scene, at):
+            return True
         if token.lemma.lower() in PLAN_WORDS and (infinitive or _has_clause(scene, at)):
             return True
         if token.lemma in _UNSURE_NOUNS | {"likelihood", "probability", "prospect"} and _strongly(scene, at):
@@ -79,6 +84,19 @@ def _is_future(scene: Scene, unit: Unit, head: int) -> bool:
             if scene.tokens[c].dep == "xcomp"
         ):
             return token.tag in {"VBZ", "VBP", "VBD"}
+    return False
+
+
+def _is_dated(scene: Scene, at: int) -> bool:
+    """Whether what is expected or due has its time beside it: "expected by Friday", "due next week", "set for May"."""
+    if scene.tokens[at].tag == "VBN" and scene.parse.child(at, "nsubjpass") is None:
+        return False
+    only_for = scene.tokens[at].lemma.lower() not in _AWAITED
+    for child in scene.parse.children[at]:
+        token = scene.tokens[child]
+        time = child if token.dep == "npadvmod" else scene.parse.child(child, "pobj")
+        if child > at and time in scene.in_time and (token.lower == "for" or not only_for):
+            return True
     return False
 
 

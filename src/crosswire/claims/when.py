@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crosswire.claims.attribution import Scene
@@ -11,7 +11,7 @@ from crosswire.claims.content import Unit
 from crosswire.model.spans import Span
 from crosswire.model.time import Time
 
-__all__ = ["times_of"]
+__all__ = ["times_of", "told_of"]
 
 _BETWEEN = re.compile(r"\s*(?:to|until|till|through|and|-|–|—)\s*(?:the\s+)?", re.IGNORECASE)
 _OPENS = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
@@ -27,12 +27,40 @@ def times_of(scene: Scene, unit: Unit, heads: Sequence[int], times: Iterable[Tim
     """For each predicate of a unit the first time that hangs on it in the grammar."""
     out: dict[int, Time] = {}
     known = set(heads)
-    for time in _with_ranges(scene.text, [t for t in times if t.type in {"DATE", "TIME"}]):
-        inside = [i for i in scene.parse.within(time.span) if i in unit.tokens]
+    dated = _with_ranges(scene.text, [t for t in times if t.type in {"DATE", "TIME"}])
+    found = [(time, [i for i in scene.parse.within(time.span) if i in unit.tokens]) for time in dated]
+    for time, inside in sorted(found, key=lambda pair: _dates_a_thing(scene, pair[1])):
         at = _governor(scene, inside, known, heads) if inside else None
         if at is not None:
             out.setdefault(_event_of(scene, at, known), time)
+        then_told = (then for i in scene.parse.within(time.span) for then in told_of(scene, i))
+        out.update((then, time) for then in then_told if then in known)
     return {**_within(scene, heads, out), **out}
+
+
+def told_of(scene: Scene, time: int) -> Iterator[int]:
+    """The verbs of clauses that tell what happened then: "since 2013, when a family was seized"."""
+    for child in scene.parse.children[time]:
+        if scene.tokens[child].dep in {"relcl", "advcl"} and any(
+            scene.tokens[c].lower == "when" for c in scene.parse.children[child]
+        ):
+            yield child
+
+
+def _compares(scene: Scene, since: int) -> bool:
+    """Whether "since" tells what something is set against, not how long it lasts: "the deadliest since 2007"."""
+    clause = scene.parse.sentences[scene.parse.sentence_of[since]]
+    return scene.tokens[since].lower == "since" and any(
+        t.tag in {"JJS", "RBS"} or t.lower == "first" for t in scene.tokens[clause.first : since]
+    )
+
+
+def _dates_a_thing(scene: Scene, inside: Sequence[int]) -> bool:
+    """Whether a time says which thing is meant, so that any other is rather the verb's: "the order of 20 April"."""
+    heads = {scene.tokens[i].head for i in inside} - {*inside}
+    return any(
+        scene.tokens[h].lower == "of" and scene.tokens[scene.tokens[h].head].pos in {"NOUN", "PROPN"} for h in heads
+    )
 
 
 def _within(scene: Scene, heads: Sequence[int], times: Mapping[int, Time]) -> dict[int, Time]:
@@ -76,6 +104,8 @@ def _governor(scene: Scene, inside: Sequence[int], known: set[int], heads: Seque
     top = min(inside, key=lambda i: len(list(scene.parse.ancestors(i))))
     described = -1
     for step, above in enumerate(scene.parse.ancestors(top)):
+        if step == 0 and _compares(scene, above):
+            return None
         if _only_describes(scene, above):
             described = scene.tokens[above].head
         elif above in known and above != described:

@@ -206,6 +206,24 @@ def test_pronouns_agree_and_never_mean_the_subject_of_their_own_clause(read: Rea
     assert at(report, parties, "his", 1) == "Paul Orton"
 
 
+def test_who_says_he_does_not_name_himself(read: Reader) -> None:
+    report, parties = read("An aide to the mayor said there was no raid. Mr. Paul Orton was freed, he said.")
+    assert at(report, parties, "he", 2) == at(report, parties, "An aide to the mayor")
+
+
+def test_one_of_whom_somebody_of_theirs_speaks(read: Reader) -> None:
+    report, parties = read(
+        "Ruth Ames spoke. Anne Petri, a lawyer, was glad. Captain Lena Orr's husband, Jan Lind, said she was tired."
+    )
+    assert at(report, parties, "she") == "Lena Orr"
+
+
+def test_any_word_for_people_describes_a_party(read: Reader) -> None:
+    report, parties = read("Ruth Ames left. A cook who hid in a tank said she had seen two boats and a trawler.")
+    assert at(report, parties, "she") == at(report, parties, "A cook")
+    assert at(report, parties, "a trawler") is None
+
+
 def test_first_person_in_a_quotation_is_left_alone(read: Reader) -> None:
     report, parties = read("“I told them that we were ready,” Ruth Ames said.")
     assert at(report, parties, "I") is None

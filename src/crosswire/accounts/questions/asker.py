@@ -41,7 +41,7 @@ class Asker:
         for inquiry in _INQUIRIES:
             given = [g for node in plain for g in inquiry.given(node, ground)]
             if inquiry is WHETHER:
-                given += taken_for_granted(plain)
+                given += taken_for_granted(plain, ground)
                 given += to_the_contrary(node for node in group.nodes if node.key in contrary)
             if given:
                 out.append(self._question(event, inquiry, given, ground))

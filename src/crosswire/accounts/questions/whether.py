@@ -35,6 +35,9 @@ _TEXT = {
 }
 _CONTRARY = (frozenset({"expected", "not expected"}), frozenset({"wanted", "not wanted"}))
 _NOT_YET = re.compile(r"\b(?:yet|so far|as of|until now|immediately)\b")
+_IN_IT = re.compile(r"\b(?:in|during|after|by|following|amid) an? (?:[a-z-]+ ){0,2}$")
+_BEFORE_IT = 40
+"""Characters before a noun in which what brings it in stands."""
 _TOLD = frozenset({"yes", "possible", "expected"})
 _AHEAD = frozenset("will would shall going".split())
 _LOOKED_AT = 40
@@ -47,19 +50,26 @@ def _given(node: Node, ground: Ground) -> Iterable[Given]:  # noqa: ARG001 - all
         yield Given(value, _TEXT[value], node, Typed(kind="polarity"), words=node.frame.span)
 
 
-def taken_for_granted(nodes: Sequence[Node]) -> Iterator[Given]:
+def taken_for_granted(nodes: Sequence[Node], ground: Ground) -> Iterator[Given]:
     """What mentions of an event answer, where a claim of it says no; nothing where none does.
 
-    A verb does by how it is put, a noun only with its doer: "the concession of the mayor".
+    A verb does by how it is put, a noun only with its doer, or where it is first told of: "the concession of the
+    mayor", "was freed in a raid".
     """
     if not any(node.tells and polarity(node) == "no" for node in nodes):
         return
     denying = {node.claim.id for node in nodes if polarity(node) == "no"}
     for node in nodes:
         value = polarity(node)
-        named = any(a.party for a in node.agents)
-        if not node.tells and value in _TOLD and named and not node.frame.act and node.claim.id not in denying:
+        told = any(a.party for a in node.agents) or _is_told_of(node, ground)
+        if not node.tells and value in _TOLD and told and not node.frame.act and node.claim.id not in denying:
             yield Given(value, _TEXT[value], node, Typed(kind="polarity"), words=node.frame.span)
+
+
+def _is_told_of(node: Node, ground: Ground) -> bool:
+    """Whether a claim brings in the event as what something else took place in: "in a raid on a camp"."""
+    before = ground.reports[node.claim.report].text[: node.frame.span.start]
+    return _IN_IT.search(before[-_BEFORE_IT:].lower()) is not None
 
 
 def to_the_contrary(nodes: Iterable[Node]) -> Iterator[Given]:

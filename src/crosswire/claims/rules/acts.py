@@ -191,7 +191,10 @@ def noun_said(scene: Scene, i: int) -> Iterator[Attribution]:
     about = [
         c
         for c in (*parse.children[noun], *parse.children[i])
-        if c > noun and scene.tokens[c].dep in {"prep", "acl"} and scene.tokens[c].lower in _ABOUT
+        if c > noun
+        and scene.tokens[c].dep in {"prep", "acl"}
+        and scene.tokens[c].lower in _ABOUT
+        and not _is_listener(scene, c)
     ]
     if not who or not about:
         return
@@ -204,6 +207,12 @@ def noun_said(scene: Scene, i: int) -> Iterator[Attribution]:
         stance=with_negation(scene, i, stance),
         confidence=0.7,
     )
+
+
+def _is_listener(scene: Scene, preposition: int) -> bool:
+    """Whether "to" brings those who are spoken to: "made a statement to reporters"."""
+    whom = scene.parse.child(preposition, "pobj")
+    return scene.tokens[preposition].lower == "to" and whom is not None and scene.can_speak(whom)
 
 
 def _force_of_noun(lemma: str) -> Stance | None:

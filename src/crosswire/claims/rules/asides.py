@@ -27,6 +27,9 @@ _NOT_TOLD = frozenset(
 )
 """Verbs of saying and thinking that, with "by" somebody, tell what happened to the subject: "was seen by"."""
 
+_OF_PEOPLE = frozenset("quote cite question tell ask warn inform advise remind assure brief".split())
+"""Verbs of which a person as the subject of the passive is no content: "was questioned by", "was told by"."""
+
 
 def according_to(scene: Scene, i: int) -> Iterator[Attribution]:
     """The words "according to" and its like: the clause it stands in is what the source says."""
@@ -79,7 +82,7 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
         who = tuple(h for c in parse.children[agent] for h in conjuncts(parse, c))
     else:
         who = tuple(h for c in parse.children[i] if scene.tokens[c].dep == "nsubj" for h in conjuncts(parse, c))
-        who = who if is_act(scene, i) else ()
+        who = who if is_act(scene, i) and (token.tag != "VBN" or parse.child(i, "aux") is not None) else ()
     if not who or parse.child(i, "dobj", "ccomp") is not None or not _are_somebody(scene, who):
         return
     own = set(parse.subtree(i))
@@ -150,7 +153,7 @@ def reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
     subject = parse.child(i, "nsubjpass")
     if not who or subject is None or token.lemma in _NOT_TOLD:
         return
-    if token.lemma in {"quote", "cite"} and scene.can_speak(subject):
+    if token.lemma in _OF_PEOPLE and scene.can_speak(subject):
         return
     content = set(parse.subtree(subject))
     for child in parse.children[i]:

@@ -31,6 +31,8 @@ def thinks_of(scene: Scene, i: int) -> Iterator[Attribution]:
     thing = thing if passive is None else passive
     if stance is None or thing is None or thing in scene.in_time:
         return
+    if token.lemma == "question" and scene.can_speak(thing):
+        return
     if token.lemma in BROUGHT_UP and is_negated(scene.parse, i):
         return
     yield from _attitude(scene, "thinks_of", cue, who, {*scene.parse.subtree(thing)}, _negated(scene, i, stance))

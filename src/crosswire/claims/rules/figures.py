@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.speech import is_act, speakers_of, with_negation
+from crosswire.lexicon import is_a
 
 __all__ = ["put_at"]
 
@@ -26,7 +27,9 @@ def put_at(scene: Scene, i: int) -> Iterator[Attribution]:
     at = at if at is not None else next((c for c in parse.children[figure] if scene.tokens[c].lower == "at"), None)
     number = parse.child(at, "pobj") if at is not None else None
     who = speakers_of(scene, i)
-    if number is None or at is None or not who or scene.tokens[figure].lemma not in _FIGURES or not is_act(scene, i):
+    if number is None or at is None or not who or not is_act(scene, i):
+        return
+    if scene.tokens[figure].lemma not in _FIGURES and (scene.can_speak(figure) or not _is_measure(scene, number)):
         return
     if not any(scene.tokens[n].pos == "NUM" for n in parse.subtree(number)):
         return
@@ -34,7 +37,19 @@ def put_at(scene: Scene, i: int) -> Iterator[Attribution]:
         rule="put_at",
         cue=(i,),
         sources=who,
-        content=frozenset({*parse.subtree(figure), *parse.subtree(at)}),
+        content=frozenset({*parse.subtree(figure), *parse.subtree(at), *_between(scene, i, figure, at)}),
         stance=with_negation(scene, i, "asserts"),
         confidence=0.8,
     )
+
+
+def _between(scene: Scene, verb: int, figure: int, at: int) -> set[int]:
+    """What says more of the figure before "at", which the parse hangs on the verb: "put her time on duty at"."""
+    return {t for c in scene.parse.children[verb] if figure < c < at for t in scene.parse.subtree(c)}
+
+
+def _is_measure(scene: Scene, number: int) -> bool:
+    """Whether a phrase is a bare number, a length of time or another measure: "six", "nine hours", "40 kilometres"."""
+    token = scene.tokens[number]
+    plain = token.pos in {"NUM", "SYM"} or number in scene.in_time
+    return plain or token.lemma.lower() in {"percent", "%"} or is_a(token.lemma.lower(), "unit")

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from babel import Locale
 
 from crosswire.gazetteer import cities, lands, us_states
+from crosswire.lexicon import is_a, is_kind_of
 from crosswire.model.party import PartyKind
 from crosswire.model.spelling import fold
 
@@ -66,8 +67,11 @@ _ROLE_ENDS = {
     "crat": Role("-", frozenset({"named_by_end"})),
 }
 _NO_ROLES = frozenset(
-    "checklist shortlist blacklist playlist wishlist watchlist specimen regimen abdomen acumen".split()
+    """checklist shortlist blacklist playlist wishlist watchlist specimen regimen abdomen acumen nobody somebody
+    anybody everybody someone anyone everyone no-one""".split()
 )
+_THINGS = ("vehicle", "instrumentality")
+"""What a noun may name beside a person, so that it tells of none: a trawler."""
 
 
 @dataclass(frozen=True)
@@ -102,12 +106,14 @@ class Lexicon:
         return {noun: Role(_gender(gender), frozenset(classes.split())) for noun, gender, classes in _rows("roles.tsv")}
 
     def role(self, noun: str) -> Role | None:
-        """The role that a noun names: from the table, or by its ending (``lobbyist``, ``anchorwoman``)."""
+        """The role that a noun names: from the table, by its ending (``lobbyist``), or as a word for people."""
         known = self.roles.get(noun)
         if known is None and len(noun) > _LONG_NOUN:
             known = next((role for end, role in _ROLE_ENDS.items() if noun.endswith(end)), None)
         if known is None and noun in self.offices:
             return Role("-", frozenset({"office"}))
+        if known is None and is_a(noun, "person") and not any(is_kind_of(noun, thing) for thing in _THINGS):
+            known = Role("-", frozenset({noun}))
         return known if noun not in _NO_ROLES else None
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -11,7 +12,7 @@ from crosswire.reading.names.lexicon import Gender, Lexicon
 from crosswire.reading.names.pairs import Pairs
 from crosswire.reading.names.places import Place
 from crosswire.reading.names.salience import salience
-from crosswire.reading.names.scene import Scene, Seen
+from crosswire.reading.names.scene import SPEECH, Scene, Seen
 
 __all__ = ["Pronouns"]
 
@@ -61,18 +62,16 @@ class Pronouns:
         self.scene.put(seen.draft, Place(token.i, token.i + 1, token.i, "pronoun", why))
 
     def _near(self, token: Token) -> list[Seen]:
-        """The last mention of each party within reach, nearest first; within a sentence its mention as subject."""
+        """The mentions within reach, nearest first; of each party those in the sentence that names it last."""
         now = self.scene.parse.sentence_of[token.i]
-        out: dict[int, Seen] = {}
+        last: dict[int, int] = {}
+        out: list[Seen] = []
         for seen in self.scene.back():
             if now - seen.sentence > _REACH:
                 break
-            if seen.place.first >= token.i:
-                continue
-            kept = out.get(id(seen.draft))
-            if kept is None or (seen.subject and not kept.subject and kept.sentence == seen.sentence):
-                out[id(seen.draft)] = seen
-        return list(out.values())
+            if seen.place.first < token.i and last.setdefault(id(seen.draft), seen.sentence) == seen.sentence:
+                out.append(seen)
+        return out
 
     def _person(self, token: Token, gender: Gender) -> Seen | None:
         ahead = self._subject_ahead(token, gender)
@@ -180,4 +179,15 @@ class Pronouns:
         if token.tag != "PRP$" and token.lower not in _REFLEXIVE:
             mates = self.scene.mates(token.i)
             out |= {id(mate) for i in mates if i != token.i and (mate := self.scene.at(i)) is not None}
+            out |= {id(draft) for i in self._said_before(token) if (draft := self.scene.at(i)) is not None}
         return out
+
+    def _said_before(self, token: Token) -> Iterator[int]:
+        """The names in what ``he said`` stands behind: whoever speaks of himself there says ``he``."""
+        tokens, verb = self.scene.parse.tokens, self.scene.parse.tokens[token.head]
+        if token.dep != "nsubj" or verb.lemma not in SPEECH or self.scene.quoted(token.i):
+            return
+        said = verb.head if verb.dep == "parataxis" else self.scene.parse.child(verb.i, "ccomp")
+        if said is not None and said < token.i:
+            within = (i for i in self.scene.parse.subtree(said) if i < token.i)
+            yield from (i for i in within if tokens[i].pos == "PROPN")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crosswire.model.parse import Token
-from crosswire.reading.names.scene import SPEECH, Scene, Seen
+from crosswire.reading.names.scene import SPEECH, THOUGHT, Scene, Seen
 
 __all__ = ["salience"]
 
@@ -41,10 +41,19 @@ def _governs(scene: Scene, token: Token, seen: Seen) -> float:
 
 
 def _speaks_again(scene: Scene, token: Token, seen: Seen) -> float:
-    """``he said`` goes on with the one who spoke before."""
+    """``he said`` goes on with the one who spoke before; in a quotation it is somebody whom the speaker tells of."""
     verb = scene.parse.tokens[scene.parse.tokens[seen.place.head].head]
-    again = token.dep == "nsubj" and scene.parse.tokens[token.head].lemma in SPEECH
+    again = token.dep == "nsubj" and scene.parse.tokens[token.head].lemma in SPEECH and not scene.quoted(token.i)
     return seen.subject and again and verb.lemma in SPEECH
+
+
+def _owns_the_speaker(scene: Scene, token: Token, seen: Seen) -> float:
+    """``Smith's lawyer said that he``: the speaker is told of by the one whom ``he`` means."""
+    tokens = scene.parse.tokens
+    owner = tokens[seen.place.head]
+    speaker = tokens[owner.head]
+    speaks = speaker.dep in _SUBJECTS and tokens[speaker.head].lemma in SPEECH | THOUGHT
+    return owner.dep == "poss" and speaks and speaker.head in scene.parse.ancestors(token.i)
 
 
 def _is_oblique(scene: Scene, _token: Token, seen: Seen) -> float:
@@ -90,6 +99,7 @@ _FACTORS: tuple[tuple[float, Callable[[Scene, Token, Seen], float]], ...] = (
     (0.6, _leads_the_sentence),
     (0.5, _governs),
     (1.4, _speaks_again),
+    (1.4, _owns_the_speaker),
     (-0.3, _is_oblique),
     (0.4, _is_parallel),
     (0.4, _is_named),
