@@ -92,6 +92,13 @@ def test_a_length_of_time_is_put_at_a_number(language: LanguageModel) -> None:
     assert put.frames[0].arguments[0].party is not None
 
 
+def test_it_is_the_figure_of_the_sentence_before(language: LanguageModel) -> None:
+    text = "The cost of the strike is a matter of dispute. The chamber of trade put it at $75 million."
+    claims = made_of(language, ("Evening Star", "2023-09-12", text)).claims
+    put = next(claim for claim in claims if claim.rule.startswith("put_at"))
+    assert put.frames[0].kind == "cost"
+
+
 def test_other_words_for_what_is_counted(kinds: Kinds) -> None:
     moved = "About 5,000 people were moved to safety in Tarnby, officials said."
     assert "refine" in kinds("how many", moved, "The ministry said 5,300 residents of Tarnby had been evacuated.")

@@ -229,6 +229,16 @@ ATTITUDES: Table = {
     "Ida Brandt backs the merger of the two ports.": [("Ida Brandt", "asserts", "the merger of the two ports")],
     "Piet Rask never supported the merger.": [("Piet Rask", "denies", "the merger")],
     "The union opposes the sale of the ferry.": [("The union", "denies", "the sale of the ferry")],
+    "Ms Brandt denied having been offered 6 per cent before the strike began, as the company maintains.": [
+        ("Brandt", "denies", "having been offered 6 per cent"),
+        ("the company", "asserts", "having been offered 6 per cent"),
+        ("Brandt", "asserts", "before the strike began"),
+        ("the company", "asserts", "before the strike began"),
+    ],
+    "Ida Brandt denied having sold the ferry before the inquiry into the accident began.": [
+        ("Ida Brandt", "denies", "having sold the ferry"),
+        ("Ida Brandt", "asserts", "before the inquiry into the accident began"),
+    ],
     "The merger is opposed by the union.": [("the union", "denies", "The merger")],
     "Ida Brandt spoke about the flood.": [("Ida Brandt", "asserts", "the flood")],
     "Residents are pushing for a new bridge.": [("Residents", "urges", "a new bridge")],

@@ -31,6 +31,13 @@ COUNTED: dict[str, tuple[float, float, str, str]] = {
     "The company sold a dozen boats.": (12, 12, "boat", "a dozen boats"),
     "The company sold forty-two boats.": (42, 42, "boat", "forty-two boats"),
     "The storm killed two hundred and six people.": (206, 206, "people", "two hundred and six people"),
+    "The company sold more than 18m barrels of oil.": (18e6, math.inf, "barrel", "18m barrels"),
+    # shares
+    "The company ran about one in 10 trains.": (10, 10, "percent", "one in 10"),
+    "Nearly two in five sailors turned up.": (40, 40, "percent", "two in five"),
+    "The company ran one train in 10 on the first day.": (10, 10, "percent", "one train in 10"),
+    "Prices rose by 6.5 per cent.": (6.5, 6.5, "percent", "6.5 per cent"),
+    "Prices rose by 6.5%.": (6.5, 6.5, "percent", "6.5%"),
     # bounds
     "The company sold no more than six boats.": (0, 6, "boat", "six boats"),
     "The company sold no fewer than six boats.": (6, math.inf, "boat", "six boats"),

@@ -23,6 +23,7 @@ from crosswire.model.spans import Span
 __all__ = ["figures_filled"]
 
 _LOSSES = frozenset({"loss", "casualty", "death", "toll", "dead"})
+_POINTERS = frozenset("it this that".split())
 _COUNTING = frozenset("count tally".split())
 _LENGTHS = frozenset({"day", "hour"})
 _REACH = 400
@@ -77,6 +78,7 @@ def _told_by_its_words(claim: Claim, scene: Scene) -> Frame | None:
     inside = scene.parse.within(Span(claim.spans[0].start, claim.spans[-1].end))
     at = next((i for i in inside if scene.tokens[i].lower == "at" and scene.tokens[i].dep == "prep"), inside[0])
     head = next((i for i in inside if i < at and not inside[0] <= scene.tokens[i].head < at), None)
+    head = _taken_up(scene, head) if head is not None and scene.tokens[head].lower in _POINTERS else head
     if head is None:
         return None
     figure = scene.tokens[head].lemma.lower()
@@ -101,6 +103,15 @@ def _told_by_its_words(claim: Claim, scene: Scene) -> Frame | None:
         quantities=told,
         words=content_words(scene, range(inside[0], at)),
     )
+
+
+def _taken_up(scene: Scene, pointer: int) -> int | None:
+    """The figure that "it" takes up, the last that a sentence was about: "The cost is disputed. They put it at"."""
+    tokens, verb = scene.tokens, scene.tokens[pointer].head
+    subjects = (t for t in reversed(tokens[:pointer]) if t.dep in {"nsubj", "nsubjpass"} and t.head != verb)
+    found = next((t.i for t in subjects if t.pos == "NOUN"), None)
+    near = found is not None and scene.tokens[pointer].start - scene.tokens[found].end <= _REACH
+    return found if near else None
 
 
 def _of_what(scene: Scene, figure: int) -> int | None:

@@ -44,6 +44,8 @@ _OTHERWISE = {"name": "identify", "decline": "refuse", "overturn": "crash"}
 _MEASURING = frozenset("stand reach total".split())
 _ALONG = frozenset("through over along under near down into beneath away".split())
 """Prepositions with which "pass" tells of a way, not of a bill."""
+_BLACK = frozenset("sanction sanctions black".split())
+"""Words that say which list it is that somebody is put on."""
 _FATALLY = frozenset("fatally mortally lethally".split())
 _THINGS = frozenset("it this that which these those".split())
 _MEETING_PRESS = frozenset("press news media".split())
@@ -110,7 +112,10 @@ def _is_when(scene: Scene, preposition: int) -> bool:
 def _with_phrase(scene: Scene, lemma: str, preposition: int) -> str | None:
     """The idiom of a verb, its preposition and a noun: "took to the streets"."""
     for child in scene.parse.children[preposition]:
-        found = idiom(lemma, scene.tokens[preposition].lower, scene.tokens[child].lemma.lower())
+        noun = scene.tokens[child].lemma.lower()
+        beside = {scene.tokens[c].lemma.lower() for c in scene.parse.children[child]}
+        noun = "blacklist" if noun == "list" and beside & _BLACK else noun
+        found = idiom(lemma, scene.tokens[preposition].lower, noun)
         if found is not None:
             return found
     return None

@@ -39,7 +39,7 @@ _TALKING = {
         armistice ratification""",
     "want": """want seek wish desire need ask request demand pursue crave keen eager interested long_for
         ask_for look_for call_for press_for push_for covet require be_of_interest""",
-    "offer": "offer propose bid proposal put_forward",
+    "offer": "offer propose bid proposal put_forward put_on_table",
     "promise": "promise vow pledge swear commitment guarantee",
     "threaten": "threaten threat",
     "warn": "warn warning caution raise_alarm sound_alarm",
@@ -85,7 +85,7 @@ _HARMING = {
     "destroy": "destroy demolish raze ruin destruction demolition knock_down tear_down",
     "damage": "damage harm ravage batter",
     "punish": """punish sanction retaliate penalize penalise punishment retaliation reprisal consequence
-        pay_price hold_accountable fine""",
+        pay_price hold_accountable fine blacklist put_on_blacklist place_on_blacklist add_to_blacklist""",
     "force": "force compel coerce oblige pressure_into",
 }
 
@@ -96,7 +96,8 @@ _LAW = {
         commandeer""",
     "prosecute": """charge indict prosecute indictment prosecution arraign accuse_of arraignment press_charge
         bring_charge file_charge""",
-    "sue": "sue lawsuit suit litigation file_suit file_lawsuit bring_suit go_to_court",
+    "sue": """sue lawsuit suit litigation file_suit file_lawsuit bring_suit go_to_court take_to_court
+        challenge_in_court contest_in_court fight_in_court""",
     "try": "trial stand_trial go_on_trial put_on_trial bring_to_justice face_trial",
     "convict": "convict sentence conviction acquit find_guilty acquittal exonerate",
     "free": "release free liberate pardon set_free let_go",

@@ -39,6 +39,10 @@ _YEARS = 1000.0
 """A bare number from here on may be a year."""
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
 _MONEY_SCALES = {"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3}
+_WHOLES = (10.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 20.0, 50.0, 100.0, 1_000.0)
+"""The numbers of which shares are told: "one in three", "nine in 10"; ten is more than any part."""
+_DIMENSIONS = frozenset("long wide high deep tall away".split())
+"""Words before which "m" is for metres."""
 _PART = frozenset({"nummod", "quantmod", "compound", "conj", "nmod"})
 _TIME_WORDS = frozenset("year month week day hour minute second decade century p.m. a.m.".split())
 
@@ -119,22 +123,74 @@ def _in_a_row(scene: Scene, i: int) -> Quantity | None:
 
 def _plain_at(scene: Scene, i: int) -> Quantity | None:
     number = number_at(scene.parse, i)
-    if number is None or i in scene.in_time or _goes_on(scene, number):
+    if number is None or i in scene.in_time or _goes_on(scene, number) or _is_part(scene, number):
         return None
     sign = _sign_before(scene, number.first)
+    if (share := _share_of(scene, number)) is not None:
+        return share
     if sign:
         number, unit, last = _with_scale(scene, number), sign, i
+    elif _scale_before_noun(scene, number):
+        last = scene.tokens[i + 1].head
+        number, unit = _with_scale(scene, number), _unit(scene, last)
     else:
         at = _counted(scene, i)
         if at is None and number.value > 1:
             at = _behind_of(scene, i)
         if at is None and not _stands_alone(scene, i, number.value):
             return None
-        unit, last = ("", i) if at is None else (scene.tokens[at].lemma.lower(), at)
+        unit, last = ("", i) if at is None else (_unit(scene, at), at)
     first, lowest = _from(scene, number, signed=bool(sign))
     low, high = _bounds(scene, first, lowest, number.value)
     span = scene.span(min(first, last), max(last + 1, number.last))
     return Quantity(low, high, unit, span, _hedge(scene, first) if low == high else "")
+
+
+def _unit(scene: Scene, noun: int) -> str:
+    """What is counted, by its lemma; shares of a hundred are "percent" however they are written."""
+    lemma = scene.tokens[noun].lemma.lower()
+    per_cent = lemma == "cent" and noun > 0 and scene.tokens[noun - 1].lower == "per"
+    return "percent" if per_cent or lemma == "%" else lemma
+
+
+def _share_of(scene: Scene, number: Number) -> Quantity | None:
+    """One in ten of something, as a share: at the second number; "one train in 10" too."""
+    at = number.first - 1
+    if (
+        at < 1
+        or scene.tokens[at].lower != "in"
+        or number.value not in _WHOLES
+        or scene.tokens[at - 1].i in scene.in_time
+    ):
+        return None
+    parts = number_at(scene.parse, at - 1)
+    if parts is None and at > 1 and scene.tokens[number.last - 1].dep == "pobj":
+        parts = number_at(scene.parse, at - 2)
+    if parts is None or parts.value >= min(number.value, _WHOLES[0]):
+        return None
+    value = 100 * parts.value / number.value
+    low, high = _bounds(scene, parts.first, None, value)
+    return Quantity(low, high, "percent", scene.span(parts.first, number.last), _hedge(scene, parts.first))
+
+
+def _is_part(scene: Scene, number: Number) -> bool:
+    """Whether a number is the part of a share: the "one" of "one in 10" and of "one train in 10"."""
+    for at in (number.last, number.last + 1):
+        if at + 1 < len(scene.tokens) and scene.tokens[at].lower == "in":
+            whole = next(
+                (n for e in (at + 1, at + 2) if e < len(scene.tokens) and (n := number_at(scene.parse, e))), None
+            )
+            return whole is not None and whole.first == at + 1 and _share_of(scene, whole) is not None
+    return False
+
+
+def _scale_before_noun(scene: Scene, number: Number) -> bool:
+    """Whether letters that scale a number stand glued to it before what it counts: the "m" of "18m barrels"."""
+    if number.last + 1 >= len(scene.tokens):
+        return False
+    scale, noun = scene.tokens[number.last], scene.tokens[number.last + 1]
+    glued = scale.lower in _MONEY_SCALES and scale.start == scene.tokens[number.last - 1].end
+    return glued and scale.head > scale.i and noun.pos in {"NOUN", "ADJ"} and noun.lower not in _DIMENSIONS
 
 
 def bare_quantity(scene: Scene, i: int) -> Quantity | None:

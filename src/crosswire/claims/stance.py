@@ -32,6 +32,7 @@ _STOPS = frozenset({".", "!", ";", "?", "?!", "??"})
 _FUTURE = frozenset("will shall 'll would wo gon".split())
 _DUTY = frozenset("should must ought".split())
 _DUTY_VERBS = frozenset("need have".split())
+_WHEN = frozenset("before after when while since".split())
 _AWAITED = frozenset("expect due schedule slate anticipate".split())
 _DATED = _AWAITED | {"set", "plan"}
 """Words that put a thing ahead of us with no more than its time beside them."""
@@ -47,6 +48,8 @@ def stance_of(scene: Scene, unit: Unit, cue: Stance, *, belief: bool) -> Stance:
         return "doubts"
     if cue == "urges":
         return _of_warning(scene, unit, head)
+    if cue in {"denies", "doubts"} and _is_presupposed(scene, unit):
+        return "asserts"
     if cue in {"denies", "doubts", "expects"}:
         return cue
     for stance, holds in _BY_CONTENT:
@@ -55,6 +58,13 @@ def stance_of(scene: Scene, unit: Unit, cue: Stance, *, belief: bool) -> Stance:
                 return "denies"
             return stance
     return "asserts"
+
+
+def _is_presupposed(scene: Scene, unit: Unit) -> bool:
+    """Whether a clause only says when: "denied an offer before the strike began" does not deny that it began."""
+    token = scene.tokens[unit.head]
+    below = scene.parse.children[unit.head]
+    return token.dep == "advcl" and any(scene.tokens[c].lower in _WHEN and c < unit.head for c in below)
 
 
 def _is_future(scene: Scene, unit: Unit, head: int) -> bool:

@@ -16,6 +16,7 @@ from crosswire.claims.cues import (
     PHRASAL,
     PLEDGING_VERBS,
     PROPOSING_VERBS,
+    REPORT_VERBS,
     SHOWING_VERBS,
     URGING_VERBS,
 )
@@ -238,7 +239,8 @@ def said_of(scene: Scene, i: int) -> Iterator[Attribution]:
         return
     if any(is_said_clause(scene, c, i) for c in parse.children[i]):
         return
-    content = set(parse.subtree(thing))
+    aside = {t for c in parse.children[thing] if _is_aside(scene, c) for t in parse.subtree(c)}
+    content = {*parse.subtree(thing)} - aside
     yield Attribution(
         rule="said_of",
         cue=cue,
@@ -246,6 +248,15 @@ def said_of(scene: Scene, i: int) -> Iterator[Attribution]:
         content=frozenset(content),
         stance=with_negation(scene, i, stance),
         confidence=0.7,
+    )
+
+
+def _is_aside(scene: Scene, clause: int) -> bool:
+    """Whether a clause says who else says so: "denied having known of it, as the company maintains"."""
+    mark = scene.parse.child(clause, "mark")
+    token = scene.tokens[clause]
+    return (
+        token.dep == "advcl" and token.lemma in REPORT_VERBS and mark is not None and scene.tokens[mark].lower == "as"
     )
 
 

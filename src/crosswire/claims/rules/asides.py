@@ -87,6 +87,8 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
         return
     own = set(parse.subtree(i))
     content = {t for t in _clause_of_aside(scene, clause_head(parse, token.head), i) if t not in own}
+    denied = _denied_above(scene, token.head)
+    content = content if denied is None else {*parse.subtree(denied)} - own
     yield Attribution(
         rule="as_reported_by",
         cue=(mark, i),
@@ -95,6 +97,13 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
         stance=REPORT_VERBS[token.lemma],
         confidence=0.85,
     )
+
+
+def _denied_above(scene: Scene, verb: int) -> int | None:
+    """What somebody denies, where that is what the aside maintains: "denied having known of it, as they say"."""
+    above = scene.tokens[scene.tokens[verb].head]
+    denied = above.i != verb and above.pos == "VERB" and REPORT_VERBS.get(above.lemma) == "denies"
+    return verb if denied and scene.tokens[verb].dep in {"xcomp", "ccomp"} else None
 
 
 def _are_somebody(scene: Scene, who: tuple[int, ...]) -> bool:

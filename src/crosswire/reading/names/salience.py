@@ -103,7 +103,7 @@ _FACTORS: tuple[tuple[float, Callable[[Scene, Token, Seen], float]], ...] = (
     (-0.3, _is_oblique),
     (0.4, _is_parallel),
     (0.4, _is_named),
-    (-1.8, _is_hidden),
+    (-3.0, _is_hidden),
     (-2.0, _only_quoted),
     (-0.3, _new_paragraph),
     (0.1, _prominence),
