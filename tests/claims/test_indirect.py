@@ -14,6 +14,19 @@ CLAUSES: Table = {
         ("Ida Brandt", "expects", "the bridge would reopen in May")
     ],
     "Mayor Ida Brandt said the tunnel had flooded twice.": [("Ida Brandt", "asserts", "the tunnel had flooded twice")],
+    "The owner was told by engineers that the tunnel had flooded twice.": [
+        ("engineers", "asserts", "the tunnel had flooded twice")
+    ],
+    "Residents told the independent outlet Kanal that the tunnel had flooded twice.": [
+        ("Residents < Kanal", "asserts", "the tunnel had flooded twice")
+    ],
+    "A statement issued by the company on Monday said that the tunnel had flooded twice.": [
+        ("the company", "asserts", "the tunnel had flooded twice")
+    ],
+    "As Ida Brandt put it, the tunnel had flooded twice.": [("Ida Brandt", "asserts", "the tunnel had flooded twice")],
+    "The tunnel had flooded twice, per a statement from the company.": [
+        ("a statement from the company", "asserts", "The tunnel had flooded twice")
+    ],
     "The tunnel had flooded twice, said Ida Brandt.": [("Ida Brandt", "asserts", "The tunnel had flooded twice")],
     "The tunnel had flooded twice, Ida Brandt said on Monday.": [
         ("Ida Brandt", "asserts", "The tunnel had flooded twice")
@@ -232,12 +245,15 @@ ATTITUDES: Table = {
     "Ms Brandt denied having been offered 6 per cent before the strike began, as the company maintains.": [
         ("Brandt", "denies", "having been offered 6 per cent"),
         ("the company", "asserts", "having been offered 6 per cent"),
-        ("Brandt", "asserts", "before the strike began"),
         ("the company", "asserts", "before the strike began"),
+        ("Brandt", "asserts", "before the strike began"),
     ],
     "Ida Brandt denied having sold the ferry before the inquiry into the accident began.": [
         ("Ida Brandt", "denies", "having sold the ferry"),
         ("Ida Brandt", "asserts", "before the inquiry into the accident began"),
+    ],
+    "The governor dismissed as baseless the reports of a leak at the plant.": [
+        ("The governor", "denies", "the reports of a leak at the plant"),
     ],
     "The merger is opposed by the union.": [("the union", "denies", "The merger")],
     "Ida Brandt spoke about the flood.": [("Ida Brandt", "asserts", "the flood")],

@@ -177,6 +177,9 @@ def _voices(scene: Scene, subject: int) -> tuple[int, ...]:
     owner = scene.parse.child(subject, "poss")
     if scene.tokens[subject].lemma in NOUNS and owner is not None:
         return conjuncts(scene.parse, owner)
+    if scene.tokens[subject].lemma == "statement":
+        issued = (c for c in scene.parse.children[subject] if scene.tokens[c].lemma in _ISSUING)
+        return next((who for c in issued if (who := agents(scene, c))), (subject,))
     return (subject,)
 
 
@@ -206,15 +209,24 @@ def without_that(scene: Scene, content: set[int]) -> frozenset[int]:
     return frozenset(content)
 
 
+_ISSUING = frozenset("issue release publish send circulate".split())
+_OUTLETS = frozenset(
+    "outlet newspaper paper agency broadcaster channel network station website magazine daily weekly site".split()
+)
+
+
 def told(scene: Scene, verb: int) -> tuple[int, ...]:
     """Whom it was told to, where that is one who passes things on: a paper as the object of "tell"."""
     if scene.tokens[verb].lemma not in {"tell", "inform", "brief", "assure", "notify"}:
         return ()
-    return tuple(
-        c
-        for c in scene.parse.children[verb]
-        if scene.tokens[c].dep in {"dobj", "dative"} and scene.tokens[c].pos == "PROPN" and _passes_on(scene, c)
-    )
+    listeners = [c for c in scene.parse.children[verb] if scene.tokens[c].dep in {"dobj", "dative"}]
+    outlets = tuple(name for c in listeners if (name := _named_outlet(scene, c)) is not None)
+    return outlets or tuple(c for c in listeners if scene.tokens[c].pos == "PROPN" and _passes_on(scene, c))
+
+
+def _named_outlet(scene: Scene, noun: int) -> int | None:
+    """The name behind a word for an outlet: the Kanal of "the independent outlet Kanal"."""
+    return scene.parse.child(noun, "appos") if scene.tokens[noun].lemma.lower() in _OUTLETS else None
 
 
 def _passes_on(scene: Scene, head: int) -> bool:

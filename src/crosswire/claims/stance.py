@@ -34,6 +34,10 @@ _DUTY = frozenset("should must ought".split())
 _DUTY_VERBS = frozenset("need have".split())
 _WHEN = frozenset("before after when while since".split())
 _AWAITED = frozenset("expect due schedule slate anticipate".split())
+_FORESEEN = frozenset("expect likely unlikely inevitable imminent anticipate forecast".split())
+_CLAUSES = frozenset("xcomp ccomp advcl prep".split())
+_BASES = frozenset("foundation basis merit substance truth fact grounds ground".split())
+"""What a charge is without that is called false."""
 _DATED = _AWAITED | {"set", "plan"}
 """Words that put a thing ahead of us with no more than its time beside them."""
 _OPENING_VERBS = frozenset("say think know believe tell feel mean assure guarantee promise".split())
@@ -84,6 +88,8 @@ def _is_future(scene: Scene, unit: Unit, head: int) -> bool:
             return True
         if token.lemma.lower() in _DATED and token.tag in {"VBN", "JJ"} and _is_dated(scene, at):
             return True
+        if token.lemma.lower() in _FORESEEN and _is_all_said(scene, head, at):
+            return True
         if token.lemma.lower() in PLAN_WORDS and (infinitive or _has_clause(scene, at)):
             return True
         if token.lemma in _UNSURE_NOUNS | {"likelihood", "probability", "prospect"} and _strongly(scene, at):
@@ -95,6 +101,14 @@ def _is_future(scene: Scene, unit: Unit, head: int) -> bool:
         ):
             return token.tag in {"VBZ", "VBP", "VBD"}
     return False
+
+
+def _is_all_said(scene: Scene, verb: int, at: int) -> bool:
+    """Whether a thing is only said to be likely or expected: "more rain is expected", "a deal is unlikely"."""
+    subject = scene.parse.child(verb, "nsubj", "nsubjpass")
+    passive = scene.tokens[at].dep == "acomp" or scene.parse.child(at, "nsubjpass") is not None
+    named = subject is not None and scene.tokens[subject].pos == "NOUN" and not scene.can_speak(subject)
+    return named and passive and not any(scene.tokens[c].dep in _CLAUSES for c in scene.parse.children[at])
 
 
 def _is_dated(scene: Scene, at: int) -> bool:
@@ -243,9 +257,19 @@ def _is_negative(scene: Scene, unit: Unit, head: int) -> bool:
         return True
     if any(scene.tokens[i].lemma in _FALSE for i in _verb_group(scene, unit, head)[1:]):
         return True
+    if scene.tokens[head].lemma == "be" and _has_no_basis(scene, head):
+        return True
     return any(
         scene.tokens[c].dep == "xcomp" and c in unit.tokens and is_negated(scene.parse, c)
         for c in scene.parse.children[head]
+    )
+
+
+def _has_no_basis(scene: Scene, verb: int) -> bool:
+    """Without foundation, without any basis in fact."""
+    without = (c for c in scene.parse.children[verb] if scene.tokens[c].lower == "without")
+    return any(
+        (what := scene.parse.child(c, "pobj")) is not None and scene.tokens[what].lemma in _BASES for c in without
     )
 
 

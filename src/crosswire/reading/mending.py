@@ -16,10 +16,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosswire.model.parse import Token
+from crosswire.reading.sayings import mend_sayings
 
 __all__ = ["MENDS_VERSION", "mended"]
 
-MENDS_VERSION = "1"
+MENDS_VERSION = "2"
 """Raised whenever a parse is mended otherwise; part of what a parse is said to be made by."""
 
 _SAYING = frozenset("say report announce add confirm state".split())
@@ -32,6 +33,7 @@ def mended(tokens: Sequence[Token], first: int) -> list[Token]:
     """The tokens of one sentence, the first of which is token ``first``, in the parse that grammar asks for."""
     out = list(tokens)
     _mend_what_is_said(out, first)
+    mend_sayings(out, first)
     for token in tokens:
         if token.dep == "acomp" and token.pos == "VERB" and token.tag == "VBN":
             _mend_passive(out, token.i, first)

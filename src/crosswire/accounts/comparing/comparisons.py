@@ -196,6 +196,10 @@ COMPARISONS: tuple[Comparison, ...] = (
 
 
 def _fit(a: Profile, b: Profile) -> bool:
+    """Whether two times overlap; of ranges more than where the one ends and the other begins: "2000 to 2006"."""
+    ranges = [profile.value.partition("/") for profile in (a, b)]
+    if all(last for _, _, last in ranges) and (ranges[0][2] == ranges[1][0] or ranges[1][2] == ranges[0][0]):
+        return False
     return a.begin <= b.end and b.begin <= a.end
 
 

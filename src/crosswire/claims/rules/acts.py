@@ -151,6 +151,8 @@ def named_as(scene: Scene, i: int) -> Iterator[Attribution]:
         None,
     )
     thing = parse.child(i, "dobj")
+    if JUDGING_VERBS.get(token.lemma) == "denies" and nature is not None and thing is not None and nature < thing:
+        return
     preposition = parse.child(i, "prep")
     if thing is None and preposition is not None and scene.tokens[preposition].lower == "to":
         thing = parse.child(preposition, "pobj")

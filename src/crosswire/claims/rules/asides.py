@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosswire.claims.attribution import Attribution, Scene
-from crosswire.claims.cues import REPORT_VERBS
+from crosswire.claims.cues import DOCUMENT_NOUNS, REPORT_VERBS
 from crosswire.claims.grammar import clause_head, conjuncts, is_clause, subjects
 from crosswire.claims.speech import (
     agents,
@@ -72,7 +72,7 @@ def according_to(scene: Scene, i: int) -> Iterator[Attribution]:
 def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
     """An aside that names the source: "as confirmed by the harbour office", "as the minister put it"."""
     parse, token = scene.parse, scene.tokens[i]
-    if token.lemma not in REPORT_VERBS or token.dep != "advcl":
+    if (token.lemma not in REPORT_VERBS and not _puts_it(scene, i)) or token.dep != "advcl":
         return
     mark = parse.child(i, "mark", "advmod", "prep")
     if mark is None or scene.tokens[mark].lower != "as":
@@ -83,7 +83,8 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
     else:
         who = tuple(h for c in parse.children[i] if scene.tokens[c].dep == "nsubj" for h in conjuncts(parse, c))
         who = who if is_act(scene, i) and (token.tag != "VBN" or parse.child(i, "aux") is not None) else ()
-    if not who or parse.child(i, "dobj", "ccomp") is not None or not _are_somebody(scene, who):
+    said = parse.child(i, "dobj", "ccomp")
+    if not who or (said is not None and not _puts_it(scene, i)) or not _are_somebody(scene, who):
         return
     own = set(parse.subtree(i))
     content = {t for t in _clause_of_aside(scene, clause_head(parse, token.head), i) if t not in own}
@@ -94,9 +95,15 @@ def as_reported_by(scene: Scene, i: int) -> Iterator[Attribution]:
         cue=(mark, i),
         sources=who,
         content=frozenset(content),
-        stance=REPORT_VERBS[token.lemma],
+        stance=REPORT_VERBS.get(token.lemma, "asserts"),
         confidence=0.85,
     )
+
+
+def _puts_it(scene: Scene, verb: int) -> bool:
+    """The words "put it", of somebody's way of saying a thing."""
+    thing = scene.parse.child(verb, "dobj") if scene.tokens[verb].lemma == "put" else None
+    return thing is not None and scene.tokens[thing].lower == "it"
 
 
 def _denied_above(scene: Scene, verb: int) -> int | None:
@@ -208,7 +215,8 @@ def _citing_after(scene: Scene, last: int) -> int | None:
 
 def _is_source_noun(scene: Scene, preposition: int) -> bool:
     inner = scene.parse.child(preposition, "pobj")
-    return inner is not None and scene.tokens[inner].pos == "PROPN"
+    document = inner is not None and scene.tokens[inner].lemma.lower() in DOCUMENT_NOUNS
+    return document or (inner is not None and scene.tokens[inner].pos == "PROPN")
 
 
 def _clause_of_aside(scene: Scene, clause: int, aside: int) -> list[int]:

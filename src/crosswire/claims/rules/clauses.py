@@ -8,6 +8,7 @@ from crosswire.claims.attribution import Attribution, Scene
 from crosswire.claims.cues import MINDS, REPORT_VERBS
 from crosswire.claims.grammar import SUBJECTS, is_clause, is_finite, subjects
 from crosswire.claims.speech import (
+    agents,
     as_saying,
     cited,
     cited_by,
@@ -23,6 +24,8 @@ from crosswire.claims.speech import (
 
 __all__ = ["interposed", "is_sure_that", "reported_clause", "trailing_cue"]
 
+_TELLING = frozenset("tell inform assure warn advise brief notify".split())
+"""Verbs of which the passive with "by" names who said it: "was told by an agent that"."""
 _BELIEF = frozenset(
     "believe think consider feel expect hope fear doubt suspect worry anticipate predict assume reckon guess".split()
 )
@@ -33,7 +36,7 @@ _TAIL = 8
 
 
 def reported_clause(scene: Scene, i: int) -> Iterator[Attribution]:
-    """A verb of saying or thinking and its clause: "Ortiz said that the port was open"; "..., she added"."""
+    """A verb of saying or thinking and its clause: "Ortiz said that the port was open"; "was told by her that"."""
     parse, token = scene.parse, scene.tokens[i]
     stance, cue = reporting(scene, i)
     if stance is None or speaks_of_oneself(scene, i) or as_saying(scene, i) is not None:
@@ -43,8 +46,9 @@ def reported_clause(scene: Scene, i: int) -> Iterator[Attribution]:
     clauses = [c for c in clauses if not _is_next_saying(scene, c, i)]
     if not clauses:
         return
-    who = speakers_of(scene, i)
-    if parse.child(i, "nsubjpass") is not None or not who or not is_act(scene, i):
+    passive = parse.child(i, "nsubjpass") is not None
+    who = (agents(scene, i) if token.lemma in _TELLING else ()) if passive else speakers_of(scene, i)
+    if not who or not is_act(scene, i):
         return
     content: set[int] = set()
     for clause in clauses:
@@ -71,7 +75,7 @@ def reported_clause(scene: Scene, i: int) -> Iterator[Attribution]:
         content=frozenset(content),
         stance=with_negation(scene, i, stance),
         origins=cited_by(scene, i),
-        relays=told(scene, i),
+        relays=() if passive else told(scene, i),
         belief=token.lemma in _BELIEF,
         confidence=0.9 if any(_has_that(scene, c) for c in clauses) else 0.8,
     )
