@@ -39,6 +39,7 @@ def kinds(language: LanguageModel) -> Kinds:
             "The army said its soldiers had freed him in a raid on a farm in the hills. "
             "But an official in Tarnby said that there was no raid."
         ),
+        "The minister said the talks were making progress. A diplomat said the talks had broken down.",
         'The ruling is a victory for Brandt, her party said. "This was no victory," said Ruiz.',
     ],
 )
@@ -73,6 +74,36 @@ def test_changes_and_two_things_do_not(kinds: Kinds, text: str) -> None:
 )
 def test_two_numbers_of_one_thing_conflict(kinds: Kinds, text: str) -> None:
     assert "conflict" in kinds("how many", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Rebels fired first, the army said.", "The rebels said the army had opened fire first."),
+        ("The dam was blown up by the army, the governor said.", "The army blamed the rebels for blowing up the dam."),
+        ("The students were killed by police, witnesses said.", "Police said the students were shot by gang members."),
+        ("The fire was caused by a drone, the mayor said.", "The operator said a short circuit caused the fire."),
+    ],
+)
+def test_two_doers_of_one_deed_conflict(kinds: Kinds, text: str, second: str) -> None:
+    assert "conflict" in kinds("who", text, second)
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("The students were killed by police, witnesses said.", "Soldiers shot the students, residents said."),
+        ("The fire was caused by a drone, the mayor said.", "The operator said a small drone caused the fire."),
+        ("Rebels fired at the camp.", "The army fired at the camp."),
+    ],
+)
+def test_doers_that_may_be_the_same_or_both_do_not(kinds: Kinds, text: str, second: str) -> None:
+    assert "conflict" not in kinds("who", text, second)
+
+
+def test_a_sum_that_a_thing_is_worth(kinds: Kinds) -> None:
+    said = "The deal with Holm Shipping is worth $3 billion, the company said."
+    assert "conflict" in kinds("how many", said, "Analysts valued the deal with Holm Shipping at $2.2 billion.")
 
 
 def test_a_figure_is_on_the_word_of_who_puts_it(language: LanguageModel) -> None:

@@ -19,6 +19,7 @@ HANDED_ON = {
     "The court forced the company to pay for the repairs.": ("pay", "company"),
     "The minister talked the union into paying for the repairs.": ("pay", "union"),
     "The prosecutor accused the captain of selling the cargo.": ("sell", "captain"),
+    "The army blamed the rebels for blowing up the dam.": ("blow_up", "rebel"),
     "Ida Brandt called on the council to repair the harbour.": ("repair", "council"),
     "Ida Brandt has the power to close the harbour.": ("close", "brandt"),
     "Ida Brandt's plan to close the harbour angered the crew.": ("close", "brandt"),

@@ -26,6 +26,7 @@ BY_CONTENT: dict[str, list[str]] = {
         "she saw nothing",
         "no bridge was safe",
         "the crew neither slept nor ate",
+        "the vote was neither free nor fair",
         "the bridge will not close",
         "the report was false",
         "the report was without any foundation",

@@ -97,6 +97,7 @@ READ = {
     "We spoke one-on-one at the G20 in 2019.": [("2019", "2019")],
     "COVID-19 reached the island on May 19.": [("May 19", "2023-05-19")],
     # times of day
+    "The blast came at midnight.": [("midnight", "2023-09-11T24:00")],
     "The blast came at 2:30 p.m. on Friday.": [("2:30 p.m. on Friday", "2023-09-08T14:30")],
     "She arrived on Monday evening.": [("Monday evening", "2023-09-11TEV")],
     "The offer ends at noon Thursday.": [("noon Thursday", "2023-09-14T12:00")],

@@ -31,8 +31,9 @@ _PAIRS = """open/close unlock/lock alive/dead living/dead guilty/innocent convic
     agree/refuse agree/decline approve/reject full/empty increase/decrease safe/unsafe safe/dangerous legal/illegal
     true/false present/absent armed/unarmed healthy/ill sober/drunk awake/asleep inside/outside lawful/unlawful
     authorised/unauthorised authorized/unauthorized ready/unready awake/unconscious conscious/unconscious
-    deliberate/accidental intentional/accidental intact/destroy available/unavailable allow/ban
-    possible/impossible able/unable aware/unaware valid/invalid fair/unfair free/captive national/international"""
+    deliberate/accidental intentional/accidental intact/destroy available/unavailable allow/ban advance/fail
+    succeed/fail possible/impossible able/unable aware/unaware valid/invalid fair/unfair free/captive
+    national/international"""
 _ALIKE = {
     "shut": "close", "closed": "close", "unlocked": "unlock", "locked": "lock", "opened": "open", "reopen": "open",
     "victory": "win", "defeat": "lose", "turn_down": "reject", "rebuff": "reject", "innocent": "innocent",

@@ -35,6 +35,7 @@ _WITH_NOUN = {
     ),
     "arrest": ("remain be hold keep stay take place languish", "custody detention prison jail cell bar arrest"),
     "walk off": ("join go be stage begin walk enter leave", "walkout strike stoppage job picket"),
+    "protest": ("join attend gather march be", "march rally protest demonstration vigil"),
     "divert": ("send direct supply", "elsewhere instead"),
     "cut jobs": ("cut axe slash shed eliminate decrease", "job post position"),
     "missing": ("search search_for look look_for seek", "missing"),

@@ -121,6 +121,8 @@ def negators(parse: Parse, i: int) -> list[int]:
             token.lower == "longer" and any(parse.tokens[c].lower in {"no", "any"} for c in parse.children[child])
         ) or (token.dep == "det" and token.lower in _NO):
             out.append(child)
+        elif token.dep in {"acomp", "attr", "oprd"} and (neither := _neither(parse, child)) is not None:
+            out.append(neither)
         elif token.dep == "compound":
             beside = (parse.tokens[c] for c in parse.children[child])
             out.extend(t.i for t in beside if t.dep == "det" and t.lower in _NO)
@@ -130,6 +132,11 @@ def negators(parse: Parse, i: int) -> list[int]:
             inner = parse.child(child, "pobj")
             out.extend([] if inner is None else _none_of(parse, inner))
     return [at for at in out if not bounds_a_number(parse, at)]
+
+
+def _neither(parse: Parse, i: int) -> int | None:
+    """The "neither" that opens a pair: "was neither free nor fair"."""
+    return next((c for c in parse.children[i] if c < i and parse.tokens[c].lower == "neither"), None)
 
 
 def _nor_before(parse: Parse, i: int) -> int | None:

@@ -23,6 +23,11 @@ _HANDING = frozenset(
 """Verbs whose object does what their infinitive tells: "asked the crew to leave"."""
 _HANDING_PREPOSITIONS = frozenset("into from of with".split())
 """Prepositions behind an object that does what follows: "talked them into selling", "accused him of lying"."""
+_FOR_DOING = frozenset(
+    """blame criticize criticise condemn denounce fault rebuke chide praise commend hail thank punish penalize penalise
+    fine sanction arrest detain jail prosecute sue""".split()
+)
+"""Verbs whose object did what "for" brings: "blamed the crew for sinking the boat"."""
 _TO_WHOM = frozenset("on upon to for with".split())
 _RELATIVES = frozenset({"WDT", "WP"})
 _SHARING = frozenset("conj xcomp advcl pcomp".split())
@@ -68,7 +73,8 @@ def _handed_on(scene: Scene, verb: int) -> tuple[int, ...]:
     token = scene.tokens[verb]
     above = scene.tokens[token.head]
     if token.dep == "pcomp":
-        thing = _object_before(scene, above.head) if above.lower in _HANDING_PREPOSITIONS else None
+        reproached = above.lower == "for" and scene.tokens[above.head].lemma in _FOR_DOING
+        thing = _object_before(scene, above.head) if reproached or above.lower in _HANDING_PREPOSITIONS else None
         return conjuncts(scene.parse, thing) if thing is not None and thing < verb else ()
     if infinitive_mark(scene.parse, verb) is None:
         return ()

@@ -25,6 +25,8 @@ __all__ = ["figures_filled"]
 _LOSSES = frozenset({"loss", "casualty", "death", "toll", "dead"})
 _POINTERS = frozenset("it this that".split())
 _COUNTING = frozenset("count tally".split())
+_CROWDS = frozenset("crowd attendance turnout".split())
+"""Figures for those who came."""
 _LENGTHS = frozenset({"day", "hour"})
 _REACH = 400
 """Characters between what was counted and a figure for it, at most: about three sentences."""
@@ -87,19 +89,28 @@ def _told_by_its_words(claim: Claim, scene: Scene) -> Frame | None:
         return None
     told = tuple(_numbers(scene, range(at + 1, inside[-1] + 1)))
     dead = figure in _LOSSES and all(not q.unit or is_a(q.unit, "person") or q.unit == "people" for q in told)
-    unit = scene.tokens[counted].lemma.lower() if counted is not None else "people" if dead else ""
+    crowd = figure in _CROWDS and all(not q.unit or q.unit == "people" for q in told)
+    unit = scene.tokens[counted].lemma.lower() if counted is not None else "people" if dead or crowd else ""
     told = tuple(q if q.unit else q._replace(unit=unit) for q in told)
     whose = scene.parse.child(head, "poss")
     of = argument(scene, "agent", counted or (head if whose is None else whose), scene.party_id_at)
-    killed = tuple(Argument("patient", q.unit, q.unit, (q.unit,), None, (), q.span) for q in told)
+    who = tuple(Argument("patient" if dead else "agent", q.unit, q.unit, (q.unit,), None, (), q.span) for q in told)
     return Frame(
-        predicate="die" if dead else "be",
-        kind="kill" if dead else kind_of(figure) if has_kind(figure) else f"be_{figure}" if counted is None else "be",
+        predicate="die" if dead else figure if crowd else "be",
+        kind="kill"
+        if dead
+        else "protest"
+        if crowd
+        else kind_of(figure)
+        if has_kind(figure)
+        else f"be_{figure}"
+        if counted is None
+        else "be",
         span=scene.tokens[head].span,
         negated=False,
         modal="",
         tense="past",
-        arguments=killed if dead else (of,),
+        arguments=who if dead or crowd else (of,),
         quantities=told,
         words=content_words(scene, range(inside[0], at)),
     )

@@ -135,7 +135,7 @@ def is_negated(parse: Parse, verb: int) -> bool:
             continue
         if token.dep == "neg" or token.lower in {"never", "neither", "nor", "hardly", "scarcely"}:
             return True
-        if token.dep in {"nsubj", "nsubjpass", "dobj", "attr"} and (
+        if token.dep in {"nsubj", "nsubjpass", "dobj", "attr", "acomp"} and (
             token.lower in {"nothing", "nobody", "none", "no-one"}
             or any(
                 parse.tokens[c].lower in {"no", "neither"} and not bounds_a_number(parse, c)

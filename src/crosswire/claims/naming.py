@@ -46,6 +46,8 @@ _ALONG = frozenset("through over along under near down into beneath away".split(
 """Prepositions with which "pass" tells of a way, not of a bill."""
 _BLACK = frozenset("sanction sanctions black".split())
 """Words that say which list it is that somebody is put on."""
+_HOLDING = frozenset("hold control capture seize take retake recapture take_control".split())
+_GROUND = frozenset("town city village hill airport base bridge border crossing district region province area".split())
 _FATALLY = frozenset("fatally mortally lethally".split())
 _THINGS = frozenset("it this that which these those".split())
 _MEETING_PRESS = frozenset("press news media".split())
@@ -126,6 +128,8 @@ def kind_of_predicate(scene: Scene, head: int, predicate: str) -> str:
     lemma = scene.tokens[head].lemma.lower()
     if any(scene.tokens[c].lower in _FATALLY for c in scene.parse.children[head]):
         return "kill"
+    if predicate in _HOLDING and _is_of_place(scene, head, predicate):
+        return "control"
     if predicate in _BY_OBJECT:
         return _by_object(scene, head, predicate)
     if predicate == "tell" and scene.parse.child(head, "nsubjpass") is not None and not _has_clause(scene, head):
@@ -153,6 +157,15 @@ def kind_of_predicate(scene: Scene, head: int, predicate: str) -> str:
     if lemma == "locate" and scene.parse.child(head, "dobj", "agent") is None:
         return "be_located"
     return kind_of(lemma)
+
+
+def _is_of_place(scene: Scene, verb: int, predicate: str) -> bool:
+    """Whether what is held or taken is a place: "still held Arbek", "took control of the town"."""
+    thing = scene.parse.child(verb, "dobj", "nsubjpass")
+    if thing is None or predicate == "take_control":
+        return predicate == "take_control"
+    party = scene.party_at(thing)
+    return (party is not None and party.kind == "place") or scene.tokens[thing].lemma.lower() in _GROUND
 
 
 def _has_clause(scene: Scene, verb: int) -> bool:
@@ -184,7 +197,7 @@ def _by_object(scene: Scene, head: int, predicate: str) -> str:
     """The class of a verb that means one thing with a person for an object, and another with a thing."""
     thing = scene.parse.child(head, "dobj", "nsubjpass")
     if thing is None:
-        return kind_of(predicate)
+        return "shoot" if predicate == "fire" and scene.tokens[head].pos == "VERB" else kind_of(predicate)
     token = scene.tokens[thing]
     person = is_someone(scene, thing) or (token.pos == "PRON" and token.lower not in _THINGS)
     return _BY_OBJECT[predicate][0 if person else 1]

@@ -1,6 +1,7 @@
 """What is told of somebody in passing, without a verb: an apposition, a home, a spouse, what was done to a thing.
 
-"Ida Brandt, a member of the council, …"; "Brandt, 56, of Lund"; "his wife, Ida Brandt"; "the stolen car".
+"Ida Brandt, a member of the council, …"; "Brandt, 56, of Lund"; "his wife, Ida Brandt"; "the stolen car"; what it is
+called: "called the vote fair".
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from crosswire.claims.arguments import PartyAt, argument, content_words
 from crosswire.claims.attribution import Scene
 from crosswire.claims.content import Unit
+from crosswire.claims.cues import NAMING_VERBS
 from crosswire.claims.predicates import has_kind, kind_of
 from crosswire.model.frame import Argument, Frame, Tense
 
@@ -33,6 +35,8 @@ def states_in(scene: Scene, unit: Unit, party_at: PartyAt) -> Iterator[Frame]:
             yield from _done_to(scene, i, party_at)
         elif token.lower == "of" and token.dep == "prep":
             yield from _at_home(scene, i, party_at)
+        elif token.pos == "ADJ" and token.dep in {"oprd", "conj"}:
+            yield from _called(scene, i, party_at)
 
 
 def _apposed(scene: Scene, i: int, party_at: PartyAt) -> Iterator[Frame]:
@@ -67,6 +71,18 @@ def _done_to(scene: Scene, i: int, party_at: PartyAt) -> Iterator[Frame]:
     tense: Tense = "present" if scene.tokens[scene.tokens[i].head].dep == "attr" and told.lemma == "be" else "none"
     thing = [argument(scene, "patient", scene.tokens[i].head, party_at)]
     yield _state(scene, i, lemma, kind_of(lemma), thing, tense)
+
+
+def _called(scene: Scene, i: int, party_at: PartyAt) -> Iterator[Frame]:
+    """What somebody calls a thing: "called the vote free and fair"."""
+    first = scene.tokens[i].head if scene.tokens[i].dep == "conj" else i
+    verb = scene.tokens[first].head
+    thing = scene.parse.child(verb, "dobj") if scene.tokens[first].dep == "oprd" else None
+    if thing is None or scene.tokens[verb].lemma not in NAMING_VERBS:
+        return
+    lemma = scene.tokens[i].lemma.lower()
+    arguments = [argument(scene, "agent", thing, party_at), argument(scene, "patient", i, party_at)]
+    yield _state(scene, i, "be", kind_of(lemma) if has_kind(lemma) else f"be_{lemma}", arguments, "past")
 
 
 def _at_home(scene: Scene, i: int, party_at: PartyAt) -> Iterator[Frame]:

@@ -6,12 +6,14 @@ ministry, the two sides of a meeting and one of them, "a man" and the man's name
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import is_denied
 from crosswire.accounts.questions.given import Found, Given, Inquiry
 from crosswire.accounts.questions.ground import Ground
+from crosswire.lexicon import is_kind_of
 from crosswire.model.account import Typed
 from crosswire.model.frame import Argument
 
@@ -21,6 +23,18 @@ MUTUAL = frozenset({"meet", "agree", "marry", "crash"})
 """Kinds of which all who take part are doers: to meet somebody is to be met."""
 _PRONOUNS = frozenset("he she it they we i you this that these those who which one what there".split())
 _UNNAMED = frozenset({"role", "group"})
+_CAUSES = frozenset("cause trigger spark ignite".split())
+_HARMING = frozenset("kill shoot attack injure".split())
+"""Kinds of which one deed may be told as any: those who were shot were killed."""
+_OF_STATES = frozenset(
+    """army police soldier troop military officer navy marine policeman policewoman gendarme guardsman coastguard
+    government authority commando paratrooper""".split()
+)
+_OF_OTHERS = frozenset(
+    """rebel militant insurgent separatist militia guerrilla gang gangster bandit pirate smuggler jihadist extremist
+    terrorist protester protestor demonstrator rioter striker settler cartel mob""".split()
+)
+"""Words for those who act for a state and for those who do not: who is told to be the one is not the other."""
 
 
 def _given(node: Node, ground: Ground) -> Iterator[Given]:
@@ -53,20 +67,46 @@ def _together(names: Sequence[str]) -> str:
 def _relation(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> Found | None:
     one, other = a[0], b[0]
     if one.typed.kind == other.typed.kind == "words":
-        same = one.typed.unit == other.typed.unit
-        return Found("agree", f"“{one.value}” and “{other.value}” are put alike") if same else None
+        if one.typed.unit == other.typed.unit:
+            return Found("agree", f"“{one.value}” and “{other.value}” are put alike")
+        caused = _causing(a) & _causing(b) and not _is_one_sort(str(one.typed.unit), str(other.typed.unit))
+        return Found("conflict", f"one gives “{one.value}” as the cause, the other “{other.value}”") if caused else None
     if "words" in {one.typed.kind, other.typed.kind}:
         return None
     found = _of_parties(one, other, ground)
-    if found is not None and found.kind == "conflict" and not _deeds(a) & _deeds(b):
+    if found is not None and found.kind == "conflict" and not _deeds(a, ground) & _deeds(b, ground):
         return Found("unsure", f"{found.why}, but both may have done it")
     return found
 
 
-def _deeds(given: Iterable[Given]) -> set[tuple[str, str]]:
-    """The deeds that have one doer, by the word that tells of it and what it was done to: two that share one agree."""
-    telling = (g.node for g in given if not g.node.place and g.node.frame.kind not in MUTUAL)
-    return {(n.frame.kind, x.party or x.head) for n in telling for x in n.others if x.role == "patient"}
+def _causing(given: Iterable[Given]) -> set[str]:
+    """What is told to have been caused, by its head."""
+    caused = (g.node for g in given if g.node.frame.predicate in _CAUSES)
+    return {x.head for n in caused for x in n.others if x.role == "patient"}
+
+
+def _is_one_sort(a: str, b: str) -> bool:
+    return is_kind_of(a, b) or is_kind_of(b, a)
+
+
+def _deeds(given: Iterable[Given], ground: Ground) -> set[tuple[str, str]]:
+    """The deeds that have one doer, by what is told of it and what it was done to: two that share one agree.
+
+    Who did it first did it alone: "the rebels fired first".
+    """
+    out = set()
+    for node in (g.node for g in given if not g.node.place and g.node.frame.kind not in MUTUAL):
+        kind = "harm" if node.frame.kind in _HARMING else node.frame.kind
+        out |= {(kind, _whom(x, ground)) for x in node.others if x.role == "patient"}
+        if "first" in ground.words(node.claim).lower().split():
+            out.add((kind, "first"))
+    return out
+
+
+def _whom(patient: Argument, ground: Ground) -> str:
+    """A party that has a name by its id, any other by the word for it."""
+    party = ground.terms.parties.get(patient.party or "")
+    return patient.head if party is None or party.kind in _UNNAMED else party.id
 
 
 def _of_parties(a: Given, b: Given, ground: Ground) -> Found | None:
@@ -79,6 +119,8 @@ def _of_parties(a: Given, b: Given, ground: Ground) -> Found | None:
     sides = {ground.terms.side(p) for p in ours}, {ground.terms.side(p) for p in theirs}
     if (sides[0] & sides[1]) - {None}:
         return _of_one_side(a, b, ground)
+    if {_force(a, ground), _force(b, ground)} == {"state", "other"}:
+        return Found("conflict", f"one tells it of {a.value}, the other of {b.value}")
     if not _named(a, ground) or not _named(b, ground):
         return Found("unsure", f"whether {a.value} and {b.value} are the same is not told")
     return Found("conflict", f"one names {a.value}, the other {b.value}")
@@ -91,6 +133,16 @@ def _of_one_side(a: Given, b: Given, ground: Ground) -> Found:
         wide, close = (a, b) if states[0] else (b, a)
         return Found("refine", f"{close.value} acts for {wide.value}")
     return Found("unsure", f"{a.value} and {b.value} act for one state")
+
+
+def _force(given: Given, ground: Ground) -> str:
+    """Whether those who are only described bear arms or hold office for a state, or are of others; else empty."""
+    found = set()
+    for party in (ground.terms.parties[p] for p in given.typed.parties):
+        words = {w.removesuffix("s") for w in re.findall(r"[a-z]+", party.name.lower())}
+        told = "other" if words & _OF_OTHERS else "state" if words & _OF_STATES else ""
+        found.add(told if party.kind in _UNNAMED else "")
+    return found.pop() if len(found) == 1 else ""
 
 
 def _named(given: Given, ground: Ground) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from crosswire.model.time import Precision, TimeType
@@ -292,7 +292,10 @@ class _Reader:
         if opened is not None and opened.first is not None and not (place.mention.listed and cycle.name == "weekday"):
             return self._closing(cycle, opened.first, place)
         if cycle.name in {"part", "clock"}:
-            base = self._base("day", "text" if self._day_is_near(place) else "publication")
+            near_day = self._day_is_near(place)
+            base = self._base("day", "text" if near_day else "publication")
+            if cycle.clock == _MIDNIGHT and base.day is not None and not near_day and looked(place.lean, cycle)[0] < 0:
+                return chosen(cycle, base.day - timedelta(days=1), 0), f"the midnight before {base.what}"
             return chosen(cycle, base.day, 0), f"of {base.what}"
         if cycle.which is not None:
             base = self._base("day", cycle.origin)
@@ -330,6 +333,8 @@ class _Reader:
         return period or chosen(cycle, named.period.first, 1), f"of {named.period.value} in the text"
 
 
+_MIDNIGHT = "24:00"
+"""The midnight that ends a day: one that is past ended the day before publication."""
 _WEEK = 6
 """Days after which a range from a weekday to a weekday has come round."""
 
