@@ -48,6 +48,12 @@ def first(read: Callable[..., Dossier], plan: str, *reports: Report) -> tuple[Do
     [
         ("Berit Solheim will open the harbour on Friday.", "Berit Solheim opened the harbour on Friday.", "happened"),
         ("Berit Solheim will open the harbour on Friday.", "Berit Solheim failed to open the harbour.", "otherwise"),
+        ("The court is due to rule on the appeal on Friday.", "The court on Friday rejected the appeal.", "happened"),
+        ("The board will publish its report on Friday.", "The board published its report on Friday.", "happened"),
+        ("A safety report is expected this week.", "A safety report was released on Friday.", "happened"),
+        ("The union plans to strike on Friday.", "Rail workers walked out on Friday.", "happened"),
+        ("The union plans to strike on Friday.", "The union called off the strike.", "otherwise"),
+        ("The mayor is to address the nation on Friday.", "The mayor spoke to the nation on Friday.", "happened"),
         ("Berit Solheim will open the harbour on Friday.", "The opening of the harbour was called off.", "otherwise"),
         ("Berit Solheim will open the harbour on Friday.", "The opening of the harbour was postponed.", "otherwise"),
         ("Berit Solheim will open the harbour on Tuesday.", "Berit Solheim opened the harbour on Friday.", "otherwise"),

@@ -144,7 +144,8 @@ def is_undoing_of(expected: Node, told: Node, terms: Terms) -> bool:
             shared = {p for a in expected.frame.arguments for p in (a.party, *a.named) if p} & {
                 p for a in told.frame.arguments for p in (a.party, *a.named) if p
             }
-            return bool(shared) or evidence(expected, told, terms, (words,)) > 0
+            doers = {a.head for a in expected.agents} & {a.head for a in told.agents}
+            return bool(shared or doers) or evidence(expected, told, terms, (words,)) > 0
     return False
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from crosswire.accounts.compare import Terms
 from crosswire.accounts.comparing.families import base
 from crosswire.accounts.nodes import Node
+from crosswire.lexicon import is_kind_of
 from crosswire.model.frame import Argument
 from crosswire.model.spelling import fold
 
@@ -26,6 +27,7 @@ _ITS_PEOPLE = frozenset(
 """Who acts for the party that the phrase names: "Penline drivers", "the minister's lawyer"."""
 _ANYBODY = frozenset("member supporter follower people activist volunteer worker fan resident".split())
 """Who can be told by what they are doing: union members are pickets, strikers, protesters."""
+_UNIONS = frozenset("union guild federation".split())
 _BEFORE_NAME_ENDS = frozenset("of in at from with who that for on by".split())
 
 
@@ -55,9 +57,16 @@ def compare_doers(expected: Node, told: Node, terms: Terms, bound: frozenset[str
         return "alike"
     if _acts_for(named, theirs, terms) or _acts_for({a.party for a in theirs if a.party}, ours, terms):
         return "alike"
+    if _are_a_union(words, others) or _are_a_union(others, words):
+        return "alike"
     if words & _ANYBODY and others and not any(_has_name(a.party, terms) for a in theirs):
         return "alike"
     return "other"
+
+
+def _are_a_union(one: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether a union and its members are told of: "the union", "rail workers"."""
+    return not _UNIONS.isdisjoint(one) and any(word in _ITS_PEOPLE or is_kind_of(word, "worker") for word in others)
 
 
 def _has_name(party: str | None, terms: Terms) -> bool:

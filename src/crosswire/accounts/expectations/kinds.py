@@ -27,6 +27,7 @@ _ONE_DEED = tuple(
         "walk_out strike walkout walk_off go_on_strike on_strike down_tool stop_work",
         "rebuild restore repair reconstruct complete finish fix",
         "build construct complete finish erect",
+        "address speak talk",
         "testify appear give_evidence take_stand speak tell",
         "question interrogate interview hear quiz",
         "send_back send transmit beam relay",
@@ -40,15 +41,22 @@ _ONE_DEED = tuple(
 )
 """Verbs that tell of one deed from several sides, where it is done to one thing."""
 
+_COMING = """publish release issue announce unveil present hold happen arrive begin start come deliver hand_down
+    complete"""
+"""What is told of a thing that was expected or scheduled, when it has come."""
+
 _DECIDES = {
     "vote": frozenset("approve pass adopt reject ratify defeat vote_down back accept endorse oppose".split()),
     "rule": frozenset(
         """decide deny grant find order reject sentence convict acquit dismiss uphold overturn clear throw_out
         strike_down allow bar block ruling verdict""".split()
     ),
+    "expect": frozenset(_COMING.split()),
+    "schedule": frozenset(_COMING.split()),
+    "anticipate": frozenset(_COMING.split()),
     "decide": frozenset("rule approve reject deny grant order vote opt choose agree".split()),
 }
-"""What comes of it when somebody votes, rules or decides."""
+"""What comes of it when somebody votes, rules or decides, or a thing is expected."""
 
 _CONTRARY = tuple(
     (frozenset(one.split()), frozenset(other.split()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crosswire.accounts.comparing.families import base
 from crosswire.accounts.expectations.expected import is_happening
 from crosswire.accounts.expectations.signs import UNDONE
 from crosswire.accounts.nodes import Node
@@ -23,10 +24,15 @@ def is_told_as_done(node: Node, report: Report) -> bool:
         node.tells
         and node.claim.stance in {"asserts", "denies"}
         and not node.frame.modal
-        and not node.frame.act
+        and (not node.frame.act or _is_ruling(node))
         and (node.frame.tense == "past" or (node.frame.tense == "present" and _is_news(node, report)))
         and is_happening(node)
     )
+
+
+def _is_ruling(node: Node) -> bool:
+    """Whether somebody settles a thing by what they say of it: "the court rejected the appeal"."""
+    return node.frame.predicate in _SETTLING and any(base(a.head) in _JUDGES for a in node.agents)
 
 
 def _is_news(node: Node, report: Report) -> bool:
@@ -38,6 +44,12 @@ def _is_news(node: Node, report: Report) -> bool:
     return not tells_not(node) and title is not None and title.covers(node.frame.span)
 
 
+_SETTLING = frozenset("reject dismiss approve confirm back endorse deny oppose".split())
+_JUDGES = frozenset(
+    """court judge tribunal jury panel parliament senate committee board council regulator commission assembly
+    voter member shareholder lawmaker chamber""".split()
+)
+"""Those whose word settles a thing."""
 _TEMPORAL = frozenset("after before until once when if unless".split())
 _UPWARDS = 6
 """Verbs up to the clause that a deed is told in: a bound for parses gone wrong."""
@@ -68,7 +80,7 @@ def is_under_way(node: Node, parse: Parse) -> bool:
 
 def tells_not(node: Node) -> bool:
     """Whether it tells that the thing is not so; who denies that it did not happen says that it did."""
-    if node.claim.stance == "denies":
+    if node.claim.stance == "denies" and not node.frame.act:
         return not (node.claim.refutes and node.frame.negated)
     return node.frame.negated
 

@@ -197,7 +197,7 @@ def noun_said(scene: Scene, i: int) -> Iterator[Attribution]:
         if c > noun
         and scene.tokens[c].dep in {"prep", "acl"}
         and scene.tokens[c].lower in _ABOUT
-        and not _is_listener(scene, c)
+        and not _brings_no_content(scene, c)
     ]
     if not who or not about:
         return
@@ -212,10 +212,12 @@ def noun_said(scene: Scene, i: int) -> Iterator[Attribution]:
     )
 
 
-def _is_listener(scene: Scene, preposition: int) -> bool:
-    """Whether "to" brings those who are spoken to: "made a statement to reporters"."""
+def _brings_no_content(scene: Scene, preposition: int) -> bool:
+    """Whether a preposition brings those who are spoken to, or when: "made a statement to reporters on Friday"."""
     whom = scene.parse.child(preposition, "pobj")
-    return scene.tokens[preposition].lower == "to" and whom is not None and scene.can_speak(whom)
+    if whom is None:
+        return False
+    return whom in scene.in_time or (scene.tokens[preposition].lower == "to" and scene.can_speak(whom))
 
 
 def _force_of_noun(lemma: str) -> Stance | None:
