@@ -1,7 +1,7 @@
 # Needs Python 3.11 or later, git and make. The rest goes into .venv, at the versions of the lock files.
 
 .DEFAULT_GOAL := help
-.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room timelinejs notebooks lock anew
+.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room bench-speed bench-bulk timelinejs notebooks lock anew
 
 # The reports to read: a folder, a file, or - for standard input.
 REPORTS ?= sample/reports
@@ -12,6 +12,9 @@ SHARED ?= ../shared
 # Dossiers whose timelines are opened.
 DOSSIERS ?= $(OUT)/dossier.json
 export REPORTS OUT SHARED
+
+# Matrices are small here: threads wait for each other longer than they work.
+export OPENBLAS_NUM_THREADS ?= 1
 
 RUN := .venv/bin
 
@@ -56,6 +59,14 @@ bench-accounts: .venv/ready-dev
 # Prints how long pages of the reading room and searches take over 10,000 generated reports.
 bench-room: .venv/ready-dev
 	@$(RUN)/python -m bench.room
+
+# Prints how fast reports are read, by one process and by two, beside the bare language model.
+bench-speed: .venv/ready-dev
+	@$(RUN)/python -m bench.speed "$$SHARED"
+
+# Prints how much faster bulk runs are with two workers than with one, here and on a Ray cluster; takes hours.
+bench-bulk: .venv/ready-dev
+	@$(RUN)/python -m bench.bulk "$$SHARED"
 
 # Runs the notebooks of docs/notebooks, and keeps what they show.
 notebooks: .venv/ready-dev

@@ -38,7 +38,7 @@ from crosswire.store import open_store
 from crosswire.web.app import make_app
 from crosswire.web.serve import door_for
 
-__all__ = ["Taken", "room_times"]
+__all__ = ["Taken", "machine", "room_times"]
 
 _REPORTS = 10_000
 _PAGES = 40
@@ -50,7 +50,7 @@ _TIMES = 3
 """How often each is asked for: the quickest is the one that other programs disturbed least."""
 
 
-def _machine() -> str:
+def machine() -> str:
     """The processor's name, and how many cores there are."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
@@ -167,7 +167,7 @@ def _queries(chance: random.Random) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(_machine(), flush=True)
+    print(machine(), flush=True)
     for kind, taken in room_times(int(sys.argv[1]) if len(sys.argv) > 1 else _REPORTS).items():
         clock, processor = [one.clock for one in taken], [one.processor for one in taken]
         print(

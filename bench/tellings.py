@@ -16,12 +16,14 @@ from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 
-__all__ = ["Sources", "sources", "tellings"]
+__all__ = ["Sources", "many_stories", "sources", "tellings"]
 
 _TOLD = (6, 10)
 """How many paragraphs of the story a report tells, at least and at most."""
 _BESIDE = (0, 2)
 """How many paragraphs of another matter."""
+_TELLERS = 5
+"""Reports of a story where there are many stories, and paragraphs that it is made of."""
 _OTHER_WORD = 0.12
 _OTHER_NUMBER = 0.3
 _FROM, _DAYS = date(2024, 3, 12), 14
@@ -70,6 +72,23 @@ def tellings(of: Sources, many: int) -> Iterator[tuple[str, str]]:
         yield f"{number:05}.txt", _telling(of, number)
 
 
+def many_stories(of: Sources, many: int) -> Iterator[str]:
+    """So many reports of a fifth as many stories, each of some 200 words.
+
+    A story is made of five paragraphs of other matters, with names and days of its own; a report tells most of them.
+    """
+    for number in range(many):
+        story, teller = divmod(number, _TELLERS)
+        chance = random.Random(f"story {story}")  # noqa: S311 - the same story for each report
+        matter = _with_other_names("\n".join(chance.sample(of.beside, min(_TELLERS, len(of.beside)))), chance)
+        day = _FROM + timedelta(days=chance.randrange(300) + teller)
+        chance = random.Random(number)  # noqa: S311 - the same report in every run
+        told = [_in_other_words(paragraph, of, chance) for paragraph in chance.sample(matter.split("\n"), _TELLERS - 1)]
+        paper = f"{_made_up(number % 400)} {_PAPERS[number % len(_PAPERS)]}"
+        title = " ".join(told[0].split()[:9]).rstrip(".,")
+        yield "\n\n".join([f"{paper}\n{day:%B} {day.day}, {day.year}", title, *told]) + "\n"
+
+
 def _telling(of: Sources, number: int) -> str:
     chance = random.Random(number)  # noqa: S311 - the same report in every run
     told = chance.sample(of.story, min(chance.randint(*_TOLD), len(of.story)))
@@ -84,7 +103,8 @@ def _telling(of: Sources, number: int) -> str:
 
 def _in_other_words(paragraph: str, of: Sources, chance: random.Random) -> str:
     def word(found: re.Match[str]) -> str:
-        return chance.choice(of.words[found[0][-3:]]) if chance.random() < _OTHER_WORD else found[0]
+        others = of.words.get(found[0][-3:], [found[0]])
+        return chance.choice(others) if chance.random() < _OTHER_WORD else found[0]
 
     def number(found: re.Match[str]) -> str:
         return str(int(found[0]) + chance.randint(1, 9)) if chance.random() < _OTHER_NUMBER else found[0]

@@ -1,9 +1,10 @@
-"""Dossiers that former runs left: files, stores, and the folders of both. Nothing is read anew."""
+"""Dossiers that former runs left: files, stores, and folders of either or of a bulk run. Nothing is read anew."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from crosswire.bulk.opened import dossier_of_run, is_run
 from crosswire.model.dossier import FILE, Dossier
 from crosswire.store import StoreError, is_store, open_store
 from crosswire.views.evidence import check_evidence
@@ -13,14 +14,17 @@ __all__ = ["kept_in"]
 
 
 def kept_in(path: Path) -> Dossier | None:
-    """The dossier that a file is or holds, or that ``--out`` left in a folder; none where it is something to read.
+    """The dossier that a file is or holds, or that a run left in a folder; none where it is something to read.
 
     Raises:
+        BulkError: if it is the folder of a bulk run that is not done.
         DossierFormatError: if it looks like a dossier file and is none.
         EvidenceError: if what it holds does not hold (law 1).
         StoreError: if it is a store that cannot be used, or holds no dossier.
         UnicodeDecodeError: if a dossier file is not UTF-8.
     """
+    if is_run(path):
+        return dossier_of_run(path)
     if (path / FILE).is_file():
         path /= FILE
     if not path.is_file():

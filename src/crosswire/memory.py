@@ -11,27 +11,62 @@ import hashlib
 import json
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from crosswire.accounts.likenesses import Scores
 from crosswire.model.ids import content_id
-from crosswire.store import Store
 from crosswire.store.plain import compact_converter
 
-__all__ = ["Memory", "program_digest"]
+__all__ = ["Memory", "Remembering", "Shelf", "Things", "program_digest"]
 
 _Kind = TypeVar("_Kind")
 
 _SCORES = "pairs"
 
+Things = Mapping[str, Mapping[str, bytes]]
+"""What was made, packed: by what such things are called, then by key."""
+
+
+class Remembering(Protocol):
+    """Where things are kept: a store, or a shelf."""
+
+    def recall(self, kind: str, key: str) -> bytes | None:
+        """What was remembered under that key, if anything."""
+        ...
+
+    def remember(self, kind: str, new: Mapping[str, bytes], still: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, and of what was kept before that whose keys are ``still`` used."""
+        ...
+
+
+class Shelf:
+    """Keeps things for as long as it is there, to be handed to another process or written to a file."""
+
+    def __init__(self, things: Things | None = None) -> None:
+        self._things = {kind: dict(by_key) for kind, by_key in (things or {}).items()}
+
+    def recall(self, kind: str, key: str) -> bytes | None:
+        """What was remembered under that key, if anything."""
+        return self._things.get(kind, {}).get(key)
+
+    def remember(self, kind: str, new: Mapping[str, bytes], still: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, and of what was kept before that whose keys are ``still`` used."""
+        before = self._things.get(kind, {})
+        self._things[kind] = {key: data for key, data in before.items() if key in still} | dict(new)
+
+    @property
+    def things(self) -> Things:
+        """All that it keeps, but for the scores of pairs: those are of a story, not of a report."""
+        return {kind: by_key for kind, by_key in self._things.items() if kind != _SCORES}
+
 
 class Memory:
     """Recalls things by what they are made of, and counts those that it has to make."""
 
-    def __init__(self, store: Store | None = None, *made_with: str) -> None:
+    def __init__(self, store: Remembering | None = None, *made_with: str) -> None:
         """Remembers from run to run what a store keeps; nothing without one.
 
         Args:
@@ -61,7 +96,7 @@ class Memory:
             return make()
         key = self._key(what, repr(parts()))
         self._used[what].add(key)
-        found = _unpacked(self._store.recall(what, key), kind)
+        found = _unpacked(self._new[what].get(key) or self._store.recall(what, key), kind)
         if found is None:
             found = make()
             self.made[what] += 1
@@ -84,7 +119,7 @@ class Memory:
             return list(make(parts))
         keys = [self._key(what, part) for part in parts]
         self._used[what].update(keys)
-        found = {key: _unpacked(self._store.recall(what, key), kind) for key in keys}
+        found = {key: _unpacked(self._new[what].get(key) or self._store.recall(what, key), kind) for key in keys}
         missing = {key: part for key, part in zip(keys, parts, strict=True) if found[key] is None}
         for key, made in zip(missing, make(list(missing.values())), strict=True):
             found[key] = made
@@ -92,12 +127,26 @@ class Memory:
         self.made[what] += len(missing)
         return [thing for key in keys if (thing := found[key]) is not None]
 
+    def holds(self, what: str, parts: object) -> bool:
+        """Whether a thing that is made of that need not be made."""
+        if self._store is None:
+            return False
+        key = self._key(what, repr(parts))
+        return key in self._new[what] or self._store.recall(what, key) is not None
+
+    def take(self, things: Things) -> None:
+        """Takes what another process made by the same program, of the same things, for this one."""
+        for what, by_key in things.items():
+            self._new[what].update(by_key)
+            self.made[what] += len(by_key)
+
     def keep(self) -> None:
         """Hands on to the next run what this one used."""
         if self._store is None:
             return
         for kind, used in self._used.items():
-            self._store.remember(kind, self._new[kind], used)
+            new = {key: data for key, data in self._new[kind].items() if key in used}
+            self._store.remember(kind, new, used)
         self._store.remember(_SCORES, {self._key(_SCORES): _packed(_in_rows(self.scores.used))})
         self.made["pairs compared"] = self.scores.made
 

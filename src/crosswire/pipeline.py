@@ -15,7 +15,7 @@ nothing: parses, and what a report was found to say, under a digest of all that 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -25,6 +25,7 @@ from crosswire.accounts.find import Account, account_for
 from crosswire.accounts.parties import same_parties
 from crosswire.accounts.ratings import NO_RATINGS, Ratings, rated_by
 from crosswire.claims.find import find_claims
+from crosswire.crew import Crew
 from crosswire.memory import Memory
 from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier, Made
@@ -40,7 +41,7 @@ from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reading.times.find import find_times
-from crosswire.readings import look_at, read_story, reading_of
+from crosswire.readings import lead_vectors, look_at, made_with, read_story, reading_of
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.drafts import Draft
 from crosswire.reports.language import language_name
@@ -74,6 +75,7 @@ def read(
     ratings: Ratings = NO_RATINGS,
     progress: Progress = ignore,
     made: Counter[str] | None = None,
+    jobs: int | None = 1,
 ) -> tuple[Dossier, list[Problem]]:
     """Reads files, folders and addresses into the store, and makes the dossier of all reports that it holds.
 
@@ -88,15 +90,19 @@ def read(
         ratings: A person's ratings of sources, and figures instead of the rule's.
         progress: Told how far it is.
         made: Counts, by kind, what was made and not found in the store.
+        jobs: Processes that parse and read reports; none for as many as the machine and the reports are good for.
+            How many they are changes nothing but the time it takes.
 
     Raises:
         ModelMissingError: if no language model is installed.
+        ReaderDiedError: if one of several processes died; what was parsed by then is kept.
     """
     problems = take_in(load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private), store, progress)
     model = LanguageModel.load(language_model)
     reports = [_with_model(report, model) for report in mark_copies(settle_outlets(store.reports()))]
-    memory = Memory(store, model.made_by, word_meaning().made_by, names.file, names.sha256)
-    all_told = make_dossier(reports, _parses(reports, store, model, progress), names, progress, memory)
+    memory = Memory(store, *made_with(model.made_by, names))
+    parses = Crew(model, language_model, names, jobs).parses(reports, store, memory, progress)
+    all_told = make_dossier(reports, parses, names, progress, memory)
     dossier, not_used = rated_by(all_told, ratings)
     store.keep_dossier(dossier)
     memory.keep()
@@ -167,7 +173,7 @@ def make_dossier(
     stories = group_profiled(reports, {report: look.about for report, look in looks.items()})
     meaning = word_meaning()
     leads = sorted({look.lead for look in looks.values()})
-    meaning.take(dict(zip(leads, memory.recall_all(str, "leads encoded", leads, meaning.written), strict=True)))
+    meaning.take(dict(zip(leads, lead_vectors(leads, memory), strict=True)))
     by_id = {report.id: report for report in reports}
     readings: list[Reading] = []
     accounts: list[Account] = []
@@ -200,39 +206,6 @@ def make_dossier(
         timeline=tuple(t for account in accounts for t in account.timeline),
         places=united(place for reading in readings for place in reading.places),
     )
-
-
-class _Parses(Mapping[str, Parse]):
-    """Parses of reports by their ids, those that were not just made taken from the store when they are asked for."""
-
-    def __init__(self, store: Store, made_by: str, kept: Iterable[str], new: Mapping[str, Parse]) -> None:
-        self._store, self._made_by, self._new = store, made_by, new
-        self._ids = sorted({*kept, *new})
-
-    def __getitem__(self, report: str) -> Parse:
-        parse = self._new.get(report) or self._store.parse(report, self._made_by)
-        if parse is None:
-            raise KeyError(report)
-        return parse
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._ids)
-
-    def __len__(self) -> int:
-        return len(self._ids)
-
-
-def _parses(reports: Sequence[Report], store: Store, model: LanguageModel, progress: Progress) -> _Parses:
-    kept = store.parsed(model.made_by)
-    unparsed = [report for report in reports if not report.unread and report.id not in kept]
-    new = {}
-    for number, parse in enumerate(model.parse_all(unparsed)):
-        progress("reading", number, len(unparsed))
-        store.keep_parse(parse)
-        new[parse.report] = parse
-    if unparsed:
-        progress("reading", len(unparsed), len(unparsed))
-    return _Parses(store, model.made_by, kept, new)
 
 
 def _made(by: Iterable[str], names: AddedNames, meaning: str) -> Made:

@@ -20,6 +20,7 @@ from crosswire.model.place import Place
 from crosswire.model.reading import Quote, Reading
 from crosswire.model.report import Published, Report
 from crosswire.model.time import Time
+from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import find_parties
 from crosswire.reading.places.find import find_places
@@ -28,7 +29,11 @@ from crosswire.reading.times.find import find_times
 from crosswire.stories.dating import date_undated
 from crosswire.stories.group import profile_of
 
-__all__ = ["Look", "look_at", "read_story", "reading_of"]
+__all__ = [
+    "Look", "is_read_ahead", "lead_vectors", "look_at", "made_with", "read_ahead", "read_story", "reading_of",
+]  # fmt: skip
+
+_LOOKS, _LEADS, _READ = "reports looked at", "leads encoded", "reports read"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,16 @@ class _Findings:
     claims: tuple[Claim, ...]
 
 
+def made_with(model: str, names: AddedNames) -> tuple[str, str, str, str]:
+    """What all that is remembered of reports is made with, beside the program.
+
+    Args:
+        model: What the language model's parses are said to be made by.
+        names: Names that a user added.
+    """
+    return model, word_meaning().made_by, names.file, names.sha256
+
+
 def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look:
     """What is seen of a report at first."""
 
@@ -64,7 +79,29 @@ def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look
             made_by=parse.made_by, times=find_times(report, parse), about=profile_of(parse), lead=lead_of(parse)
         )
 
-    return memory.recall(Look, "reports looked at", lambda: (replace(report, arrivals=()),), look)
+    return memory.recall(Look, _LOOKS, lambda: _seen(report), look)
+
+
+def lead_vectors(leads: Sequence[str], memory: Memory) -> list[str]:
+    """Where leads point in meaning, as text."""
+    return memory.recall_all(str, _LEADS, leads, word_meaning().written)
+
+
+def read_ahead(report: Report, day: Published, parse: Parse, names: AddedNames, memory: Memory) -> None:
+    """Has memory hold all that is to be found in a report by itself, if that day turns out to be its day.
+
+    Whoever sets it against others then finds it there. A report that they date otherwise is read again.
+    """
+    parses = {report.id: parse}
+    look = look_at(report, parses, memory)
+    lead_vectors([look.lead], memory)
+    times = look.times if report.published == day else None
+    memory.recall(_Findings, _READ, partial(_parts, report, day), partial(_findings, report, day, times, parses, names))
+
+
+def is_read_ahead(report: Report, day: Published, memory: Memory) -> bool:
+    """Whether memory holds that."""
+    return memory.holds(_READ, _parts(report, day)) and memory.holds(_LOOKS, _seen(report))
 
 
 def read_story(
@@ -84,7 +121,7 @@ def read_story(
         times = looks[report.id].times if before.published == day else None
         findings = memory.recall(
             _Findings,
-            "reports read",
+            _READ,
             partial(_parts, report, day),
             partial(_findings, report, day, times, parses, names),
         )
@@ -98,6 +135,10 @@ def read_story(
         )
         out.append((reading, findings.claims))
     return out
+
+
+def _seen(report: Report) -> tuple[Report]:
+    return (replace(report, arrivals=()),)
 
 
 def _parts(report: Report, day: Published) -> tuple[Report, Published]:

@@ -25,6 +25,7 @@ def read(
     names: AddedNames,
     ratings: Ratings = NO_RATINGS,
     progress: Callable[[str, int, int | None], None],
+    jobs: int | None = 1,  # noqa: ARG001
 ) -> tuple[Dossier, list[Problem]]:
     """Each place is a report that says its name, as each field does; ``-`` is one that says what it reads.
 

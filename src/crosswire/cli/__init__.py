@@ -3,6 +3,7 @@
 main       the commands and their options
 run        what ``crosswire read`` does
 ratings    the file of a person's ratings
+bulk       what ``crosswire bulk`` does
 capture    what ``crosswire capture`` does
 claims     what ``crosswire claims`` does
 ask        what ``crosswire ask`` does

@@ -66,12 +66,18 @@ def _wrong_usage() -> tuple[type[Exception], ...]:
     from crosswire.reading.language import ModelMissingError  # noqa: PLC0415
     from crosswire.reading.names.added import AddedNamesError  # noqa: PLC0415
     from crosswire.store import NewerStoreError, NotAStoreError  # noqa: PLC0415
+    from crosswire.views.exports.extras import MissingExtraError  # noqa: PLC0415
 
-    return AddedNamesError, ModelMissingError, NewerStoreError, NotAStoreError, RatingsError, WrongUsageError
+    return (
+        AddedNamesError, MissingExtraError, ModelMissingError, NewerStoreError, NotAStoreError, RatingsError,
+        WrongUsageError,
+    )  # fmt: skip
 
 
 def _cannot_go_on() -> tuple[type[Exception], ...]:
+    from crosswire.bulk.errors import BulkError  # noqa: PLC0415
     from crosswire.store import StoreError  # noqa: PLC0415
     from crosswire.views.evidence import EvidenceError  # noqa: PLC0415
+    from crosswire.workers import ReaderDiedError  # noqa: PLC0415
 
-    return EvidenceError, NothingReadError, StoreError
+    return BulkError, EvidenceError, NothingReadError, ReaderDiedError, StoreError

@@ -12,6 +12,7 @@ import typer
 
 from crosswire.cli.endings import WrongUsageError, ends_in_one_line
 from crosswire.cli.outputs import BRIEF, DOSSIER, PAGE, STORE
+from crosswire.threads import keep_to_one_thread
 
 __all__ = ["app", "main"]
 
@@ -20,6 +21,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 
 def main() -> None:
     """What the command ``crosswire`` runs."""
+    keep_to_one_thread()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows what it can
@@ -44,6 +46,21 @@ def crosswire(
 
 _AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Let addresses lead into private networks and to this machine.")
+]
+
+
+_Field = Annotated[
+    list[str] | None,
+    typer.Option(metavar="WHAT=NAME", help="In JSON, the field that holds this: text=body, published=day ..."),
+]
+
+_Model = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The spaCy model to read with, if not the best one installed.")
+]
+
+_Jobs = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=1, help="Processes that read; if not told, as many as cores, for many reports."),
 ]
 
 
@@ -77,10 +94,7 @@ def read(
             "Takes a dossier.json or store.sqlite as well.",
         ),
     ] = False,
-    field: Annotated[
-        list[str] | None,
-        typer.Option(metavar="WHAT=NAME", help="In JSON, the field that holds this: text=body, published=day ..."),
-    ] = None,
+    field: _Field = None,
     names: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
     ] = None,
@@ -93,9 +107,8 @@ def read(
     ] = None,
     allow_private: _AllowPrivate = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The spaCy model to read with, if not the best one installed.")
-    ] = None,
+    model: _Model = None,
+    jobs: _Jobs = None,
 ) -> None:
     """Read reports, and lay out who claims what.
 
@@ -116,8 +129,41 @@ def read(
             brief=brief,
             quiet=quiet,
             model=model,
+            jobs=jobs,
         )
         code = run(wish)
+    raise typer.Exit(code)
+
+
+@app.command()
+def bulk(
+    *,
+    place: Annotated[
+        str,
+        typer.Option(
+            "--in", metavar="PLACE", help="WARC, Parquet and JSON lines: a file, a folder, s3://bucket/folder ..."
+        ),
+    ],
+    out: Annotated[
+        Path, typer.Option(metavar="DIR", help="Leave tables there; a run that was stopped goes on in its folder.")
+    ],
+    ray: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="Read on this Ray cluster (auto: the one of this machine), not here."),
+    ] = None,
+    field: _Field = None,
+    model: _Model = None,
+    jobs: _Jobs = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
+) -> None:
+    """Read what is too much for one process, on all cores or on a cluster, and leave Parquet (docs/scale.md).
+
+    Exit codes: 0 all reports read; 1 some could not be read, or the run cannot go on; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.bulk import bulk as run  # noqa: PLC0415
+
+        code = run(place, out, ray=ray, jobs=jobs, fields=_fields(field or []), model=model, quiet=quiet)
     raise typer.Exit(code)
 
 

@@ -51,6 +51,8 @@ class Wish:
     brief: bool
     quiet: bool
     model: str | None
+    jobs: int | None
+    """Processes that read; none for as many as are good for the reports."""
 
 
 def run(wish: Wish) -> Code:
@@ -105,6 +107,7 @@ def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
             names=load_added(wish.names) if wish.names else NONE_ADDED,
             ratings=load_ratings(wish.ratings) if wish.ratings else NO_RATINGS,
             progress=progress,
+            jobs=wish.jobs,
         )
 
 

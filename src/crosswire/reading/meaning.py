@@ -71,8 +71,13 @@ class WordMeaning:
             self._vectors.update(zip(some, found, strict=True))
 
     def written(self, words: Sequence[str]) -> list[str]:
-        """The vectors of words or phrases as text that can be kept, whatever the machine's order of bytes."""
-        self.learn(words)
+        """The vectors of words or phrases as text that can be kept, whatever the machine's order of bytes.
+
+        Each is looked up on its own: in one go with others its last digits would hang on these, and what is kept must
+        be the same whichever process, or run, made it.
+        """
+        for word in words:
+            self.learn([word])
         return [b64encode(self.vector(word).astype("<f4").tobytes()).decode("ascii") for word in words]
 
     def take(self, written: Mapping[str, str]) -> None:

@@ -20,7 +20,7 @@ from crosswire.reports.readers.zips import MOST_RATIO
 from crosswire.reports.web.addresses import shown_address
 from crosswire.reports.web.fetch import Fetcher, intake_of
 
-__all__ = ["load_reports"]
+__all__ = ["load_reports", "reports_among"]
 
 _DEEPEST = 4
 """Carriers within carriers: a page in an archive in a message in a folder's archive."""
@@ -63,6 +63,25 @@ def load_reports(
             yield from loading.file(file, stdin)
         for address in addresses:
             yield from loading.address(address)
+
+
+def reports_among(
+    items: Iterator[Item], path: str, size: int, fields: Mapping[str, str] | None = None
+) -> Iterator[Report | Problem]:
+    """The reports among what a reader gave of a file that somebody else opened; nothing is fetched.
+
+    Args:
+        items: What the file holds.
+        path: What it is called.
+        size: Its bytes.
+        fields: For what a field of JSON tells, which field it is.
+    """
+    loading = _Loading(fields=fields or {}, fetch=_not_fetched)
+    yield from loading.reports(_Carrier(path=path, items=items), size)
+
+
+def _not_fetched(url: str) -> Intake:
+    raise UnreadableError(f"lies elsewhere, at {shown_address(url)}")
 
 
 @dataclass(kw_only=True)
@@ -111,7 +130,7 @@ class _Loading:
             with opened(path, stdin) as file:
                 size = file.seek(0, SEEK_END)
                 file.seek(0)
-                yield from self._reports(_Carrier(path=name, items=read_file(file, name)), size)
+                yield from self.reports(_Carrier(path=name, items=read_file(file, name)), size)
         except OSError as error:
             yield Problem(name, reason_of(error))
         except UnreadableError as error:
@@ -120,9 +139,9 @@ class _Loading:
     def address(self, url: str) -> Iterator[Report | Problem]:
         """The reports that an address leads to, those behind the entries of a feed among them."""
         came = self._fetched(url)
-        yield from self._reports(_Carrier(path=shown_address(url), items=iter((came,))), _ALLOWED, follow=True)
+        yield from self.reports(_Carrier(path=shown_address(url), items=iter((came,))), _ALLOWED, follow=True)
 
-    def _reports(self, place: _Carrier, size: int, *, follow: bool = False) -> Iterator[Report | Problem]:
+    def reports(self, place: _Carrier, size: int, *, follow: bool = False) -> Iterator[Report | Problem]:
         """The reports in one place, whatever they lie in, and whatever is none; the innermost carrier goes first."""
         carriers = [place]
         left = max(_ALLOWED, MOST_RATIO * size)

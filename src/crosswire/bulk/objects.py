@@ -1,0 +1,115 @@
+"""Files, and objects of a store such as ``s3://``: listed and opened.
+
+Objects are Daft's to list and to open, with the keys and the region that it finds in the environment.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
+
+from crosswire.bulk.errors import BulkError
+from crosswire.model.report import Problem
+from crosswire.reports.files import files_in, shown
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+__all__ = ["Found", "found_in", "opened"]
+
+_AHEAD = 1024**2
+"""Bytes that are asked for at once from a store of objects."""
+
+
+class Found(NamedTuple):
+    """A file or an object."""
+
+    path: str
+    size: int
+    """Bytes."""
+    changed: int = 0
+    """When a file was last changed, in nanoseconds; objects do not tell."""
+
+
+def found_in(place: str) -> tuple[list[Found], list[Problem]]:
+    """The files of a folder, but for hidden ones, or the objects under an address, in order of their names.
+
+    Raises:
+        BulkError: if they cannot be listed, or there are none.
+    """
+    if "://" in place:
+        return _objects(place), []
+    problems: list[Problem] = []
+    files = ((path, path.stat()) for path in files_in([Path(place)], problems))
+    found = [Found(shown(path), told.st_size, told.st_mtime_ns) for path, told in files]
+    if not found:
+        raise BulkError("; ".join(f"{problem.path}: {problem.reason}" for problem in problems))
+    return found, problems
+
+
+def _objects(place: str) -> list[Found]:
+    import daft  # noqa: PLC0415 - an extra
+    from daft.exceptions import DaftCoreException  # noqa: PLC0415
+
+    pattern = place if any(c in place for c in "*?[") or place.startswith("http") else f"{place.rstrip('/')}/**"
+    try:
+        listed = daft.from_glob_path(pattern).to_pydict()
+    except (DaftCoreException, OSError, RuntimeError) as error:
+        raise BulkError(f"{place}: cannot be listed: {_first_line(error)}") from error
+    found = [Found(path, size or 0) for path, size in zip(listed["path"], listed["size"], strict=True)]
+    if not found:
+        raise BulkError(f"{place}: nothing to read there")
+    return sorted(found)
+
+
+@contextmanager
+def opened(path: str) -> Iterator[BinaryIO]:
+    """A file or an object, to be read and sought in.
+
+    Raises:
+        OSError: if it cannot be read.
+    """
+    if "://" not in path:
+        with Path(path).open("rb") as file:
+            yield file
+        return
+    import daft  # noqa: PLC0415 - an extra
+    from daft.exceptions import DaftCoreException  # noqa: PLC0415
+
+    try:
+        with daft.File(path).open() as remote:
+            yield io.BufferedReader(_Remote(cast("BinaryIO", remote)), _AHEAD)
+    except (DaftCoreException, RuntimeError) as error:
+        raise OSError(None, _first_line(error), path) from error
+
+
+class _Remote(io.RawIOBase):
+    """An object of a store as a file of Python's."""
+
+    def __init__(self, remote: BinaryIO) -> None:
+        self._remote = remote
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        return self._remote.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._remote.tell()
+
+    def readinto(self, buffer: Buffer) -> int:
+        view = memoryview(buffer)
+        data = self._remote.read(len(view))
+        view[: len(data)] = data
+        return len(data)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error) or type(error).__name__).splitlines()[0]

@@ -1,0 +1,79 @@
+"""A file cut into parts holds what it holds whole, under the same names."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from crosswire.bulk import parts
+from crosswire.bulk.objects import Found, found_in
+from crosswire.bulk.parts import Part, items_of, parts_of
+from crosswire.model.report import Problem
+from crosswire.reports.intake import Intake, UnreadableError
+from tests.bulk.feeding import TEXTS, json_lines, rows, warc
+
+MANY = TEXTS * 40
+
+
+@pytest.fixture
+def _small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "_LINES", 2000)
+    monkeypatch.setattr(parts, "_RECORDS", 2000)
+
+
+def cut(path: Path) -> list[Part]:
+    return list(parts_of(Found(str(path), path.stat().st_size)))
+
+
+def names(found: list[Part]) -> list[str]:
+    return [item.path for part in found for item in items_of(part) if isinstance(item, Intake | Problem)]
+
+
+def data(found: list[Part]) -> Iterator[bytes]:
+    return (item.data for part in found for item in items_of(part) if isinstance(item, Intake))
+
+
+@pytest.mark.usefixtures("_small")
+def test_json_lines_are_cut_between_lines(tmp_path: Path) -> None:
+    path = json_lines(tmp_path / "a.jsonl", MANY, '{"text": "broken')
+    found = cut(path)
+    assert len(found) > 10
+    assert names(found) == [f"{path}!{number}" for number in range(1, len(MANY) + 2)]
+    assert b"".join(data(found)) == path.read_bytes()
+
+
+@pytest.mark.usefixtures("_small")
+def test_a_packed_warc_is_cut_between_records(tmp_path: Path) -> None:
+    path = warc(tmp_path / "a.warc.gz", MANY)
+    found = cut(path)
+    assert len(found) > 10
+    assert [part.begin for part in found[1:]] == [part.end for part in found[:-1]]
+    assert names(found) == [f"{path}!https://wire.example/{number}" for number in range(len(MANY))]
+
+
+@pytest.mark.usefixtures("_small")
+def test_parquet_is_cut_between_groups_of_rows(tmp_path: Path) -> None:
+    path = rows(tmp_path / "a.parquet", MANY, group=20)
+    found = cut(path)
+    assert len(found) > 3
+    assert names(found) == [f"{path}!{number}" for number in range(1, len(MANY) + 1)]
+
+
+def test_a_small_file_is_one_part(tmp_path: Path) -> None:
+    assert [part.kind for part in cut(json_lines(tmp_path / "a.jsonl", TEXTS))] == ["whole"]
+    assert [part.kind for part in cut(warc(tmp_path / "a.warc.gz", TEXTS))] == ["whole"]
+
+
+def test_damaged_parquet_is_told(tmp_path: Path) -> None:
+    path = rows(tmp_path / "a.parquet", TEXTS)
+    path.write_bytes(path.read_bytes()[:-9])
+    with pytest.raises(UnreadableError, match="Parquet that is cut off"):
+        cut(path)
+
+
+def test_files_are_found_in_order_and_hidden_ones_passed_over(tmp_path: Path) -> None:
+    for name in ("b.jsonl", "a.jsonl", ".hidden.jsonl"):
+        json_lines(tmp_path / name, TEXTS)
+    found, problems = found_in(str(tmp_path))
+    assert [Path(each.path).name for each in found] == ["a.jsonl", "b.jsonl"]
+    assert problems == []

@@ -1,0 +1,158 @@
+"""Several processes read what one reads, and end as one does."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from itertools import islice
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from crosswire.memory import Memory, Shelf
+from crosswire.model.report import Report
+from crosswire.pipeline import read
+from crosswire.reading.language import LanguageModel
+from crosswire.reading.names.find import NONE_ADDED
+from crosswire.readings import is_read_ahead, made_with, read_ahead
+from crosswire.reports.freeze import freeze
+from crosswire.store import open_store
+from crosswire.views.exports.dossier import dump
+from crosswire.workers import Reader, ReaderDiedError, Task, good_number, read_by
+
+SAMPLE = Path(__file__).parents[1] / "sample" / "reports"
+
+
+def reports(many: int, words: int = 60) -> list[Report]:
+    told = "The mayor of Selm said on Monday that the bridge over the Varn would stay closed until the spring. "
+    return [
+        freeze(f"FEN COURIER\n\nMarch {1 + n % 28}, 2024\n\n{told * (words // 18)}Part {n}.", f"{n}")
+        for n in range(many)
+    ]
+
+
+def tasks(of: Sequence[Report]) -> Iterator[Task]:
+    return (Task(report, report.published) for report in of)
+
+
+# ---------------------------------------------------------------- what is read ahead is what is read
+
+
+def test_what_is_read_ahead_is_found(language: LanguageModel) -> None:
+    (report,) = reports(1)
+    (done,) = Reader(language, NONE_ADDED).read([Task(report, report.published)])
+    memory = Memory(None, *made_with(language.made_by, NONE_ADDED))
+    assert not is_read_ahead(report, report.published, memory)
+    memory = Memory(Shelf(), *made_with(language.made_by, NONE_ADDED))
+    memory.take(done.things)
+    assert is_read_ahead(report, report.published, memory)
+    before = dict(memory.made)
+    read_ahead(report, report.published, done.parse, NONE_ADDED, memory)
+    assert dict(memory.made) == before
+
+
+def test_a_report_of_another_day_is_not_read_ahead(language: LanguageModel) -> None:
+    first, second = reports(2)
+    (done,) = Reader(language, NONE_ADDED).read([Task(first, first.published)])
+    memory = Memory(Shelf(), *made_with(language.made_by, NONE_ADDED))
+    memory.take(done.things)
+    assert not is_read_ahead(first, second.published, memory)
+
+
+# ---------------------------------------------------------------- processes
+
+
+def test_two_processes_give_what_one_gives(tmp_path: Path) -> None:
+    with open_store(tmp_path / "one.sqlite") as store:
+        one, _ = read([SAMPLE], store=store, jobs=1)
+    with open_store(tmp_path / "two.sqlite") as store:
+        two, _ = read([SAMPLE], store=store, jobs=2)
+        again, _ = read([SAMPLE], store=store, jobs=1)
+    assert dump(two) == dump(one) == dump(again)
+
+
+def test_reports_come_back_in_order(language: LanguageModel) -> None:
+    given = reports(40, 200)
+    found = list(read_by(2, tasks(given), None, NONE_ADDED))
+    assert [done.parse.report for done in found] == [report.id for report in given]
+    assert found[7].parse == language.parse(given[7])
+
+
+def test_a_worker_that_dies_is_told(language: LanguageModel) -> None:  # noqa: ARG001 - the model is there
+    def killing() -> Iterator[Task]:
+        yield from islice(tasks(reports(8, 2000)), 6)
+        for worker in active_children():
+            worker.kill()
+        yield from tasks(reports(8, 2000))
+
+    with pytest.raises(ReaderDiedError, match="what was parsed by then is kept"):
+        list(read_by(1, killing(), None, NONE_ADDED))
+
+
+PROGRAM = """
+import signal
+from crosswire.cli.main import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who starts the tests may have it ignored
+main()
+"""
+
+
+def workers_of(run: int) -> list[int]:
+    found = map(int, Path(f"/proc/{run}/task/{run}/children").read_text().split())
+    return [child for child in found if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
+
+
+def begun(folder: Path, store: Path) -> subprocess.Popen[str]:
+    """A run by two processes that has kept its first parses."""
+    folder.mkdir()
+    for number, report in enumerate(reports(120, 400)):
+        (folder / f"{number}.txt").write_text(report.text, encoding="utf-8")
+    command = [sys.executable, "-c", PROGRAM, "read", str(folder), "--store", str(store), "--jobs", "2"]
+    run = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)  # noqa: S603
+    until = time.monotonic() + 60
+    while run.poll() is None and time.monotonic() < until and not parsed(store):
+        time.sleep(0.05)
+    return run
+
+
+def parsed(store: Path) -> int:
+    """Parses in a store, though another process has it open, or is about to make it."""
+    if not store.exists():
+        return 0
+    with closing(sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True)) as connection:
+        try:
+            (many,) = connection.execute("SELECT count(*) FROM parses").fetchone()
+        except sqlite3.OperationalError:
+            return 0
+    return int(many)
+
+
+def test_ctrl_c_ends_in_a_line_and_keeps_what_was_parsed(tmp_path: Path) -> None:
+    run = begun(tmp_path / "reports", tmp_path / "store.sqlite")
+    run.send_signal(signal.SIGINT)
+    assert run.communicate(timeout=60)[1] == "crosswire: stopped\n"
+    assert run.returncode == 130
+    assert parsed(tmp_path / "store.sqlite") > 0
+
+
+def test_workers_go_when_the_run_is_killed(tmp_path: Path) -> None:
+    run = begun(tmp_path / "reports", tmp_path / "store.sqlite")
+    workers = workers_of(run.pid)
+    run.kill()
+    run.communicate(timeout=60)
+    until = time.monotonic() + 20
+    while any(Path(f"/proc/{worker}").exists() for worker in workers) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert workers
+    assert [worker for worker in workers if Path(f"/proc/{worker}").exists()] == []
+    assert parsed(tmp_path / "store.sqlite") > 0
+
+
+@pytest.mark.parametrize(("code_points", "most"), [(0, 1), (249_999, 1), (10**9, os.cpu_count() or 1)])
+def test_few_reports_are_read_by_one(code_points: int, most: int) -> None:
+    assert 1 <= good_number(code_points) <= most
