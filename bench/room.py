@@ -1,9 +1,10 @@
 """How long pages of the reading room and searches take over a store of 10,000 reports.
 
-    python -m bench.room [REPORTS]
+    python -m bench.room [REPORTS [STORE]]
 
-The store is generated: stories of twenty reports by invented outlets, each report with the claims, events, conflicts,
-parties and times that a reading finds in as many words. Times are of the whole answer, from the application's first
+The store is a new file, or STORE, an empty place such as ``postgresql:///room``. It is generated: stories of twenty
+reports by invented outlets, each report with the claims, events, conflicts, parties and times that a reading finds in
+as many words. Times are of the whole answer, from the application's first
 byte in to its last byte out, without a network between: by the clock, and of the processor, which is what the clock
 shows on a machine that does nothing else.
 """
@@ -65,9 +66,9 @@ class Taken(NamedTuple):
     processor: float
 
 
-def room_times(reports: int = _REPORTS) -> dict[str, list[Taken]]:
+def room_times(reports: int = _REPORTS, place: str | None = None) -> dict[str, list[Taken]]:
     """What each page that is opened, and each search, takes, by kind."""
-    with TemporaryDirectory() as folder, open_store(Path(folder) / "store.sqlite") as store:
+    with TemporaryDirectory() as folder, open_store(place or Path(folder) / "store.sqlite") as store:
         dossier = generated(reports)
         store.add_reports(dossier.reports)
         store.keep_dossier(dossier)
@@ -168,7 +169,8 @@ def _queries(chance: random.Random) -> list[str]:
 
 if __name__ == "__main__":
     print(machine(), flush=True)
-    for kind, taken in room_times(int(sys.argv[1]) if len(sys.argv) > 1 else _REPORTS).items():
+    told = dict(enumerate(sys.argv))
+    for kind, taken in room_times(int(told.get(1, _REPORTS)), told.get(2)).items():
         clock, processor = [one.clock for one in taken], [one.processor for one in taken]
         print(
             f"{kind:10} median {statistics.median(clock):5.0f} ms   95 in 100 under {_under(clock):5.0f} ms   "

@@ -12,6 +12,7 @@ from crosswire.model.dossier import Dossier
 from crosswire.pipeline import read
 from crosswire.reading.language import LanguageModel
 from crosswire.store import open_store
+from tests.postgres import Server, running
 
 # No test is a matter of the clock: tables that load in the middle of one, or a busy machine, are no failure.
 settings.register_profile("crosswire", deadline=None)
@@ -29,6 +30,13 @@ def sample() -> Dossier:
     """The dossier of the bundled sample, read once."""
     with open_store(None) as store:
         return read([Path(__file__).parents[1] / "sample" / "reports"], store=store)[0]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server of our own."""
+    with running() as server:
+        yield server
 
 
 @pytest.fixture(scope="module")

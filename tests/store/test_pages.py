@@ -2,26 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.query import parse_query
 from crosswire.model.story import Story
-from crosswire.store import DamagedStoreError, Pages, open_store
+from crosswire.store import DamagedStoreError, Pages, Store
 from crosswire.views.evidence import check_evidence
 from tests.making import bare_dossier, make_report
+from tests.store.conftest import Opening
 from tests.views.visit import visit
 
 
 @pytest.fixture(scope="module")
-def pages() -> Iterator[Pages]:
-    with open_store(None) as store:
-        store.add_reports(visit().reports)
-        store.keep_dossier(visit())
-        yield store.pages()
+def pages(lasting: Store) -> Pages:
+    lasting.add_reports(visit().reports)
+    lasting.keep_dossier(visit())
+    return lasting.pages()
 
 
 def excerpts(pages: Pages, dossier: Dossier) -> Iterator[Dossier]:
@@ -75,11 +73,11 @@ def test_cards_count_what_is_there(pages: Pages) -> None:
     assert any(outlet.name is None for outlet in pages.outlets())
 
 
-def test_an_event_card_counts_who_says_what_its_label_says() -> None:
+def test_an_event_card_counts_who_says_what_its_label_says(fresh: Opening) -> None:
     event = max(visit().events, key=lambda event: len(event.origins))
     aside = (replace(event.origins[0], core=False), *event.origins[1:])
     events = tuple(replace(one, origins=aside) if one is event else one for one in visit().events)
-    with open_store(None) as store:
+    with fresh() as store:
         store.add_reports(visit().reports)
         store.keep_dossier(replace(visit(), events=events))
         found = store.pages().story(visit().stories[0].id)
@@ -123,7 +121,7 @@ def test_what_nothing_bears_is_none(pages: Pages) -> None:
         assert ask("' OR 1=1 --") is None
 
 
-def test_namesakes_of_other_stories_are_one_party() -> None:
+def test_namesakes_of_other_stories_are_one_party(fresh: Opening) -> None:
     one, other = make_report("Mira Toll spoke."), make_report("Mira Toll spoke again.")
     party = replace(visit().parties[0], name="Mira Toll", mentions=())
     dossier = replace(
@@ -131,32 +129,29 @@ def test_namesakes_of_other_stories_are_one_party() -> None:
         parties=(party, replace(party, id="party-other"), replace(party, id="party-role", kind="role")),
         stories=tuple(Story(id=f"story-{r.id}", title="", reports=(r.id,), begin=None, end=None) for r in (one, other)),
     )
-    with open_store(None) as store:
-        store.add_reports(dossier.reports)
-        store.keep_dossier(dossier)
-        found = store.pages().party(party.id)
-        role = store.pages().party("party-role")
+    store = fresh()
+    store.add_reports(dossier.reports)
+    store.keep_dossier(dossier)
+    found = store.pages().party(party.id)
+    role = store.pages().party("party-role")
     assert found is not None
     assert role is not None
     assert set(found.parties) == {party.id, "party-other"}
     assert role.parties == ("party-role",)
 
 
-def test_a_text_that_was_changed_is_never_given(tmp_path: Path) -> None:
-    path = tmp_path / "store.sqlite"
-    with open_store(path) as store:
-        store.add_reports(visit().reports)
-        store.keep_dossier(visit())
-    engine = create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
+def test_a_text_that_was_changed_is_never_given(fresh: Opening) -> None:
+    store = fresh()
+    store.add_reports(visit().reports)
+    store.keep_dossier(visit())
+    with store.writing() as connection:
         connection.exec_driver_sql("UPDATE reports SET text = text || '!'")
-    engine.dispose()
-    with open_store(path) as store, pytest.raises(DamagedStoreError):
+    with pytest.raises(DamagedStoreError):
         store.pages().report(visit().reports[0].id)
 
 
-def test_a_store_without_a_dossier_has_nothing_to_show() -> None:
-    with open_store(None) as store:
-        assert store.pages().stories(10) == (0, ())
-        assert store.pages().search(parse_query("x"), 10).total == 0
-        assert store.pages().outlets() == ()
+def test_a_store_without_a_dossier_has_nothing_to_show(fresh: Opening) -> None:
+    store = fresh()
+    assert store.pages().stories(10) == (0, ())
+    assert store.pages().search(parse_query("x"), 10).total == 0
+    assert store.pages().outlets() == ()

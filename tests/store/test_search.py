@@ -1,7 +1,5 @@
 """What a query finds among the claims of a dossier."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,8 +7,9 @@ from hypothesis import strategies as st
 from crosswire.model.dossier import Dossier
 from crosswire.model.query import QueryError, parse_query
 from crosswire.reading.language import LanguageModel
-from crosswire.store import Store, open_store
+from crosswire.store import Store
 from tests.making import dossier_of, make_report
+from tests.store.conftest import Opening
 
 FIRST = (
     "BERGEN, Norway – Mayor Mira Toll denied on Monday that the dam had leaked.\n"
@@ -32,11 +31,10 @@ def dossier(language: LanguageModel) -> Dossier:
 
 
 @pytest.fixture(scope="module")
-def store(dossier: Dossier) -> Iterator[Store]:
-    with open_store(None) as opened:
-        opened.add_reports(dossier.reports)
-        opened.keep_dossier(dossier)
-        yield opened
+def store(dossier: Dossier, lasting: Store) -> Store:
+    lasting.add_reports(dossier.reports)
+    lasting.keep_dossier(dossier)
+    return lasting
 
 
 def found(store: Store, dossier: Dossier, query: str) -> list[str]:
@@ -107,14 +105,14 @@ def test_the_claim_with_more_of_the_words_comes_first(store: Store, dossier: Dos
     assert "leaked twice" in found(store, dossier, "twice OR dam")[0]
 
 
-def test_a_new_dossier_leaves_no_words_of_the_old(dossier: Dossier, language: LanguageModel) -> None:
+def test_a_new_dossier_leaves_no_words_of_the_old(fresh: Opening, dossier: Dossier, language: LanguageModel) -> None:
     report = make_report("The ferry sank, the harbour master said.", outlet="Fen Courier")
-    with open_store(None) as store:
-        store.add_reports([*dossier.reports, report])
-        store.keep_dossier(dossier)
-        store.keep_dossier(dossier_of(language, report))
-        assert store.find(parse_query("dam"), 10).total == 0
-        assert store.find(parse_query("ferry"), 10).total == 1
+    store = fresh()
+    store.add_reports([*dossier.reports, report])
+    store.keep_dossier(dossier)
+    store.keep_dossier(dossier_of(language, report))
+    assert store.find(parse_query("dam"), 10).total == 0
+    assert store.find(parse_query("ferry"), 10).total == 1
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

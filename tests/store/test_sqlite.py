@@ -118,7 +118,7 @@ def test_messages_are_one_line(tmp_path: Path, kept: Path) -> None:
 def test_a_full_disk_keeps_nothing_of_the_call(tmp_path: Path) -> None:
     path = tmp_path / "small.sqlite"
     with open_store(path) as store:
-        store._engine.connect().connection.execute("PRAGMA max_page_count = 120")  # type: ignore[attr-defined]
+        store.engine.connect().connection.execute("PRAGMA max_page_count = 120")
         with pytest.raises(StoreUnusableError, match="full"):
             store.add_reports([REPORT, make_report("The ferry. " * 100_000)])
         assert store.reports() == ()

@@ -1,9 +1,6 @@
 """What every store must do."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -11,11 +8,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from crosswire.model.dossier import Dossier
 from crosswire.model.parse import Parse, Token
 from crosswire.model.report import Arrival, Report
-from crosswire.store import Store, UnknownReportError, open_store
+from crosswire.store import UnknownReportError
 from tests.making import bare_dossier, make_report
 from tests.store import making
+from tests.store.conftest import Opening
 
-Opening = Callable[[], Store]
 shared = settings(
     max_examples=25,
     deadline=None,
@@ -24,19 +21,6 @@ shared = settings(
 )
 FIRST = make_report("The ferry left Port Ansel at noon.")
 SECOND = make_report("The ferry did not leave, the harbour master said.")
-
-
-@pytest.fixture(params=["memory", "file"])
-def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opening]:
-    """Opens an empty store at each call."""
-    with ExitStack() as opened:
-        count = iter(range(1_000_000))
-
-        def opening() -> Store:
-            path = None if request.param == "memory" else tmp_path / f"{next(count)}.sqlite"
-            return opened.enter_context(open_store(path))
-
-        yield opening
 
 
 def parse_of(report: Report) -> Parse:

@@ -11,6 +11,7 @@ check      what ``crosswire check`` does
 why        what ``crosswire why`` does
 export     what ``crosswire export`` does
 serve      what ``crosswire serve`` does
+move       what ``crosswire move`` and ``crosswire migrate`` do
 sources    what places hold that claims are looked up in
 kept       dossiers that former runs left
 outputs    what is left in the folder of ``--out``

@@ -65,13 +65,19 @@ def _wrong_usage() -> tuple[type[Exception], ...]:
     from crosswire.accounts.ratings import RatingsError  # noqa: PLC0415 - `--help` needs none of these
     from crosswire.reading.language import ModelMissingError  # noqa: PLC0415
     from crosswire.reading.names.added import AddedNamesError  # noqa: PLC0415
-    from crosswire.store import NewerStoreError, NotAStoreError  # noqa: PLC0415
+    from crosswire.store import NewerStoreError, NotAStoreError, StoreAddressError  # noqa: PLC0415
     from crosswire.views.exports.extras import MissingExtraError  # noqa: PLC0415
 
     return (
-        AddedNamesError, MissingExtraError, ModelMissingError, NewerStoreError, NotAStoreError, RatingsError,
+        AddedNamesError,
+        MissingExtraError,
+        ModelMissingError,
+        NewerStoreError,
+        NotAStoreError,
+        RatingsError,
+        StoreAddressError,
         WrongUsageError,
-    )  # fmt: skip
+    )
 
 
 def _cannot_go_on() -> tuple[type[Exception], ...]:

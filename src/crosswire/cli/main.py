@@ -80,8 +80,11 @@ def read(
         typer.Option(metavar="DIR", help=f"Leave {DOSSIER}, {PAGE} and {STORE} there, in place of older ones."),
     ] = None,
     store: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Add to this store (made if missing); the dossier is of all it holds."),
+        str | None,
+        typer.Option(
+            metavar="STORE",
+            help="Add to this store, a file or postgresql://... (docs/stores.md); the dossier is of all it holds.",
+        ),
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Write the dossier to standard output as JSON, and nothing else.")
@@ -91,7 +94,7 @@ def read(
         typer.Option(
             "--brief",
             help=f"Write a page a story to standard output as Markdown, and nothing else; with --out also {BRIEF}. "
-            "Takes a dossier.json or store.sqlite as well.",
+            "Takes a dossier.json or a store as well.",
         ),
     ] = False,
     field: _Field = None,
@@ -193,7 +196,7 @@ def capture(
 @app.command()
 def export(
     place: Annotated[
-        str, typer.Argument(metavar="PLACE", help="A dossier.json or store.sqlite, or the folder that holds them.")
+        str, typer.Argument(metavar="PLACE", help="A dossier.json or a store, or the folder that holds them.")
     ],
     *,
     to: Annotated[
@@ -224,7 +227,7 @@ _Looked = Annotated[
     list[str],
     typer.Argument(
         metavar="PLACE",
-        help="What `crosswire read` takes, or a dossier.json or store.sqlite that it left, or the folder of both.",
+        help="What `crosswire read` takes, or a dossier.json or store that it left, or the folder of both.",
     ),
 ]
 
@@ -328,7 +331,7 @@ def why(
 @app.command()
 def serve(
     place: Annotated[
-        str, typer.Argument(metavar="STORE", help="A store.sqlite or dossier.json, or the folder that holds them.")
+        str, typer.Argument(metavar="STORE", help="A store or dossier.json, or the folder that holds them.")
     ],
     *,
     port: Annotated[int, typer.Option(metavar="N", min=1, max=65535, help="The port to listen on.")] = 8600,
@@ -346,6 +349,48 @@ def serve(
         from crosswire.cli.serve import serve_room  # noqa: PLC0415
 
         code = serve_room(place, host=host, port=port, open_browser=open_browser)
+    raise typer.Exit(code)
+
+
+@app.command()
+def move(
+    source: Annotated[
+        str, typer.Argument(metavar="FROM", help="A store: a file, or postgresql://... (docs/stores.md).")
+    ],
+    target: Annotated[
+        str,
+        typer.Argument(metavar="TO", help="Where it is to be: an empty place, or one that a move has begun to fill."),
+    ],
+    *,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what went wrong.")] = False,
+) -> None:
+    """Copy all of a store to another place, from file to server or back, and check that it is all there.
+
+    Exit codes: 0 moved; 1 it could not be, or the place holds something else; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.move import move_store  # noqa: PLC0415
+
+        code = move_store(source, target, quiet=quiet)
+    raise typer.Exit(code)
+
+
+@app.command()
+def migrate(
+    store: Annotated[str, typer.Argument(metavar="STORE", help="A store: a file, or postgresql://...")],
+    *,
+    down: Annotated[
+        int | None, typer.Option(metavar="N", help="For an older Crosswire: the schema that it says it reads.")
+    ] = None,
+) -> None:
+    """Bring a store of an older Crosswire to this one's schema, or with --down to an older one's; reports stay.
+
+    Exit codes: 0 done; 1 it could not be; 2 wrong usage.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.move import migrate_store  # noqa: PLC0415
+
+        code = migrate_store(store, down)
     raise typer.Exit(code)
 
 

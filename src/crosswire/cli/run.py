@@ -24,7 +24,7 @@ from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.added import load_added
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.store import open_store
+from crosswire.store import Place, open_store
 from crosswire.views.brief.write import write_brief
 from crosswire.views.exports.dossier import dump
 from crosswire.views.page import render_page
@@ -46,7 +46,7 @@ class Wish:
     """A file of the user's ratings."""
     allow_private: bool
     out: Path | None
-    store: Path | None
+    store: str | None
     as_json: bool
     brief: bool
     quiet: bool
@@ -94,7 +94,7 @@ def _brief_of(dossier: Dossier, wish: Wish) -> Code:
     return Code.ALL_READ
 
 
-def _read(wish: Wish, place: Path | None) -> tuple[Dossier, list[Problem]]:
+def _read(wish: Wish, place: Place) -> tuple[Dossier, list[Problem]]:
     quiet_or_terminal = Console(stderr=True, quiet=wish.quiet)
     with open_store(place) as store, DelayedProgress(quiet_or_terminal) as progress:
         return pipeline.read(

@@ -15,7 +15,7 @@ from crosswire.cli.endings import Code, NothingReadError
 from crosswire.cli.kept import dossier_in
 from crosswire.cli.messages import printable, say
 from crosswire.cli.outputs import STORE
-from crosswire.store import Store, is_store, open_store
+from crosswire.store import Store, is_address, is_store, open_store, shown
 from crosswire.web.serve import address_of, door_for, serve
 
 __all__ = ["serve_room"]
@@ -45,15 +45,11 @@ def serve_room(place: str, *, host: str, port: int, open_browser: bool) -> Code:
 @contextmanager
 def _store_at(place: str) -> Iterator[Store]:
     """The store that is there, or one in memory with the dossier that is there."""
-    path = Path(place)
-    if not path.exists():
-        raise FileNotFoundError(ENOENT, strerror(ENOENT), place)
-    if (path / STORE).is_file():
-        path /= STORE
-    if path.is_file() and is_store(path):
-        with open_store(path) as store:
+    found = place if is_address(place) else _store_in(place)
+    if found is not None:
+        with open_store(found, make=False) as store:
             if store.pages().stories(1)[0] == 0:
-                raise NothingReadError(f"{place}: holds no dossier of any story")
+                raise NothingReadError(f"{shown(place)}: holds no dossier of any story")
             yield store
         return
     dossier = dossier_in(place)
@@ -61,3 +57,13 @@ def _store_at(place: str) -> Iterator[Store]:
         store.add_reports(dossier.reports)
         store.keep_dossier(dossier)
         yield store
+
+
+def _store_in(place: str) -> Path | None:
+    """The file of a store that is there, or in the folder that is; none where there is something else."""
+    path = Path(place)
+    if not path.exists():
+        raise FileNotFoundError(ENOENT, strerror(ENOENT), place)
+    if (path / STORE).is_file():
+        path /= STORE
+    return path if path.is_file() and is_store(path) else None

@@ -15,7 +15,7 @@ from crosswire.cli.progress import DelayedProgress
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.store import open_store
+from crosswire.store import open_store, shown
 from crosswire.views.together import together
 
 __all__ = ["look_up", "standing_alone", "whole_dossier"]
@@ -36,7 +36,7 @@ def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
         try:
             kept = kept_at(place)
         except KeptUnusableError as error:
-            problems.append(Problem(place, error.reason))
+            problems.append(Problem(shown(place), error.reason))
             continue
         if kept is None:
             unread.append(place)
@@ -64,7 +64,7 @@ def standing_alone(places: Sequence[str]) -> Dossier | None:
     for place, kept in found.items():
         if kept is not None and len(found) > 1:
             raise WrongUsageError(
-                f"{place}: a dossier or store stands alone; what it was made of can be read with others"
+                f"{shown(place)}: a dossier or store stands alone; what it was made of can be read with others"
             )
         if kept is not None and not kept.reports:
             raise NothingReadError

@@ -14,7 +14,7 @@ from crosswire.notebook.errors import NoReportsError
 from crosswire.notebook.opened import OpenDossier
 from crosswire.reading.names.added import load_added
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.store import open_store
+from crosswire.store import is_address, open_store
 
 __all__ = ["load", "read"]
 
@@ -37,8 +37,8 @@ def read(
 
     Args:
         places: Files, folders and addresses (``https://...``), or one of them: whatever ``crosswire read`` reads.
-        store: A file that keeps reports and what was made of them; the dossier is then of everything in it. None: all
-            is kept in memory, and gone with the dossier.
+        store: A file, or an address as ``postgresql://...``, that keeps reports and what was made of them; the
+            dossier is then of everything in it. None: all is kept in memory, and gone with the dossier.
         model: A spaCy model that is installed; the best one if none is named.
         names: A TOML file of names of your own, which win over all others.
         fields: For what a field of JSON tells, which field it is: ``{"text": "body"}``.
@@ -55,7 +55,7 @@ def read(
     """
     named = [places] if isinstance(places, str | PathLike) else list(places)
     added = NONE_ADDED if names is None else load_added(Path(names))
-    with open_store(None if store is None else Path(store)) as opened:
+    with open_store(None if store is None else fspath(store)) as opened:
         dossier, problems = pipeline.read(
             [fspath(place) for place in named],
             store=opened,
@@ -73,7 +73,7 @@ def load(place: _Place) -> OpenDossier:
     """Opens a dossier that a former run left; nothing is read anew.
 
     Args:
-        place: A ``dossier.json``, a ``store.sqlite``, or the folder of both that ``crosswire read --out`` left.
+        place: A ``dossier.json``, a store, or the folder of both that ``crosswire read --out`` left.
 
     Raises:
         FileNotFoundError: There is nothing at the place.
@@ -82,9 +82,10 @@ def load(place: _Place) -> OpenDossier:
         EvidenceError: Words in it are not those of its reports.
         StoreError: It is a store that cannot be used, or that holds no dossier.
     """
-    if not Path(place).exists():
-        raise FileNotFoundError(ENOENT, strerror(ENOENT), fspath(place))
-    dossier = kept_in(Path(place))
+    named = fspath(place)
+    if not is_address(named) and not Path(named).exists():
+        raise FileNotFoundError(ENOENT, strerror(ENOENT), named)
+    dossier = kept_in(named)
     if dossier is None:
         raise NoReportsError
     return OpenDossier(dossier)

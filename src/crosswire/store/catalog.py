@@ -47,7 +47,7 @@ def story_cards(
     connection: Connection, limit: int, offset: int = 0, ids: Sequence[str] | None = None
 ) -> list[StoryCard]:
     """The stories, or those of these ids, latest first."""
-    page = select(stories).order_by(stories.c.end.desc(), stories.c.place).limit(limit).offset(offset)
+    page = select(stories).order_by(stories.c.end.desc().nulls_last(), stories.c.place).limit(limit).offset(offset)
     if ids is not None:
         page = page.where(stories.c.id.in_(ids))
     rows = connection.execute(page).mappings().all()
@@ -139,7 +139,7 @@ def report_cards(
 ) -> list[ReportCard]:
     """The reports for which that holds, in order of publication."""
     day = settled_reports.c.published_earliest
-    order = (day.desc(),) if latest_first else (day.is_(None), day)
+    order = (day.desc().nulls_last(),) if latest_first else (day.is_(None), day)
     found = select(settled_reports).where(wanted).order_by(*order, settled_reports.c.id).limit(limit)
     rows = connection.execute(found).mappings().all()
     per_report = select(claims.c.report, func.count()).where(claims.c.report.in_([row["id"] for row in rows]))
@@ -213,7 +213,9 @@ def outlet_cards(connection: Connection, names: Iterable[str] | None = None) -> 
         .group_by(outlet)
     )
     number = _counts(connection, told)
-    held = select(outlet, func.count()).where(*wanted).group_by(outlet).order_by(func.count().desc(), outlet)
+    held = (
+        select(outlet, func.count()).where(*wanted).group_by(outlet).order_by(func.count().desc(), outlet.nulls_first())
+    )
     return [
         OutletCard(name=name, reports=reports, claims=number.get(name, 0)) for name, reports in connection.execute(held)
     ]

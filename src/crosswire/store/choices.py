@@ -80,12 +80,12 @@ def dated_in(mine: ColumnElement[bool]) -> Select[int]:
     """Entries of the timeline, those with most claims first; those whose dates conflict before all."""
     number = func.count()
     return (
-        select(timeline_claims.c.entry_row)
-        .join(timeline, timeline.c.entry_row == timeline_claims.c.entry_row)
+        select(timeline.c.entry_row)
+        .join(timeline_claims, timeline.c.entry_row == timeline_claims.c.entry_row)
         .join(claims, claims.c.id == timeline_claims.c.claim)
         .where(mine)
-        .group_by(timeline_claims.c.entry_row)
-        .order_by(func.coalesce(timeline.c.relation, "") != "conflict", number.desc(), timeline_claims.c.entry_row)
+        .group_by(timeline.c.entry_row)
+        .order_by(func.coalesce(timeline.c.relation, "") != "conflict", number.desc(), timeline.c.entry_row)
         .limit(_ENTRIES)
     )
 

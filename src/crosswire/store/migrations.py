@@ -1,37 +1,57 @@
-"""How a store of an older version becomes one of this: named steps, each applied and recorded in one transaction.
+"""How a store of another version becomes one of this, and back: named steps, applied and recorded in one transaction.
 
-A step is never changed once it is out. One that touches what lasts spells its tables out, as they were then; one that
-touches the latest dossier only makes its tables anew, empty: the next reading fills them.
+A step is never changed once it is out. One that touches what lasts (reports, parses, arrivals, what is remembered)
+spells its tables out, as they were then, and makes what is not there; one that touches the latest dossier only makes
+its tables anew, empty: the next reading fills them.
+
+Downwards what lasts stays whole: what a later step added to it lies where an older Crosswire does not look, and is
+there again on the way up. The tables of the dossier go, and so do the records of the steps from the last one on that
+made them anew: the older Crosswire takes these steps itself, with the tables as it knows them. What an older Crosswire
+would stumble over, a field of a report that it does not know, is for a step's ``down`` to take out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from sqlalchemy import (
     JSON,
     Column,
     Connection,
-    Engine,
     ForeignKey,
-    Integer,
     LargeBinary,
     MetaData,
     Table,
-    Text,
+    delete,
     func,
     insert,
     inspect,
     select,
 )
 
-from crosswire.store.tables import derived, schema_versions
+from crosswire.store.databases import Database
+from crosswire.store.tables import Bytes, derived, schema_versions
+from crosswire.store.texts import Text
 
-__all__ = ["MIGRATIONS", "migrate", "version_of"]
+__all__ = ["LOWEST", "MIGRATIONS", "Migration", "migrate", "migrate_down", "newest", "version_of"]
 
 
-def reports_and_parses(connection: Connection) -> None:
-    """What was read: frozen texts, and what the language model made of each."""
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step."""
+
+    name: str
+    why: str
+    up: Callable[[Connection], None] | None = None
+    """Makes what is new among what lasts, or changes the tables of the dossier in place."""
+    down: Callable[[Connection], None] | None = None
+    """Takes back what an older Crosswire would stumble over; none where it would not."""
+    anew: bool = False
+    """Whether the tables of the dossier are made anew."""
+
+
+def _reports_and_parses(connection: Connection) -> None:
     then = MetaData()
     Table(
         "reports",
@@ -52,14 +72,7 @@ def reports_and_parses(connection: Connection) -> None:
     then.create_all(connection)
 
 
-def dossier_tables(connection: Connection) -> None:
-    """The latest dossier, a table for each kind of part."""
-    derived.drop_all(connection)
-    derived.create_all(connection)
-
-
-def arrivals(connection: Connection) -> None:
-    """When and where from each report came in, with digests; the tables of the dossier anew, with fields for these."""
+def _arrivals(connection: Connection) -> None:
     then = MetaData()
     Table("reports", then, Column("id", Text, primary_key=True))
     table = Table(
@@ -69,32 +82,15 @@ def arrivals(connection: Connection) -> None:
         Column("report", Text, ForeignKey("reports.id"), nullable=False, index=True),
         Column("path", Text, nullable=False),
         Column("sha256", Text, nullable=False),
-        Column("size", Integer, nullable=False),
+        Column("size", Bytes, nullable=False),
         Column("media", Text),
         Column("url", Text),
         Column("fetched", Text),
     )
-    table.create(connection)
-    dossier_tables(connection)
+    table.create(connection, checkfirst=True)
 
 
-def places_and_names(connection: Connection) -> None:
-    """The tables of the dossier anew, with places, and what says which names a user added."""
-    dossier_tables(connection)
-
-
-def conditions(connection: Connection) -> None:
-    """The tables of the dossier anew, with what a claim hangs on, and what a denial stands against."""
-    dossier_tables(connection)
-
-
-def fuller_accounts(connection: Connection) -> None:
-    """The tables of the dossier anew, with all that accounts tell, and an index of the words of claims."""
-    dossier_tables(connection)
-
-
-def remembered(connection: Connection) -> None:
-    """What was made of reports on the way to the dossier, so that it need not be made again."""
+def _remembered(connection: Connection) -> None:
     then = MetaData()
     Table(
         "remembered",
@@ -106,31 +102,37 @@ def remembered(connection: Connection) -> None:
     then.create_all(connection)
 
 
-def looked_up_by_name(connection: Connection) -> None:
-    """Indexes by which pages find parties and outlets by name; what the store holds stays."""
+def _looked_up_by_name(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS ix_parties_name ON parties (name)")
     connection.exec_driver_sql(
         "CREATE INDEX IF NOT EXISTS ix_settled_reports_outlet_name ON settled_reports (outlet_name)"
     )
 
 
-def cores_of_events(connection: Connection) -> None:
-    """The tables of the dossier anew, with the claims of an event that say what its label says."""
-    dossier_tables(connection)
-
-
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (
-    reports_and_parses,
-    dossier_tables,
-    arrivals,
-    places_and_names,
-    conditions,
-    fuller_accounts,
-    remembered,
-    looked_up_by_name,
-    cores_of_events,
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("reports_and_parses", "frozen texts, and what the language model made of each", _reports_and_parses),
+    Migration("dossier_tables", "the latest dossier, a table for each kind of part", anew=True),
+    Migration("arrivals", "when and where from each report came in, with digests", _arrivals, anew=True),
+    Migration("places_and_names", "places, and what says which names a user added", anew=True),
+    Migration("conditions", "what a claim hangs on, and what a denial stands against", anew=True),
+    Migration("fuller_accounts", "all that accounts tell, and an index of the words of claims", anew=True),
+    Migration("remembered", "what was made of reports on the way to the dossier", _remembered),
+    Migration("looked_up_by_name", "indexes by which pages find parties and outlets", _looked_up_by_name),
+    Migration("cores_of_events", "the claims of an event that say what its label says", anew=True),
 )
 """In order; the version of a store is how many of them it has been through."""
+
+
+LOWEST = 4
+"""The lowest version that a store is taken down to.
+
+A Crosswire of version 2 refuses reports of as many fields, and one of 3 to find the table of arrivals made.
+"""
+
+
+def newest() -> int:
+    """The version that the code reads and writes."""
+    return len(MIGRATIONS)
 
 
 def version_of(connection: Connection) -> int:
@@ -140,12 +142,33 @@ def version_of(connection: Connection) -> int:
     return connection.scalar(select(func.max(schema_versions.c.version))) or 0
 
 
-def migrate(engine: Engine) -> None:
-    """Applies the steps that the store has not been through."""
-    with engine.connect() as connection:
-        done = version_of(connection)
+def migrate(connection: Connection, database: Database) -> None:
+    """Applies the steps that the store has not been through, in the transaction of a connection that writes."""
+    schema_versions.create(connection, checkfirst=True)
+    done = version_of(connection)
+    made = False
     for version, step in enumerate(MIGRATIONS[done:], start=done + 1):
-        with engine.begin() as connection:
-            schema_versions.create(connection, checkfirst=True)
-            step(connection)
-            connection.execute(insert(schema_versions).values(version=version, name=step.__name__))
+        if step.up is not None:
+            step.up(connection)
+        if step.anew and not made:
+            _drop_dossier(connection, database)
+            derived.create_all(connection)
+            database.words.make(connection)
+            made = True
+        connection.execute(insert(schema_versions).values(version=version, name=step.name))
+
+
+def migrate_down(connection: Connection, database: Database, version: int) -> None:
+    """Makes a store one for a Crosswire of so many migrations, in the transaction of a connection that writes."""
+    for step in reversed(MIGRATIONS[version : version_of(connection)]):
+        if step.down is not None:
+            step.down(connection)
+    _drop_dossier(connection, database)
+    anew = [number for number, step in enumerate(MIGRATIONS[:version]) if step.anew]
+    left = anew[-1] if anew else version
+    connection.execute(delete(schema_versions).where(schema_versions.c.version > left))
+
+
+def _drop_dossier(connection: Connection, database: Database) -> None:
+    database.words.drop(connection)
+    derived.drop_all(connection)

@@ -21,6 +21,7 @@ from crosswire.model.excerpt import (
 from crosswire.model.query import Node
 from crosswire.store import catalog
 from crosswire.store.choices import claims_of, dated_in, expected_in, most_telling, wished_in
+from crosswire.store.databases import WordIndex
 from crosswire.store.errors import telling
 from crosswire.store.excerpts import Wanted, excerpt
 from crosswire.store.search import find_in
@@ -58,15 +59,17 @@ _LATEST = 40
 class DatabasePages:
     """Answers what pages ask, from the tables of the dossier kept last."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def __init__(self, engine: Engine, name: str, words: WordIndex) -> None:
         """Takes the engine of a store, which stays the store's to close.
 
         Args:
             engine: Its database is migrated.
             name: What messages call the store.
+            words: Looks up words.
         """
         self._engine = engine
         self._name = name
+        self._words = words
 
     def stories(self, limit: int, offset: int = 0) -> tuple[int, tuple[StoryCard, ...]]:
         """How many stories there are, and those of this page, latest first."""
@@ -174,6 +177,8 @@ class DatabasePages:
                 select(stories.c.id)
                 .join(story_reports, story_reports.c.story_row == stories.c.story_row)
                 .where(story_reports.c.report == id_)
+                .order_by(stories.c.place)
+                .limit(1)
             )
             cards = catalog.story_cards(connection, 1, ids=[story]) if story else []
             return ReportExcerpt(
@@ -203,7 +208,7 @@ class DatabasePages:
             )
             others = connection.execute(its.where(named)).all()
             spoken_of = _said(row.id for row in others)
-            wished = select(wants.c.want_row).where(wants.c.party.in_(same)).limit(_WANTS)
+            wished = select(wants.c.want_row).where(wants.c.party.in_(same)).order_by(wants.c.want_row).limit(_WANTS)
             shown = [*said.claims, *denied.claims, *expected.claims, *spoken_of.claims]
             namings = tuple(namings_of(connection, same))
             wanted = Wanted(
@@ -242,7 +247,7 @@ class DatabasePages:
     def search(self, query: Node, limit: int, offset: int = 0) -> ClaimsExcerpt:
         """The claims that have what the query asks for, on this page, best first."""
         with self._reading() as connection:
-            found = find_in(connection, query, limit, offset)
+            found = find_in(connection, self._words, query, limit, offset)
             dossier = excerpt(connection, Wanted(claims=found.claims), self._name)
             return ClaimsExcerpt(dossier=dossier, total=found.total, claims=found.claims)
 

@@ -1,66 +1,22 @@
 """A query as SQL: which claims have all that it asks for, the best first.
 
-Words are looked up in the full-text index that ``words`` fills, all else in the tables of the dossier. Whatever a
-query holds reaches the database as a bound value, words for the index in quotation marks: none of it is ever SQL.
+Words are looked up in the index that each database has in its own way (``databases.WordIndex``), all else in the tables
+of the dossier. Whatever a query holds reaches the database as a bound value: none of it is ever SQL.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeGuard
 
-from sqlalchemy import (
-    Column,
-    ColumnElement,
-    Connection,
-    Integer,
-    MetaData,
-    Select,
-    Table,
-    Text,
-    and_,
-    event,
-    false,
-    func,
-    literal_column,
-    not_,
-    or_,
-    select,
-    true,
-)
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, false, func, not_, or_, select, true
 
 from crosswire.model.query import And, Days, Named, Near, Node, Not, Or, StanceIs, Sure, Words
-from crosswire.model.spelling import fold
-from crosswire.store.tables import claims, derived, frame_whens, frames, said, settled_reports, whens
-from crosswire.store.words import COLUMNS
+from crosswire.store.databases import Wanted, WordIndex, Wording
+from crosswire.store.tables import claims, frame_whens, frames, said, settled_reports, whens
 
-__all__ = ["Found", "claim_words", "find_in"]
-
-_FIELD_COLUMN = {
-    "by": "speakers",
-    "about": "about",
-    "party": "parties",
-    "place": "places",
-    "outlet": "outlet",
-    "story": "story",
-}
-_ONE_NAME = 4
-"""Words between two words of one name, at most."""
-
-claim_words = Table("claim_words", MetaData(), Column("rowid", Integer), *(Column(name, Text) for name in COLUMNS))
-"""The full-text index; ``rowid`` is the claim's row."""
-
-
-@event.listens_for(derived, "after_create")
-def _make(_: MetaData, connection: Connection, **_how: object) -> None:
-    if connection.dialect.name == "sqlite":
-        parts = [*COLUMNS, "tokenize = 'porter unicode61 remove_diacritics 2'"]
-        connection.exec_driver_sql(f"CREATE VIRTUAL TABLE claim_words USING fts5 ({', '.join(parts)})")
-
-
-@event.listens_for(derived, "before_drop")
-def _drop(_: MetaData, connection: Connection, **_how: object) -> None:
-    connection.exec_driver_sql("DROP TABLE IF EXISTS claim_words")
+__all__ = ["Found", "find_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,60 +27,102 @@ class Found:
     claims: tuple[str, ...]
 
 
-def find_in(connection: Connection, query: Node, limit: int, offset: int = 0) -> Found:
+def find_in(connection: Connection, index: WordIndex, query: Node, limit: int, offset: int = 0) -> Found:
     """How many claims have what is asked for, and those of this page.
 
     The better the words fit the earlier, then in reading order; claims that have the very words before those that have
     words near to them in meaning.
     """
-    total = connection.scalar(_counting(query)) or 0
+    search = _Search(connection, index)
+    total = search.count(query)
     verbatim = _verbatim(query)
     if not total or verbatim == query:
-        return Found(total, tuple(connection.scalars(_finding(query, limit, offset))) if total else ())
-    found = list(connection.scalars(_finding(verbatim, limit, offset)))
+        return Found(total, tuple(search.page(query, limit, offset)) if total else ())
+    found = search.page(verbatim, limit, offset)
     if len(found) < limit:
-        first = len(found) if not offset else connection.scalar(_counting(verbatim)) or 0
+        first = len(found) if not offset else search.count(verbatim)
         others = And((*_all_of(query), Not(verbatim)))
-        found += connection.scalars(_finding(others, limit - len(found), max(0, offset - first)))
+        found += search.page(others, limit - len(found), max(0, offset - first))
     return Found(total, tuple(found))
 
 
-def _counting(query: Node) -> Select[int]:
-    expression, others = _split(query)
-    if expression is None:
-        return select(func.count()).select_from(claims).where(*map(_condition, others))
-    counted = select(func.count()).select_from(claim_words).where(_matches(expression))
-    if not others:
-        return counted
-    return counted.join(claims, claims.c.claim_row == claim_words.c.rowid).where(*map(_condition, others))
+class _Search:
+    """Looks claims up in one store."""
 
+    def __init__(self, connection: Connection, index: WordIndex) -> None:
+        self._connection = connection
+        self._index = index
 
-def _finding(query: Node, limit: int, offset: int) -> Select[str]:
-    expression, others = _split(query)
-    rank: ColumnElement[float] = literal_column("rank")
-    if expression is not None:
-        joined = select(claims.c.id).join(claim_words, claims.c.claim_row == claim_words.c.rowid)
-        ranked = joined.where(_matches(expression), *map(_condition, others)).order_by(rank, claims.c.claim_row)
-        return ranked.limit(limit).offset(offset)
-    chosen = select(claims.c.id).where(*map(_condition, others)).limit(limit).offset(offset)
-    wanted = " OR ".join(f"({leaf})" for leaf in _wanted(query))
-    if not wanted:
-        return chosen.order_by(claims.c.claim_row)
-    fitting = select(claim_words.c.rowid, rank.label("rank")).where(_matches(wanted)).subquery()
-    found = chosen.outerjoin(fitting, fitting.c.rowid == claims.c.claim_row)
-    return found.order_by(fitting.c.rank.is_(None), fitting.c.rank, claims.c.claim_row)
+    def count(self, query: Node) -> int:
+        """How many claims have what is asked for."""
+        wording, others = _split(query)
+        conditions = [self._condition(other) for other in others]
+        if wording is None:
+            counted = select(func.count()).select_from(claims).where(*conditions)
+        else:
+            counted = select(func.count()).select_from(self._index.table).where(self._index.has(wording))
+            if conditions:
+                counted = counted.join(claims, claims.c.claim_row == self._index.row).where(*conditions)
+        return self._connection.scalar(counted) or 0
+
+    def page(self, query: Node, limit: int, offset: int) -> list[str]:
+        """The claims of one page, best first."""
+        return list(self._connection.scalars(self._finding(query).limit(limit).offset(offset)))
+
+    def _finding(self, query: Node) -> Select[str]:
+        wording, others = _split(query)
+        conditions = [self._condition(other) for other in others]
+        wanted = tuple(_wanted(query if wording is None else wording))
+        if wording is not None:
+            joined = select(claims.c.id).join(self._index.table, claims.c.claim_row == self._index.row)
+            chosen = joined.where(self._index.has(wording), *conditions)
+            return chosen.order_by(self._index.fit(self._connection, wanted), claims.c.claim_row)
+        chosen = select(claims.c.id).where(*conditions)
+        if not wanted:
+            return chosen.order_by(claims.c.claim_row)
+        fit = self._index.fit(self._connection, wanted).label("fit")
+        fitting = select(self._index.row.label("row"), fit).where(self._index.has(Or(wanted))).subquery()
+        found = chosen.outerjoin(fitting, fitting.c.row == claims.c.claim_row)
+        return found.order_by(fitting.c.fit.is_(None), fitting.c.fit, claims.c.claim_row)
+
+    def _condition(self, node: Node) -> ColumnElement[bool]:
+        match node:
+            case And(of):
+                return and_(true(), *(self._condition(each) for each in of))
+            case Or(of):
+                return or_(false(), *(self._condition(each) for each in of))
+            case Not(what):
+                return not_(self._condition(what))
+            case StanceIs(stance):
+                return claims.c.stance == stance
+            case Sure(band):
+                return _within(band)
+            case Days():
+                return _touches(node)
+            case Words() | Near() | Named():
+                return claims.c.claim_row.in_(select(self._index.row).where(self._index.has(node)))
 
 
 def _all_of(query: Node) -> tuple[Node, ...]:
     return query.of if isinstance(query, And) else (query,)
 
 
-def _split(query: Node) -> tuple[str | None, tuple[Node, ...]]:
-    """What the index alone can look up, as one expression, and what must hold besides."""
-    told = [(part, _expression(part)) for part in _all_of(query)]
-    words = [expression for _, expression in told if expression is not None]
-    others = tuple(part for part, expression in told if expression is None)
-    return " AND ".join(f"({expression})" for expression in words) or None, others
+def _split(query: Node) -> tuple[Wording | None, tuple[Node, ...]]:
+    """What the index alone can look up, all of which must hold, and what must hold besides."""
+    words = tuple(part for part in _all_of(query) if _is_wording(part))
+    others = tuple(part for part in _all_of(query) if not _is_wording(part))
+    return And(words) if words else None, others
+
+
+def _is_wording(node: Node) -> TypeGuard[Wording]:
+    """Whether all of it is words that are wanted."""
+    match node:
+        case Words() | Near() | Named():
+            return True
+        case And(of) | Or(of):
+            return bool(of) and all(map(_is_wording, of))
+        case _:
+            return False
 
 
 def _verbatim(node: Node) -> Node:
@@ -140,36 +138,16 @@ def _verbatim(node: Node) -> Node:
             return node
 
 
-def _expression(node: Node) -> str | None:
-    """The node in the language of the index; none where not all of it is words that are wanted."""
+def _wanted(node: Node) -> Iterator[Wanted]:
+    """What is asked for in words, what is excluded left out."""
     match node:
-        case Words() | Near() | Named():
-            return _leaf(node)
         case And(of) | Or(of):
-            parts = [_expression(each) for each in of]
-            if not parts or None in parts:
-                return None
-            return (" AND " if isinstance(node, And) else " OR ").join(f"({part})" for part in parts)
-        case _:
-            return None
-
-
-def _condition(node: Node) -> ColumnElement[bool]:
-    match node:
-        case And(of):
-            return and_(true(), *(_condition(each) for each in of))
-        case Or(of):
-            return or_(false(), *(_condition(each) for each in of))
-        case Not(what):
-            return not_(_condition(what))
-        case StanceIs(stance):
-            return claims.c.stance == stance
-        case Sure(band):
-            return _within(band)
-        case Days():
-            return _touches(node)
+            for each in of:
+                yield from _wanted(each)
         case Words() | Near() | Named():
-            return claims.c.claim_row.in_(select(claim_words.c.rowid).where(_matches(_leaf(node))))
+            yield node
+        case _:
+            return
 
 
 def _within(band: tuple[int, int] | None) -> ColumnElement[bool]:
@@ -177,41 +155,6 @@ def _within(band: tuple[int, int] | None) -> ColumnElement[bool]:
         return claims.c.certainty_low.is_(None)
     low, high = band
     return func.coalesce(and_(claims.c.certainty_low >= low, claims.c.certainty_high <= high), false())
-
-
-def _matches(expression: str) -> ColumnElement[bool]:
-    return literal_column("claim_words").op("MATCH")(expression)
-
-
-def _leaf(node: Words | Near | Named) -> str:
-    """One piece of the query in the language of the index."""
-    if isinstance(node, Near):
-        return f"{{content}} : ({' OR '.join(_quoted([node.word, *node.near]))})"
-    if isinstance(node, Words):
-        return f"{{content}} : {_phrase(node.words) if node.phrase else _quoted(node.words)[0]}"
-    words = _quoted(node.words)
-    near = words[0] if len(words) == 1 else f"NEAR({' '.join(words)}, {_ONE_NAME})"
-    return f"{{{_FIELD_COLUMN[node.field]}}} : {near}"
-
-
-def _quoted(words: Iterable[str]) -> list[str]:
-    return [f'"{piece}"' for word in words for piece in fold(word).replace('"', " ").split()] or ['""']
-
-
-def _phrase(words: Iterable[str]) -> str:
-    return '"' + " ".join(fold(word).replace('"', " ") for word in words) + '"'
-
-
-def _wanted(node: Node) -> Iterator[str]:
-    """What is asked for in words, what is excluded left out."""
-    match node:
-        case And(of) | Or(of):
-            for each in of:
-                yield from _wanted(each)
-        case Words() | Near() | Named():
-            yield _leaf(node)
-        case _:
-            return
 
 
 def _touches(days: Days) -> ColumnElement[bool]:

@@ -84,7 +84,7 @@ def firsts_of(connection: Connection, outlet: str, reports: Sequence[str]) -> It
         .join(settled_reports, settled_reports.c.id == claims.c.report)
         .where(event_claims.c.event_row.in_(touched), settled_reports.c.published_latest.is_not(None))
         .group_by(event_claims.c.event_row, settled_reports.c.outlet_name)
-        .order_by(event_claims.c.event_row, day, settled_reports.c.outlet_name)
+        .order_by(event_claims.c.event_row, day, settled_reports.c.outlet_name.nulls_first())
     ).all()
     by_event: dict[int, list[tuple[str, str | None]]] = {}
     for row, name, when in told:

@@ -8,15 +8,27 @@ name, so that they join by it; ``place`` is the order among the parts of one who
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, Table
-from sqlalchemy import Text as PlainText
-from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator, TypeEngine
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+)
+from sqlalchemy.types import TypeEngine
+
+from crosswire.store.texts import Text
 
 __all__ = [
+    "Bytes",
     "about",
     "answer_claims",
     "answer_origins",
@@ -73,22 +85,8 @@ __all__ = [
 ]
 
 
-class Text(TypeDecorator[str]):
-    """Text that may hold half a surrogate pair, as broken files and file names do; such text is kept as bytes."""
-
-    impl = PlainText
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002
-        if value is None or not _LONE_SURROGATE.search(value):
-            return value
-        return value.encode("utf-8", "surrogatepass")
-
-    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ANN401, ARG002
-        return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
-
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+Bytes = BigInteger().with_variant(Integer(), "sqlite")
+"""How large a file was: some are larger than four bytes can tell. SQLite's whole numbers hold it as they are."""
 
 kept = MetaData()
 """What lasts. A change here needs a migration that carries the rows over."""
@@ -126,7 +124,7 @@ arrivals = Table(
     Column("report", Text, ForeignKey(reports.c.id), nullable=False, index=True),
     Column("path", Text, nullable=False),
     Column("sha256", Text, nullable=False),
-    Column("size", Integer, nullable=False),
+    Column("size", Bytes, nullable=False),
     Column("media", Text),
     Column("url", Text),
     Column("fetched", Text),
@@ -260,7 +258,7 @@ changes = _part("changes", "change", [*_span("before", none=True), *_span("after
 report_arrivals = _part(
     "report_arrivals",
     "arrival",
-    [_text("path"), _text("sha256"), _is("size", Integer), *(_text(n, none=True) for n in ("media", "url", "fetched"))],
+    [_text("path"), _text("sha256"), _is("size", Bytes), *(_text(n, none=True) for n in ("media", "url", "fetched"))],
     of=settled_reports,
 )
 """The arrivals that were known when the dossier was made."""

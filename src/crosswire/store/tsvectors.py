@@ -1,0 +1,163 @@
+"""The index of words in PostgreSQL: a vector of words a column (tsvector), under one GIN index.
+
+The words are those that SQLite's index has (``tokens``), so that a query finds the same claims in either database.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import (
+    REAL,
+    Column,
+    ColumnElement,
+    Connection,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    and_,
+    cast,
+    false,
+    func,
+    literal,
+    or_,
+)
+from sqlalchemy import Text as PlainText
+from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
+
+from crosswire.model.query import And, Or
+from crosswire.store.copying import copy_rows
+from crosswire.store.databases import Wanted, Wording
+from crosswire.store.tokens import Tokens
+from crosswire.store.wordings import ONE_NAME, Sought, sought
+from crosswire.store.words import COLUMNS
+
+__all__ = ["TsVectors"]
+
+_LONGEST = 500
+"""Code points of a word that count; PostgreSQL takes 2,046 bytes."""
+_MOST = 16_383
+"""Words of a column that count: the last place that a vector can tell."""
+_LARGEST = 500_000
+"""Code points of a column's words that count; a vector holds a megabyte."""
+
+_TOGETHER = """
+CREATE OR REPLACE FUNCTION crosswire_together (vector tsvector, words text[], reach integer) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN EXISTS (
+    SELECT FROM unnest(vector) AS one, unnest(one.positions) AS first
+    WHERE one.lexeme = ANY (words) AND (
+        SELECT count(DISTINCT other.lexeme) FROM unnest(vector) AS other, unnest(other.positions) AS place
+        WHERE other.lexeme = ANY (words) AND place BETWEEN first AND first + reach
+    ) = cardinality(words)
+)
+"""
+"""Whether all words, each given once, stand within so many places of each other."""
+
+_USUAL, _BY_LENGTH = 1.3, 0.9
+"""How BM25 with the constants of FTS5 (k1 1.2, b 0.75) weighs the length of a row by the usual length."""
+
+
+class TsVectors:
+    """Vectors of words, ranked by how often what is looked for stands in a row, for its length."""
+
+    def __init__(self) -> None:
+        columns = [Column(name, TSVECTOR, nullable=False) for name in COLUMNS]
+        self.table = Table(
+            "claim_words",
+            MetaData(),
+            Column("claim_row", Integer, primary_key=True, autoincrement=False),
+            Column("length", REAL, nullable=False),
+            *columns,
+            Index("ix_claim_words", *columns, postgresql_using="gin"),
+        )
+        self.row: Column[int] = self.table.c.claim_row
+        self._tokens = Tokens()
+
+    def make(self, connection: Connection) -> None:
+        """Makes it, empty."""
+        self.table.create(connection)
+        connection.exec_driver_sql(_TOGETHER)
+
+    def drop(self, connection: Connection) -> None:
+        """Takes it away, if it is there."""
+        self.table.drop(connection, checkfirst=True)
+        connection.exec_driver_sql("DROP FUNCTION IF EXISTS crosswire_together")
+
+    def fill(self, connection: Connection, rows: Iterable[Mapping[str, str | int]]) -> None:
+        """Adds the words of claims."""
+        rows = list(rows)
+        self._tokens.learn({str(row[name]) for row in rows for name in COLUMNS})
+        told = [{name: self._tokens.of(str(row[name]))[:_MOST] for name in COLUMNS} for row in rows]
+        sizes = [sum(map(len, columns.values())) for columns in told]
+        usual = sum(sizes) / len(sizes) if sizes else 0
+        ours = [
+            {"claim_row": row["claim_row"], "length": _USUAL + _BY_LENGTH * size / (usual or 1)}
+            | {name: _vector(words) for name, words in columns.items()}
+            for row, size, columns in zip(rows, sizes, told, strict=True)
+        ]
+        self._tokens.forget()
+        if ours:
+            copy_rows(connection, self.table, ours)
+
+    def has(self, wording: Wording) -> ColumnElement[bool]:
+        """Whether a row has the words."""
+        if isinstance(wording, And):
+            return and_(*(self.has(each) for each in wording.of))  # type: ignore[arg-type]  # wordings, too
+        if isinstance(wording, Or):
+            return or_(*(self.has(each) for each in wording.of))  # type: ignore[arg-type]
+        asked = sought(wording)
+        looked_for = self._query(asked)
+        if looked_for is None:
+            return false()
+        column = self.table.c[asked.column]
+        found = column.bool_op("@@")(cast(looked_for, TSQUERY))
+        words = sorted({word[:_LONGEST] for piece in asked.words for word in self._tokens.of(piece)})
+        if asked.how != "together" or len(words) == 1:
+            return found
+        return and_(
+            found,
+            func.crosswire_together(column, cast(literal(words, ARRAY(PlainText)), ARRAY(PlainText)), ONE_NAME + 1),
+        )
+
+    def fit(self, connection: Connection, wanted: Sequence[Wanted]) -> ColumnElement[float]:  # noqa: ARG002
+        """The ranks of all that is looked for, for the length of the row."""
+        ranks: ColumnElement[float] = literal(0.0, REAL)
+        for asked in map(sought, wanted):
+            looked_for = self._query(asked)
+            if looked_for is not None:
+                column = self.table.c[asked.column]
+                ranks = ranks + func.ts_rank(column, cast(looked_for, TSQUERY), type_=REAL)
+        return -ranks / self.table.c.length
+
+    def _query(self, asked: Sought) -> str | None:
+        """What is looked for as PostgreSQL writes it; none where it has no word."""
+        pieces = [words for piece in asked.words if (words := self._tokens.of(piece))]
+        if not pieces:
+            return None
+        match asked.how:
+            case "side by side":
+                return " <-> ".join(_quoted(word) for words in pieces for word in words)
+            case "any":
+                return " | ".join(f"({' <-> '.join(map(_quoted, words))})" for words in pieces)
+            case "together":
+                return " & ".join(_quoted(word) for words in pieces for word in words)
+
+
+def _vector(words: Sequence[str]) -> str:
+    """The words with their places, as PostgreSQL writes a vector."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    left = _LARGEST
+    for place, word in enumerate(words, start=1):
+        left -= len(word)
+        if left < 0:
+            break
+        places[_quoted(word)].append(place)
+    return " ".join(f"{word}:{','.join(map(str, at))}" for word, at in places.items())
+
+
+def _quoted(word: str) -> str:
+    doubled = word[:_LONGEST].replace("\\", "\\\\").replace("'", "''")
+    return f"'{doubled}'"
