@@ -1,7 +1,7 @@
 # Needs Python 3.11 or later, git and make. The rest goes into .venv, at the versions of the lock files.
 
 .DEFAULT_GOAL := help
-.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room bench-speed bench-bulk timelinejs notebooks lock anew
+.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room bench-speed bench-bulk timelinejs notebooks lock anew bench-stories
 
 # The reports to read: a folder, a file, or - for standard input.
 REPORTS ?= sample/reports
@@ -55,6 +55,10 @@ timelinejs: .venv/ready-dev .venv/timelinejs
 # Prints what accounts cost as a story grows to 64,000 claims, and what one more report costs a story of 1,000.
 bench-accounts: .venv/ready-dev
 	@$(RUN)/python -m bench.accounts "$$SHARED"
+
+# Prints which reports are put to one story, one at a time, and what that costs as a store grows to a million reports.
+bench-stories: .venv/ready-dev
+	@$(RUN)/python -m bench.placing "$$SHARED"
 
 # Prints how long pages of the reading room and searches take over 10,000 generated reports.
 bench-room: .venv/ready-dev

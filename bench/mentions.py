@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from bench.reports import governing
 from crosswire.accounts.compare import Terms
+from crosswire.accounts.comparing.tellings import lead_of
 from crosswire.accounts.events import group_nodes
 from crosswire.accounts.nodes import Node
 from crosswire.accounts.parties import unite
@@ -25,10 +26,12 @@ from crosswire.model.reading import Reading
 from crosswire.model.report import Report
 from crosswire.model.spans import Span
 from crosswire.reading.language import LanguageModel
+from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reading.times.find import find_times
 from crosswire.readings import reading_of
 from crosswire.stories.group import group_reports
+from crosswire.stories.outline import Outline, outline_of, packed_sense
 
 __all__ = ["Compared", "Mention", "compared", "grouped", "head_lemmas", "readings_of"]
 
@@ -68,7 +71,7 @@ def compared(
     mention is a word or two, so which is nearest to another tells nothing, as it does of whole claims.
     """
     by_id = {reading.report.id: reading for reading in readings}
-    stories = group_reports([r.report for r in readings], {r.report.id: r.parse for r in readings})
+    stories = group_reports([r.report for r in readings], {r.report.id: _outline(r) for r in readings})
     for story in stories:
         ours = [by_id[report] for report in story.reports]
         ids: dict[str, str] = {}
@@ -84,6 +87,12 @@ def compared(
         nodes = sorted((Node(claim, claim.frames[0], 0) for claim in told), key=lambda node: node.key)
         terms = Terms.of(nodes, {party.id: party for party in parties}, meaning, ours, prior=prior)
         yield Compared(tuple(nodes), ids, replace(terms, nearest=None))
+
+
+def _outline(reading: Reading) -> Outline:
+    """What a reading's report is about."""
+    sense = packed_sense(word_meaning().vector(lead_of(reading.parse)))
+    return outline_of(reading.report, reading.parse, reading.times, sense)
 
 
 def grouped(stories: Iterable[Compared]) -> dict[str, str]:

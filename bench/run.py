@@ -23,6 +23,7 @@ from bench.events import event_figures
 from bench.exports.score import export_figures
 from bench.figures import Figure
 from bench.names import name_figures
+from bench.placing import placing_figures
 from bench.stories import score, stories
 
 __all__ = ["main"]
@@ -72,6 +73,7 @@ def _measured(shared: Path) -> Iterator[Figure]:
         "names": lambda: name_figures(data),
         "attributions": lambda: attribution_figures(data),
         "events": lambda: event_figures(data),
+        "stories": lambda: placing_figures(data),
     }
     for what, figures in annotated.items():
         found_figures = figures()

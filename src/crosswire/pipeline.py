@@ -41,14 +41,14 @@ from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reading.times.find import find_times
-from crosswire.readings import lead_vectors, look_at, made_with, read_story, reading_of
+from crosswire.readings import look_at, made_with, outlines_of, read_story, reading_of
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.drafts import Draft
 from crosswire.reports.language import language_name
 from crosswire.reports.load import load_reports
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
-from crosswire.stories.group import group_profiled, make_story
+from crosswire.stories.group import group_reports, make_story
 
 __all__ = ["Progress", "make_dossier", "read", "read_draft", "same_as"]
 
@@ -170,11 +170,9 @@ def make_dossier(
     unread = [report for report in reports if report.unread]
     reports = [report for report in reports if not report.unread]
     looks = {report.id: look_at(report, parses, memory) for report in reports}
-    stories = group_profiled(reports, {report: look.about for report, look in looks.items()})
     meaning = word_meaning()
-    leads = sorted({look.lead for look in looks.values()})
-    meaning.take(dict(zip(leads, lead_vectors(leads, memory), strict=True)))
     by_id = {report.id: report for report in reports}
+    stories = group_reports(reports, outlines_of(looks, memory))
     readings: list[Reading] = []
     accounts: list[Account] = []
     settled: list[Story] = []

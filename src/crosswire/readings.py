@@ -27,11 +27,19 @@ from crosswire.reading.places.find import find_places
 from crosswire.reading.quotes import find_quotes
 from crosswire.reading.times.find import find_times
 from crosswire.stories.dating import date_undated
-from crosswire.stories.group import profile_of
+from crosswire.stories.outline import Outline, outline_of, packed_sense
 
 __all__ = [
-    "Look", "is_read_ahead", "lead_vectors", "look_at", "made_with", "read_ahead", "read_story", "reading_of",
-]  # fmt: skip
+    "Look",
+    "is_read_ahead",
+    "lead_vectors",
+    "look_at",
+    "made_with",
+    "outlines_of",
+    "read_ahead",
+    "read_story",
+    "reading_of",
+]
 
 _LOOKS, _LEADS, _READ = "reports looked at", "leads encoded", "reports read"
 
@@ -44,7 +52,8 @@ class Look:
     """The language model."""
     times: tuple[Time, ...]
     """By the date that the report itself tells."""
-    about: dict[str, float]
+    outline: Outline
+    """What it is about, but for where its lead points."""
     lead: str
     """The words of its lead."""
 
@@ -75,9 +84,8 @@ def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look
 
     def look() -> Look:
         parse = parses[report.id]
-        return Look(
-            made_by=parse.made_by, times=find_times(report, parse), about=profile_of(parse), lead=lead_of(parse)
-        )
+        times = find_times(report, parse)
+        return Look(made_by=parse.made_by, times=times, outline=outline_of(report, parse, times), lead=lead_of(parse))
 
     return memory.recall(Look, _LOOKS, lambda: _seen(report), look)
 
@@ -85,6 +93,16 @@ def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look
 def lead_vectors(leads: Sequence[str], memory: Memory) -> list[str]:
     """Where leads point in meaning, as text."""
     return memory.recall_all(str, _LEADS, leads, word_meaning().written)
+
+
+def outlines_of(looks: Mapping[str, Look], memory: Memory) -> dict[str, Outline]:
+    """What each report is about, with where its lead points, by its id."""
+    meaning = word_meaning()
+    leads = sorted({look.lead for look in looks.values()})
+    meaning.take(dict(zip(leads, lead_vectors(leads, memory), strict=True)))
+    return {
+        report: replace(look.outline, sense=packed_sense(meaning.vector(look.lead))) for report, look in looks.items()
+    }
 
 
 def read_ahead(report: Report, day: Published, parse: Parse, names: AddedNames, memory: Memory) -> None:

@@ -21,11 +21,11 @@ from crosswire.model.parse import Parse
 from crosswire.model.report import Problem, in_order
 from crosswire.pipeline import make_dossier
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.readings import look_at, made_with
+from crosswire.readings import look_at, made_with, outlines_of
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store.parses import unpack
-from crosswire.stories.group import group_profiled
+from crosswire.stories.group import group_reports
 from crosswire.views.exports.dossier import dump
 from crosswire.views.exports.parquet import parquet_files
 
@@ -133,8 +133,8 @@ def dossiers_of_block(records: Sequence[Record], made_by: str) -> Iterator[Dossi
         memory.take(record.things)
     unread = [report for report in reports if report.unread]
     read = {report.id: report for report in reports if not report.unread}
-    profiles = {id_: look_at(report, parses, memory).about for id_, report in read.items()}
-    for story in group_profiled(list(read.values()), profiles):
+    looks = {id_: look_at(report, parses, memory) for id_, report in read.items()}
+    for story in group_reports(list(read.values()), outlines_of(looks, memory)):
         yield make_dossier([read[id_] for id_ in story.reports], parses, memory=memory)
     if unread:
         yield make_dossier(unread, parses)

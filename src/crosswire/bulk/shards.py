@@ -22,7 +22,7 @@ from crosswire.reports.files import reason_of
 from crosswire.reports.intake import UnreadableError
 from crosswire.reports.language import language_name
 from crosswire.reports.load import reports_among
-from crosswire.stories.group import profile_of
+from crosswire.stories.outline import outline_of
 from crosswire.workers import Reader, Task
 
 __all__ = ["MOST_TRIES", "ShardReader"]
@@ -99,7 +99,10 @@ class ShardReader:
                     yield Record.of(report), []
                 else:
                     found = next(done)
-                    yield Record.of(report, found.parse, found.things), most_about(profile_of(found.parse))
+                    yield (
+                        Record.of(report, found.parse, found.things),
+                        most_about(outline_of(report, found.parse).terms),
+                    )
 
     def _with_model(self, reports: Iterable[Report]) -> Iterator[Report]:
         for report in reports:

@@ -9,7 +9,7 @@ sentences           sentences of a paragraph, told by their marks
 spelling            how two spellings of a name go together
 reading             all of these for one report
 frame, claim        what a chain of speakers says
-story               the reports that follow one matter
+story, placing      the reports that follow one matter; how a report came to it, and how stories changed
 account             events, questions, answers, relations, expectations, wants, the timeline
 support             by how many independent origins, in how many reports
 meaning             how near words are in meaning, as accounts ask for it

@@ -1,5 +1,13 @@
 """Reports -> Stories. In reading order:
 
-group    which reports follow one matter
-dating   when an undated report can have come out, from the others of its story
+outline      what a report is about, as far as it tells which story it belongs to
+frequencies  how much a term tells, by how many reports hold it
+likeness     how much two reports look like two of one story, and in what
+linkage      what belongs together by evidence for and against pairs
+settle       the stories of a set of reports, whatever the order in which they came
+group        these as stories with a title and days, copies beside their originals
+shelf        stories in hand, found by terms
+place        one report at a time: it joins a story or starts one
+changes      stories that turn out to be one, or several
+dating       when an undated report can have come out, from the others of its story
 """
