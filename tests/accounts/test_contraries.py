@@ -106,6 +106,18 @@ def test_a_sum_that_a_thing_is_worth(kinds: Kinds) -> None:
     assert "conflict" in kinds("how many", said, "Analysts valued the deal with Holm Shipping at $2.2 billion.")
 
 
+def test_one_dies_of_one_thing(kinds: Kinds) -> None:
+    said = "Jon Rask died of a gunshot wound, his family said."
+    assert "conflict" in kinds("why", said, "The ministry said that Jon Rask died of a heart attack.")
+    assert "conflict" not in kinds("why", said, "The ministry said that Jon Rask died of a wound.")
+
+
+def test_shortly_before_is_about_then(kinds: Kinds) -> None:
+    said = "The blast at the mill in Tarnby happened early on Tuesday, the mayor said."
+    told = "Witnesses said the blast at the mill in Tarnby happened shortly before 9 p.m. on Sunday."
+    assert "conflict" in kinds("when", said, told)
+
+
 def test_a_figure_is_on_the_word_of_who_puts_it(language: LanguageModel) -> None:
     text = "Police said nine demonstrators were arrested. The union put the figure at 25."
     claims = made_of(language, ("Evening Star", "2023-09-12", text)).claims

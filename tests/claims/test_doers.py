@@ -15,6 +15,10 @@ def in_role(frame: Frame, role: str) -> set[str]:
     return {argument.head for argument in frame.arguments if argument.role == role}
 
 
+def test_what_an_idiom_is_done_to(hear: Hear) -> None:
+    assert in_role(frame_of(hear, "The rebels took control of the town.", "take_control"), "patient") == {"town"}
+
+
 HANDED_ON = {
     "The court forced the company to pay for the repairs.": ("pay", "company"),
     "The minister talked the union into paying for the repairs.": ("pay", "union"),

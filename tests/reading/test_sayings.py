@@ -29,6 +29,7 @@ def said_by(parse: Parse) -> list[tuple[str, str]]:
         (f"Speaking to reporters in Oslo, a deputy minister said {CRACKED}.", "minister", "said"),
         (f"The ministry said in a statement carried by state media that {CRACKED}.", "ministry", "said"),
         ('"The dam had cracked in May," read a statement from the company.', "statement", "read"),
+        ("The wall of the dam cracked on Sunday, farmer Ole Lund said.", "lund", "said"),
         (f"Ida Brandt said that {CRACKED}.", "brandt", "said"),
     ],
 )

@@ -82,10 +82,25 @@ def of_verb(scene: Scene, unit: Unit, verb: int, party_at: PartyAt) -> list[Argu
     if involved is not None:
         out = [a for a in out if a.role == "agent"]
         out.extend(argument(scene, "patient", h, party_at) for h in _objects(scene, involved))
+    carried = _carried_object(scene, verb)
+    if carried is not None:
+        noun = argument(scene, "patient", carried[0], party_at).span
+        out = [a for a in out if a.span != noun]
+        out.extend(argument(scene, "patient", h, party_at) for h in carried[1:])
     left_out = left_out_object(scene, verb) or shared_object(scene, verb)
     if left_out is not None:
         out.append(argument(scene, "patient", left_out, party_at))
     return _turned(scene, verb, out, party_at) if scene.tokens[verb].lemma == "be" else out
+
+
+def _carried_object(scene: Scene, verb: int) -> tuple[int, ...] | None:
+    """The noun that is part of an idiom, and what "of" brings as its object: "took control of the town"."""
+    noun = scene.parse.child(verb, "dobj")
+    if noun is None or predicate_of(scene, verb) != f"{scene.tokens[verb].lemma}_{scene.tokens[noun].lemma}":
+        return None
+    of = next((c for c in scene.parse.children[noun] if scene.tokens[c].lower == "of"), None)
+    whole = tuple(_objects(scene, of)) if of is not None else ()
+    return (noun, *whole) if whole else None
 
 
 def _turned(scene: Scene, verb: int, told: list[Argument], party_at: PartyAt) -> list[Argument]:

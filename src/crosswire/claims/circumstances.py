@@ -1,6 +1,7 @@
 """Why, how and in what order something came about, as far as the report itself says so by its grammar.
 
-reason    because, since (with a cause), as; because of, due to, owing to, over, amid, in response to, thanks to
+reason    because, since (with a cause), as; because of, due to, owing to, over, amid, in response to, thanks to;
+          what somebody died of
 purpose   in order to, so that, for the purpose of, an infinitive of purpose after the verb
 means     by doing, with the help of, by force, a vehicle
 manner    an adverb of manner, in a way, without doing
@@ -32,6 +33,8 @@ _PURPOSE_PHRASES = frozenset("bid effort attempt order hope".split())
 _MEANS_WORDS = frozenset(
     "force hand mail post phone telephone video letter email e-mail courier rail road sea air".split()
 )
+_DYING = frozenset("die perish succumb".split())
+_OF_WHAT = frozenset("of from to".split())
 _ORDER: dict[str, CircumstanceKind] = {"before": "before", "ahead": "before", "after": "after", "following": "after"}
 _NO_MANNER = frozenset(
     """only also now then still already again just even soon here there later earlier recently currently finally
@@ -58,6 +61,8 @@ def _circumstance(scene: Scene, unit: Unit, head: int, child: int) -> Circumstan
     token = scene.tokens[child]
     if token.dep == "advcl":
         return _of_clause(scene, unit, head, child)
+    if token.dep == "prep" and token.lower in _OF_WHAT and scene.tokens[head].lemma in _DYING:
+        return _of_what(scene, unit, child)
     if token.dep in {"prep", "agent"} or (token.dep == "mark" and token.lower in _REASONS):
         return _of_phrase(scene, unit, child)
     if token.i == head - 1 and token.lemma in _MEANS_WORDS and token.dep in {"dep", "npadvmod", "advmod", "compound"}:
@@ -65,6 +70,14 @@ def _circumstance(scene: Scene, unit: Unit, head: int, child: int) -> Circumstan
     if token.dep == "advmod" and token.lower.endswith("ly") and token.lower not in _NO_MANNER:
         return _made(scene, unit, "manner", child, child)
     return None
+
+
+def _of_what(scene: Scene, unit: Unit, preposition: int) -> Circumstance | None:
+    """What somebody died of."""
+    inner = scene.parse.child(preposition, "pobj")
+    if inner is None or inner in scene.in_time or scene.tokens[inner].pos != "NOUN":
+        return None
+    return _made(scene, unit, "reason", inner, inner)
 
 
 def _of_clause(scene: Scene, unit: Unit, head: int, clause: int) -> Circumstance | None:

@@ -1,7 +1,8 @@
 """Slips of the language model that grammar shows to be slips, put right in the parse.
 
 "A ferry carrying 120 people capsized off Cebu, the coast guard said": the sentence has nothing that is said but a noun
-phrase, and in it a participle. A noun phrase cannot be said; the participle is its verb.
+phrase, and in it a participle. A noun phrase cannot be said; the participle is its verb. So it is where the phrase and
+the speaker both pass for the subject: "the wall of the dam leaked on Sunday, farmer Ole Lund said".
 
 "The boat was not overloaded": whether the model takes a participle for a verb in the passive or for what the subject is
 hangs on the words around it; told as a verb it is one in the passive wherever it stands.
@@ -54,8 +55,11 @@ def _mend_what_is_said(out: list[Token], first: int) -> None:
     before = [t for t in out if said is not None and t.i < said.i]
     if said is None or not _ends_in_speaker(out, said):
         return
-    thing = next((t for t in before if t.head == said.i and t.dep == "dep" and t.pos in {"NOUN", "PROPN"}), None)
+    things = [t for t in before if t.head == said.i and t.dep in {"dep", "nsubj"} and t.pos in {"NOUN", "PROPN"}]
+    thing = things[0] if things and (things[0].dep == "dep" or len(things) > 1) else None
     verb = next((t for t in before if thing is not None and _is_its_verb(out, t, thing)), None)
+    if verb is None and thing is not None and thing.dep == "nsubj":
+        verb = next((t for t in before if t.i > thing.i and t.dep == "acl" and t.tag == "VBN"), None)
     if thing is None or verb is None or any(t.tag in _FINITE for t in before if t != verb):
         return
     behind = next((t for t in before if t.head == thing.i and t.dep == "acl" and t.i < verb.i), None)
@@ -72,7 +76,7 @@ def _mend_what_is_said(out: list[Token], first: int) -> None:
 
 def _ends_in_speaker(tokens: Sequence[Token], said: Token) -> bool:
     """Whether a comma and a speaker stand right before the verb of saying."""
-    speaker = next((t for t in tokens if t.head == said.i and t.dep == "nsubj" and t.i < said.i), None)
+    speaker = next((t for t in reversed(tokens) if t.head == said.i and t.dep == "nsubj" and t.i < said.i), None)
     return speaker is not None and any(t.text == "," and t.head == said.i and t.i < speaker.i for t in tokens)
 
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from heapq import heapify, heappop, heappush
 
-__all__ = ["linked"]
+__all__ = ["joined_up", "linked"]
 
 _Groups = dict[str, list[str]]
 
@@ -32,7 +32,7 @@ def linked(
         weight: What the evidence of a pair counts in the average, looked at or not.
         joined: Pairs that are together whatever the evidence.
     """
-    groups = _joined(ids, joined)
+    groups = {group[0]: [*group] for group in joined_up(ids, joined)}
     home = {one: name for name, group in groups.items() for one in group}
     sums: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for (a, b), log_odds in sorted(evidence.items()):
@@ -80,8 +80,8 @@ class _Weights:
                 self._found[(x, other) if x < other else (other, x)] = total
 
 
-def _joined(ids: Iterable[str], pairs: Iterable[tuple[str, str]]) -> _Groups:
-    """Groups by their first ids, before any evidence."""
+def joined_up(ids: Iterable[str], pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """What pairs tie together, each sorted, in order of the first ids."""
     home = {one: one for one in ids}
 
     def root(one: str) -> str:
@@ -95,4 +95,4 @@ def _joined(ids: Iterable[str], pairs: Iterable[tuple[str, str]]) -> _Groups:
     groups: _Groups = {}
     for one in sorted(home):
         groups.setdefault(root(one), []).append(one)
-    return groups
+    return sorted(tuple(group) for group in groups.values())

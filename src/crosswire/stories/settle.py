@@ -25,7 +25,7 @@ from crosswire.stories.likeness import (
     same_weeks,
     weight,
 )
-from crosswire.stories.linkage import linked
+from crosswire.stories.linkage import joined_up, linked
 from crosswire.stories.outline import Outline
 
 __all__ = ["grouped", "settled"]
@@ -45,12 +45,19 @@ Near = Mapping[str, Mapping[str, float]]
 
 
 def settled(outlines: Sequence[Outline], joined: Iterable[tuple[str, str]] = ()) -> list[tuple[str, ...]]:
-    """The reports of each story, sorted; ``joined`` are pairs that are of one story whatever they tell."""
-    frequencies = Frequencies.of(outlines)
-    weighed = {outline.report: Weighed.of(outline, frequencies) for outline in outlines}
+    """The reports of each story, sorted; ``joined`` are pairs that are of one story whatever they tell.
+
+    Of those that are joined, a report with its copies and versions, the first stands for all: how often a thing was
+    printed says nothing of what else it belongs to.
+    """
+    bundles = {bundle[0]: bundle for bundle in joined_up((outline.report for outline in outlines), joined)}
+    standing = [outline for outline in outlines if outline.report in bundles]
+    frequencies = Frequencies.of(standing)
+    weighed = {outline.report: Weighed.of(outline, frequencies) for outline in standing}
     alike = {pair: content(weighed[pair[0]], weighed[pair[1]]) for pair in _worth_comparing(weighed)}
     told = {report: one.outline for report, one in weighed.items()}
-    return grouped(told, alike, list(joined), least=least_of(len(told)))
+    groups = grouped(told, alike, least=least_of(len(told)))
+    return sorted(tuple(sorted(report for one in group for report in bundles[one])) for group in groups)
 
 
 def grouped(

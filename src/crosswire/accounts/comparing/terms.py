@@ -54,12 +54,15 @@ class Terms:
         *,
         prior: float = 0.0,
     ) -> Terms:
-        """Word weights from the nodes themselves: the rarer among claims, the more it tells."""
-        nodes = list(nodes)
+        """Word weights from the nodes themselves: the rarer among claims, the more it tells; a copy adds nothing."""
+        nodes, readings = list(nodes), list(readings)
+        copies = {reading.report.id for reading in readings if reading.report.copy_of is not None}
         by_claim: dict[str, set[str]] = {}
         for node in nodes:
-            by_claim.setdefault(node.claim.id, set()).update(node.words)
+            if node.claim.report not in copies:
+                by_claim.setdefault(node.claim.id, set()).update(node.words)
         counts = Counter(word for words in by_claim.values() for word in words)
+        counts.update({word for node in nodes for word in node.words} - counts.keys())
         total = (len(by_claim) + 1).bit_length()
         weight = {word: max(_LEAST, float(total - count.bit_length())) for word, count in counts.items()}
         tellings = {reading.report.id: telling_of(reading) for reading in readings}

@@ -28,6 +28,8 @@ _BOUND = re.compile(r"\b(until|till|through|by|before|since|after|from)\s+(?:(?:
 _UNTIL = frozenset("until till through by before".split())
 _BEFORE_IT = 24
 """Characters before a time in which the word that bounds it stands."""
+_CLOSE_BY = re.compile(r"\b(?:shortly|just|moments|minutes|soon|immediately|right) $")
+"""Words by which "before" and "after" tell about when, and leave no end open: "shortly before midnight"."""
 _CONTRARY = {"before": "after", "after": "before"}
 
 _FAR = timedelta(days=60)
@@ -54,7 +56,7 @@ def _day(node: Node, time: Time, ground: Ground) -> Given:
     day = str(time.begin) if time.begin == time.end else time.value
     before = ground.reports[node.claim.report].text[: words.start][-_BEFORE_IT:] if words is not None else ""
     bound = _BOUND.search(before.lower())
-    if bound is None or "/" in time.value:
+    if bound is None or "/" in time.value or _CLOSE_BY.search(before.lower()[: bound.start(1)]):
         return Given(day, time.value, node, Typed(kind="days", begin=time.begin, end=time.end), words=words, time=time)
     until = bound.group(1) in _UNTIL
     value = f"../{day}" if until else f"{day}/.."

@@ -292,9 +292,9 @@ class _Reader:
         if opened is not None and opened.first is not None and not (place.mention.listed and cycle.name == "weekday"):
             return self._closing(cycle, opened.first, place)
         if cycle.name in {"part", "clock"}:
-            near_day = self._day_is_near(place)
-            base = self._base("day", "text" if near_day else "publication")
-            if cycle.clock == _MIDNIGHT and base.day is not None and not near_day and looked(place.lean, cycle)[0] < 0:
+            base = self._base("day", "text" if self._day_is_near(place) else "publication")
+            past = looked(place.lean, cycle)[0] < 0
+            if cycle.clock == _MIDNIGHT and base.day is not None and base.day == self.day and past:
                 return chosen(cycle, base.day - timedelta(days=1), 0), f"the midnight before {base.what}"
             return chosen(cycle, base.day, 0), f"of {base.what}"
         if cycle.which is not None:
