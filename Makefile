@@ -1,7 +1,7 @@
 # Needs Python 3.11 or later, git and make. The rest goes into .venv, at the versions of the lock files.
 
 .DEFAULT_GOAL := help
-.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room bench-speed bench-bulk timelinejs notebooks lock anew bench-stories
+.PHONY: help read serve test bench bench-floors bench-reports bench-accounts bench-room bench-speed bench-kills bench-bulk timelinejs notebooks lock anew bench-stories
 
 # The reports to read: a folder, a file, or - for standard input.
 REPORTS ?= sample/reports
@@ -67,6 +67,10 @@ bench-room: .venv/ready-dev
 # Prints how fast reports are read, by one process and by two, beside the bare language model.
 bench-speed: .venv/ready-dev
 	@$(RUN)/python -m bench.speed "$$SHARED"
+
+# Kills runs at 1,000 random moments, and fails where a report is lost or twice; ARGS=--times 100 for fewer.
+bench-kills: .venv/ready-dev
+	@$(RUN)/python -m bench.kills $(ARGS)
 
 # Prints how much faster bulk runs are with two workers than with one, here and on a Ray cluster; takes hours.
 bench-bulk: .venv/ready-dev

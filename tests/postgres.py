@@ -78,6 +78,13 @@ class Server:
         """Lets go of a database, whoever is still in it."""
         self.run(f"DROP DATABASE {self._name(address)} WITH (FORCE)")
 
+    def let_in(self, address: str, *, all_: bool) -> None:
+        """Lets everybody into a database again, or puts out who is in it and lets nobody in."""
+        name = self._name(address)
+        self.run(f"ALTER DATABASE {name} ALLOW_CONNECTIONS {all_}")
+        if not all_:
+            self.run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
+
     def run(self, statement: str, address: str | None = None) -> None:
         """Runs a statement in a database, or in one that belongs to nobody."""
         engine = self._engine if address is None else self._engine_of(self._name(address))

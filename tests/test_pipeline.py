@@ -84,6 +84,33 @@ def in_runs(runs: Sequence[Sequence[Path]]) -> Dossier:
     return last
 
 
+def test_reports_that_others_add_meanwhile_are_in_the_dossier(folder: Path) -> None:
+    late = [make_report(f"Anna Holm opened berth {number} of the harbour on Friday, she said.") for number in (1, 2)]
+    with open_store(None) as store:
+
+        def add_one(stage: str, done: int, total: int | None) -> None:
+            if stage == "setting claims against each other" and done == total and late:
+                store.add_reports([late.pop()])
+
+        dossier, _ = read([folder], store=store, progress=add_one)
+        assert len(dossier.reports) == len(FILES) + 2
+        assert store.dossier() == dossier
+
+
+def test_a_store_that_others_never_stop_adding_to(folder: Path) -> None:
+    with open_store(None) as store:
+        came: list[Report] = []
+
+        def add_one(stage: str, done: int, total: int | None) -> None:
+            if stage == "setting claims against each other" and done == total:
+                came.append(make_report(f"Anna Holm opened berth {len(came)} of the harbour on Friday, she said."))
+                store.add_reports(came)
+
+        dossier, _ = read([folder], store=store, progress=add_one)
+        assert 1 < len(came) < 10
+        assert store.dossier() == dossier
+
+
 def test_the_dossier_is_kept(folder: Path, tmp_path: Path) -> None:
     with open_store(tmp_path / "kept.sqlite") as store:
         made, _ = read([folder], store=store)

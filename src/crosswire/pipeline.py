@@ -58,6 +58,9 @@ Progress = Callable[[str, int, int | None], None]
 _AT_ONCE = 100
 """Reports that are added to the store in one transaction, and held in memory until then."""
 
+_MOST_READINGS = 5
+"""How often all is read, where others add reports to the store meanwhile: whoever is last leaves a dossier of all."""
+
 
 def ignore(stage: str, done: int, total: int | None) -> None:
     """Progress that nobody watches."""
@@ -99,16 +102,19 @@ def read(
     """
     problems = take_in(load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private), store, progress)
     model = LanguageModel.load(language_model)
-    reports = [_with_model(report, model) for report in mark_copies(settle_outlets(store.reports()))]
-    memory = Memory(store, *made_with(model.made_by, names))
-    parses = Crew(model, language_model, names, jobs).parses(reports, store, memory, progress)
-    all_told = make_dossier(reports, parses, names, progress, memory)
-    dossier, not_used = rated_by(all_told, ratings)
-    store.keep_dossier(dossier)
-    memory.keep()
-    keep_near_words(dossier, store, word_meaning())
-    if made is not None:
-        made.update(memory.made)
+    for _ in range(_MOST_READINGS):
+        reports = [_with_model(report, model) for report in mark_copies(settle_outlets(store.reports()))]
+        memory = Memory(store, *made_with(model.made_by, names))
+        parses = Crew(model, language_model, names, jobs).parses(reports, store, memory, progress)
+        all_told = make_dossier(reports, parses, names, progress, memory)
+        dossier, not_used = rated_by(all_told, ratings)
+        store.keep_dossier(dossier)
+        memory.keep()
+        keep_near_words(dossier, store, word_meaning())
+        if made is not None:
+            made.update(memory.made)
+        if store.report_ids() == {report.id for report in reports}:
+            break
     return dossier, [*problems, *not_used]
 
 

@@ -55,6 +55,31 @@ def test_a_parse_comes_back_equal(fresh: Opening, parse: Parse) -> None:
         assert store.parse(parse.report, parse.made_by + "1") is None
 
 
+def test_which_reports_there_are_and_which_the_dossier_is_of(fresh: Opening) -> None:
+    with fresh() as store:
+        assert store.report_ids() == store.settled_ids() == frozenset()
+        store.add_reports([FIRST, SECOND])
+        assert store.report_ids() == {FIRST.id, SECOND.id}
+        assert store.settled_ids() == frozenset()
+        store.keep_dossier(bare_dossier(FIRST))
+        assert store.settled_ids() == {FIRST.id}
+
+
+def test_a_report_that_came_from_the_same_address_before_is_passed_over(fresh: Opening) -> None:
+    def came(url: str, path: str, fetched: str) -> Report:
+        return replace(FIRST, path=path, arrivals=(Arrival(path=path, sha256="0", size=1, url=url, fetched=fetched),))
+
+    first = came("https://a.example/", "b", "2031-03-01T10:00:00Z")
+    with fresh() as store:
+        store.add_reports([first], once=True)
+        store.add_reports([came("https://a.example/", "a", "2031-03-01T11:00:00Z")], once=True)
+        assert store.reports() == (first,)
+        store.add_reports([came("https://b.example/", "c", "2031-03-01T12:00:00Z"), SECOND], once=True)
+        held = {report.id: report for report in store.reports()}
+        assert [arrival.path for arrival in held[FIRST.id].arrivals] == ["b", "c"]
+        assert SECOND.id in held
+
+
 def test_order_of_arrival_and_repetition_leave_no_mark(fresh: Opening) -> None:
     one, other = fresh(), fresh()
     one.add_reports([FIRST, SECOND])

@@ -2,6 +2,8 @@
 
 main       the commands and their options
 run        what ``crosswire read`` does
+follow     what ``crosswire follow`` does
+spans      lengths of time as options give them
 ratings    the file of a person's ratings
 bulk       what ``crosswire bulk`` does
 capture    what ``crosswire capture`` does

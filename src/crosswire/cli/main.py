@@ -139,6 +139,58 @@ def read(
 
 
 @app.command()
+def follow(
+    places: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PLACE",
+            help="Lists of feeds (.opml), addresses of feeds and pages, folders and files that change.",
+        ),
+    ],
+    *,
+    store: Annotated[
+        str, typer.Option(metavar="STORE", help="Add to this store, a file or postgresql://... (docs/stores.md).")
+    ],
+    once: Annotated[bool, typer.Option("--once", help="Go round once, and end.")] = False,
+    every: Annotated[
+        str, typer.Option(metavar="TIME", help="From one round to the next: 90s, 15m, 2h; a minute at least.")
+    ] = "15m",
+    names: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
+    ] = None,
+    ratings: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Your ratings of sources and answers, as TOML.")
+    ] = None,
+    allow_private: _AllowPrivate = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
+    model: _Model = None,
+    jobs: _Jobs = None,
+) -> None:
+    """Read what is new at feeds, pages and folders, round after round, and say what changed (docs/following.md).
+
+    Exit codes: 0 all read; 1 something could not be read, it is named with the reason; 2 wrong usage; 130 stopped.
+    """
+    with ends_in_one_line():
+        from crosswire.cli.follow import Wish, run  # noqa: PLC0415
+        from crosswire.cli.spans import seconds_of  # noqa: PLC0415
+
+        wish = Wish(
+            places=places,
+            store=store,
+            every=seconds_of(every),
+            once=once,
+            names=names,
+            ratings=ratings,
+            allow_private=allow_private,
+            quiet=quiet,
+            model=model,
+            jobs=jobs,
+        )
+        code = run(wish)
+    raise typer.Exit(code)
+
+
+@app.command()
 def bulk(
     *,
     place: Annotated[

@@ -74,3 +74,5 @@ class Lead:
     url: str
     reason: str
     """What is said of it where it is not followed, as of a ``Problem``."""
+    changed: str = ""
+    """When the entry was last changed, in its own words; empty where it does not tell."""

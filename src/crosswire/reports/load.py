@@ -20,7 +20,7 @@ from crosswire.reports.readers.zips import MOST_RATIO
 from crosswire.reports.web.addresses import shown_address
 from crosswire.reports.web.fetch import Fetcher, intake_of
 
-__all__ = ["load_reports", "reports_among"]
+__all__ = ["load_reports", "reports_among", "reports_behind"]
 
 _DEEPEST = 4
 """Carriers within carriers: a page in an archive in a message in a folder's archive."""
@@ -58,7 +58,7 @@ def load_reports(
     files, addresses, problems = sorted_out(places)
     yield from problems
     with Fetcher(allow_private=allow_private) as fetcher:
-        loading = _Loading(fields=fields or {}, fetch=lambda url: intake_of(fetcher.fetch(url), url))
+        loading = _Loading(fields=fields or {}, fetch=lambda lead: intake_of(fetcher.fetch(lead.url), lead.url))
         for file in files:
             yield from loading.file(file, stdin)
         for address in addresses:
@@ -80,8 +80,21 @@ def reports_among(
     yield from loading.reports(_Carrier(path=path, items=items), size)
 
 
-def _not_fetched(url: str) -> Intake:
-    raise UnreadableError(f"lies elsewhere, at {shown_address(url)}")
+def reports_behind(came: Intake, fetch: Callable[[Lead], Intake | None]) -> Iterator[Report | Problem]:
+    """The reports in what was fetched from an address, and those behind the entries of a feed.
+
+    Args:
+        came: What was fetched.
+        fetch: Gives what an entry leads to, or none where it is to be passed over. All that one entry led to has been
+            given out before the next is asked for.
+    """
+    loading = _Loading(fields={}, fetch=fetch)
+    path = shown_address(came.path)
+    yield from loading.reports(_Carrier(path=path, items=iter((came,))), _ALLOWED, follow=True)
+
+
+def _not_fetched(lead: Lead) -> Intake:
+    raise UnreadableError(f"lies elsewhere, at {shown_address(lead.url)}")
 
 
 @dataclass(kw_only=True)
@@ -119,7 +132,7 @@ class _Loading:
     """One run over all places."""
 
     fields: Mapping[str, str]
-    fetch: Callable[[str], Intake]
+    fetch: Callable[[Lead], Intake | None]
     first: dict[str, str] = field(default_factory=dict)
     """By the id of each report, the path that it came in by first."""
 
@@ -138,8 +151,8 @@ class _Loading:
 
     def address(self, url: str) -> Iterator[Report | Problem]:
         """The reports that an address leads to, those behind the entries of a feed among them."""
-        came = self._fetched(url)
-        yield from self.reports(_Carrier(path=shown_address(url), items=iter((came,))), _ALLOWED, follow=True)
+        path = shown_address(url)
+        yield from self.reports(_Carrier(path=path, items=iter((Lead(path, url, ""),))), _ALLOWED, follow=True)
 
     def reports(self, place: _Carrier, size: int, *, follow: bool = False) -> Iterator[Report | Problem]:
         """The reports in one place, whatever they lie in, and whatever is none; the innermost carrier goes first."""
@@ -153,7 +166,10 @@ class _Loading:
                 item = Problem(carrier.path, str(error))
                 carriers.pop()
             if isinstance(item, Lead):
-                item = self._fetched(item.url) if follow else Problem(item.path, item.reason)
+                led = self._fetched(item) if follow else Problem(item.path, item.reason)
+                if led is None:
+                    continue
+                item = led
             if item is None:
                 carriers.pop()
             elif isinstance(item, Problem):
@@ -171,11 +187,11 @@ class _Loading:
                     return
                 carriers.append(_Carrier(path=item.path, items=read(item, self.fields), intake=item))
 
-    def _fetched(self, url: str) -> Intake | Problem:
+    def _fetched(self, lead: Lead) -> Intake | Problem | None:
         try:
-            return self.fetch(url)
+            return self.fetch(lead)
         except UnreadableError as error:
-            return Problem(shown_address(url), str(error))
+            return Problem(shown_address(lead.url), str(error))
 
     def _report(self, told: Told, carrier: _Carrier) -> Iterator[Report | Problem]:
         try:

@@ -23,7 +23,7 @@ from crosswire.store.parses import pack, unpack
 from crosswire.store.parts import from_rows, to_rows
 from crosswire.store.plain import converter
 from crosswire.store.search import Found, find_in
-from crosswire.store.tables import arrivals, derived, dossiers, parses, remembered, reports
+from crosswire.store.tables import arrivals, derived, dossiers, parses, remembered, reports, settled_reports
 from crosswire.store.words import word_rows
 
 __all__ = ["DatabaseStore"]
@@ -55,6 +55,16 @@ class DatabaseStore:
         """All reports as they were added, by id."""
         with self.reading() as connection:
             return self._all_reports(connection)
+
+    def report_ids(self) -> frozenset[str]:
+        """The ids of all reports."""
+        with self.reading() as connection:
+            return frozenset(connection.scalars(select(reports.c.id)))
+
+    def settled_ids(self) -> frozenset[str]:
+        """The ids of the reports that the dossier kept last is of; none where there is none."""
+        with self.reading() as connection:
+            return frozenset(connection.scalars(select(settled_reports.c.id)))
 
     def parse(self, report_id: str, made_by: str) -> Parse | None:
         """The parse of that report by that model and version, if one is kept."""
@@ -105,11 +115,19 @@ class DatabaseStore:
         """What pages show of the dossier kept last."""
         return DatabasePages(self.engine, self.name, self.database.words)
 
-    def add_reports(self, new: Iterable[Report]) -> None:
+    def add_reports(self, new: Iterable[Report], *, once: bool = False) -> None:
         """Adds the reports that are new; of one report under two paths the path that sorts first is kept."""
         new = list(new)
         if not new:
             return
+        with self.writing() as connection:
+            if once:
+                self.database.lock(connection, arrivals)
+                new = [report for report in new if _is_from_elsewhere(report, connection)]
+            if new:
+                self._add(new, connection)
+
+    def _add(self, new: Sequence[Report], connection: Connection) -> None:
         came = [_arrival_row(report.id, arrival) for report in new for arrival in report.arrivals]
         # In order of ids: of two programs that add the same reports one waits for the other, never each for each.
         first = {report.id: report for report in sorted(new, key=lambda report: (report.id, report.path), reverse=True)}
@@ -119,11 +137,10 @@ class DatabaseStore:
         upsert = statement.on_conflict_do_update(
             index_elements=[reports.c.id], set_=taken, where=reports.c.path > statement.excluded.path
         )
-        with self.writing() as connection:
-            connection.execute(upsert, rows)
-            if came:
-                came.sort(key=lambda row: str(row["id"]))
-                connection.execute(self.database.insert(arrivals).on_conflict_do_nothing(), came)
+        connection.execute(upsert, rows)
+        if came:
+            came.sort(key=lambda row: str(row["id"]))
+            connection.execute(self.database.insert(arrivals).on_conflict_do_nothing(), came)
 
     def keep_parse(self, parse: Parse) -> None:
         """Keeps a parse, in place of an earlier one by the same model and version."""
@@ -219,6 +236,12 @@ class DatabaseStore:
         """A connection whose transaction is kept as a whole, or not at all."""
         with telling(self.name), self.engine.execution_options(**{WRITES: True}).begin() as connection:
             yield connection
+
+
+def _is_from_elsewhere(report: Report, connection: Connection) -> bool:
+    """Whether it came from an address it did not come from before, or from none."""
+    before = set(connection.scalars(select(arrivals.c.url).where(arrivals.c.report == report.id)))
+    return not report.arrivals or any(one.url is None or one.url not in before for one in report.arrivals)
 
 
 def _arrival_row(report_id: str, arrival: Arrival) -> dict[str, Any]:

@@ -36,6 +36,22 @@ class Reader(Protocol):
         """
         ...
 
+    def report_ids(self) -> frozenset[str]:
+        """The ids of all reports.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def settled_ids(self) -> frozenset[str]:
+        """The ids of the reports that the dossier kept last is of; none where there is none.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
     def parse(self, report_id: str, made_by: str) -> Parse | None:
         """The parse of that report by that model and version, if one is kept.
 
@@ -140,10 +156,14 @@ class Pages(Protocol):
 class Writer(Protocol):
     """Keeps things. Each call is one transaction: all of it is kept, or nothing."""
 
-    def add_reports(self, reports: Iterable[Report]) -> None:
+    def add_reports(self, reports: Iterable[Report], *, once: bool = False) -> None:
         """Adds the reports that are new.
 
         Of one report under two paths the path that sorts first is kept: the order of arrival leaves no mark (law 2).
+
+        Args:
+            reports: With their arrivals.
+            once: Whether a report is passed over that came in from the same address before, whenever that was.
 
         Raises:
             StoreUnusableError: if the store cannot be written.

@@ -7,6 +7,8 @@ lines           what is shown, as plain data
 chart           the timeline as a picture
 page            the dossier page, one HTML file
 summary         the same in a terminal
+changes         what a dossier says that an earlier one did not
+changes_in_lines  that, as plain lines
 together        several dossiers looked at as one
 selection       which claims are asked for
 claim_list      those claims, listed

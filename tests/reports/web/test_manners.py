@@ -1,4 +1,5 @@
 import gzip
+from contextlib import suppress
 
 import pytest
 
@@ -118,3 +119,16 @@ def test_hosts_are_not_waited_for_on_behalf_of_others() -> None:
         web.fetch(server.url(host="fen.example"))
         web.fetch(server.url(host="moss.example"))
     assert clock.waits == [1, 1]
+
+
+@pytest.mark.parametrize(("robots_txt", "soon", "late"), [(ok(b""), 3600, 25 * 3600), (ok(status="503 Down"), 60, 600)])
+def test_a_robots_txt_is_asked_for_again_after_a_day_or_sooner_if_it_failed(
+    robots_txt: bytes, soon: float, late: float
+) -> None:
+    clock = Clock()
+    with serving(robots(robots_txt)) as server, fetcher(clock) as web:
+        for later, times in ((0.0, 1), (soon, 1), (late, 2)):
+            clock.now += later
+            with suppress(UnreachableError):
+                web.fetch(server.url("/open"))
+            assert server.targets.count("/robots.txt") == times

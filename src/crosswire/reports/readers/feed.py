@@ -79,7 +79,8 @@ def _tell(entry: Any, channel: Any, path: str) -> Told | Lead | Problem:  # noqa
     link = _link(entry)
     if not paragraphs:
         reason = f"is a feed entry with a summary at most: {title or link or 'no title'}"
-        return Lead(path, link, reason) if link else Problem(path, reason)
+        changed = text_of(child(entry, "updated")) or text_of(child(entry, "modified")) or ""
+        return Lead(path, link, reason, changed) if link else Problem(path, reason)
     outlet, basis = _outlet(entry, channel)
     names = [
         text_of(child(part, "name")) or text_of(part) for part in entry if local_name(part) in {"author", "creator"}

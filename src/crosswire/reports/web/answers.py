@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from typing import Final
+from typing import Final, TypeAlias
 
 from crosswire.reports.intake import UnreadableError
 
-__all__ = ["USUAL", "Answer", "Budget", "HungUpError", "Limits", "UnconnectedError", "UnreachableError", "status_line"]
+__all__ = [
+    "USUAL",
+    "Answer",
+    "Budget",
+    "Headers",
+    "HungUpError",
+    "Limits",
+    "UnconnectedError",
+    "UnreachableError",
+    "status_line",
+]
+
+Headers: TypeAlias = tuple[tuple[str, str], ...]
+"""Names and values."""
 
 
 class UnreachableError(UnreadableError):
@@ -32,7 +45,7 @@ class Answer:
     status: int
     reason: str
     """In the server's words, which are anybody's: not to be shown as they are."""
-    headers: tuple[tuple[str, str], ...]
+    headers: Headers
     """Names and values in the server's order and letters, a character a byte."""
     body: bytes = field(repr=False)
     """As it was sent: content coding still on, transfer coding taken off. Empty for errors."""

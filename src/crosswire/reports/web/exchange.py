@@ -15,7 +15,7 @@ from typing import Final
 import httpcore
 
 from crosswire.reports.web.addresses import Address
-from crosswire.reports.web.answers import Answer, Budget, HungUpError, Limits, UnreachableError
+from crosswire.reports.web.answers import Answer, Budget, Headers, HungUpError, Limits, UnreachableError
 from crosswire.reports.web.guard import Call, Guard, Resolver
 
 __all__ = ["Client"]
@@ -40,7 +40,7 @@ class Client:
         """Ends what is still being looked up, without waiting for it."""
         self._lookups.shutdown(wait=False, cancel_futures=True)
 
-    def get(self, address: Address, budget: Budget, most: int, *, cut: bool = False) -> Answer:
+    def get(self, address: Address, budget: Budget, most: int, *, cut: bool = False, asking: Headers = ()) -> Answer:
         """The answer at an address, whatever it is.
 
         Args:
@@ -48,6 +48,7 @@ class Client:
             budget: What it takes is taken off.
             most: Bytes of the body.
             cut: Whether a longer body is cut there rather than refused.
+            asking: Headers of the request besides the usual ones.
 
         Raises:
             UnreachableError: if there is none, or it breaks off, is too large, takes too long, or is not HTTP.
@@ -55,11 +56,11 @@ class Client:
         call = Call(self._limits, monotonic() + budget.left)
         try:
             with _in_our_words(call):
-                return self._ask(address, call, most, cut=cut)
+                return self._ask(address, call, most, cut=cut, asking=asking)
         finally:
             budget.left = call.ends - monotonic()
 
-    def _ask(self, address: Address, call: Call, most: int, *, cut: bool) -> Answer:
+    def _ask(self, address: Address, call: Call, most: int, *, cut: bool, asking: Headers) -> Answer:
         url = httpcore.URL(
             scheme=address.scheme.encode(),
             host=address.host.encode(),
@@ -73,6 +74,7 @@ class Client:
             ("Accept", _ACCEPT),
             ("Accept-Encoding", "identity"),
             ("Connection", "close"),
+            *asking,
         )
         context = self._context if address.scheme == "https" else None
         with (

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from crosswire.reports.web.addresses import read_address
-from crosswire.reports.web.answers import USUAL, Answer, Budget, Limits, UnreachableError, status_line
+from crosswire.reports.web.answers import USUAL, Answer, Budget, Headers, Limits, UnreachableError, status_line
 from crosswire.reports.web.contents import intake_of
 from crosswire.reports.web.redirects import follow
 
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from crosswire.reports.web.guard import Resolver
     from crosswire.reports.web.manners import Guest
 
-__all__ = ["Answer", "Fetcher", "Limits", "UnreachableError", "intake_of"]
+__all__ = ["WITH_CONTENT", "Answer", "Fetcher", "Limits", "UnreachableError", "intake_of"]
 
-_WITH_CONTENT: Final = (200, 203)
+WITH_CONTENT: Final = (200, 203)
 """OK, and OK by way of somebody who changed it. Others that are no errors bring nothing, a part, or a promise."""
+
+
+def _nothing_more(url: str) -> Headers:  # noqa: ARG001 - whatever the address
+    return ()
 
 
 class Fetcher:
@@ -72,13 +76,32 @@ class Fetcher:
         Raises:
             UnreachableError: if nothing can be read there; the message says why.
         """
-        budget = Budget(self._limits.seconds)
-        answers = tuple(
-            follow(read_address(url), lambda address: self._guest.ask(address, budget), self._limits.redirects)
-        )
-        if answers[-1].status not in _WITH_CONTENT:
+        answers = self.ask(url)
+        if answers[-1].status not in WITH_CONTENT:
             raise UnreachableError(f"answers with {status_line(answers[-1].status)}")
         return answers
+
+    def ask(self, url: str, asking: Callable[[str], Headers] = _nothing_more) -> tuple[Answer, ...]:
+        """What is answered at an address, be it that there is nothing, or nothing new.
+
+        Args:
+            url: As the user or a feed gives it.
+            asking: Gives for an address on the way, as it is sent, the headers besides the usual ones.
+
+        Returns:
+            The answers that led on, if any did, then the last.
+
+        Raises:
+            UnreachableError: if there is no answer; the message says why.
+        """
+        budget = Budget(self._limits.seconds)
+        return tuple(
+            follow(
+                read_address(url),
+                lambda address: self._guest.ask(address, budget, asking(address.url)),
+                self._limits.redirects,
+            )
+        )
 
     @cached_property
     def _guest(self) -> Guest:

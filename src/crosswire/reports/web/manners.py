@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
@@ -10,6 +11,7 @@ from crosswire.reports.web.addresses import Address
 from crosswire.reports.web.answers import (
     Answer,
     Budget,
+    Headers,
     HungUpError,
     Limits,
     UnconnectedError,
@@ -25,6 +27,10 @@ __all__ = ["Guest"]
 
 _FOUND: Final = range(200, 300)
 _NONE_THERE: Final = range(400, 500)
+_HOLD_S: Final = 24 * 3600.0
+"""RFC 9309 lets rules be kept for a day."""
+_REASON_HOLDS_S: Final = 300.0
+"""A server that fails may be up again."""
 
 
 class Guest:
@@ -37,26 +43,39 @@ class Guest:
         self._limits = limits
         self._clock = clock
         self._sleep = sleep
-        self._rules: dict[str, Rules | str] = {}
-        """By site; a string says why nothing of it may be fetched."""
+        self._rules: dict[str, tuple[Rules | str, float]] = {}
+        """By site, with when they were read; a string says why nothing of it may be fetched."""
         self._asked: dict[str, float] = {}
         """By host."""
 
-    def ask(self, address: Address, budget: Budget) -> Answer:
+    def ask(self, address: Address, budget: Budget, asking: Headers = ()) -> Answer:
         """The answer at an address, if the site lets robots have it.
+
+        Args:
+            address: The one to ask.
+            budget: What it takes is taken off.
+            asking: Headers of the request besides the usual ones.
 
         Raises:
             UnreachableError: if it does not, or there is no answer.
         """
-        if address.site not in self._rules:
-            self._rules[address.site] = self._read_rules(address)
-        rules = self._rules[address.site]
+        rules = self._rules_of(address)
         if isinstance(rules, str):
             raise UnreachableError(rules)
         if not rules.allow(address.target):
             raise UnreachableError("robots.txt of the site forbids it")
         pause = max(self._limits.pause, min(rules.delay, self._limits.longest_pause))
-        return self._after_a_pause(address.host, pause, lambda: self._client.get(address, budget, self._limits.body))
+        return self._after_a_pause(
+            address.host, pause, lambda: self._client.get(address, budget, self._limits.body, asking=asking)
+        )
+
+    def _rules_of(self, address: Address) -> Rules | str:
+        """The rules of the site of an address, as long as they hold; a reason why they are not to be had, for less."""
+        rules, read = self._rules.get(address.site, ("", -math.inf))
+        if self._clock() - read > (_HOLD_S if isinstance(rules, Rules) else _REASON_HOLDS_S):
+            rules = self._read_rules(address)
+            self._rules[address.site] = rules, self._clock()
+        return rules
 
     def _read_rules(self, address: Address) -> Rules | str:
         """The rules of the site of an address: none if it has no robots.txt, a reason if that is not to be had."""

@@ -1,0 +1,148 @@
+"""What a dossier says that an earlier one did not: reports, claims, conflicts and outcomes, story by story.
+
+The ids of stories, events and answers follow from the reports that they are made of, so one more report gives them
+others. A conflict is old where claims of both sides stood against each other before; an outcome, where its expectation
+had the same verdict.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from crosswire.model.account import Answer, Asks, Event, Expectation, Verdict
+from crosswire.model.claim import Claim
+from crosswire.model.dossier import Dossier
+from crosswire.model.report import Report
+from crosswire.model.story import Story
+
+__all__ = ["Changes", "Conflict", "StoryChanges", "changes_between"]
+
+_Thing = TypeVar("_Thing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """Two answers to one question that conflict."""
+
+    event: Event
+    asks: Asks
+    a: Answer
+    b: Answer
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryChanges:
+    """What is new in one story."""
+
+    story: Story
+    before: tuple[Story, ...]
+    """The stories that its reports were in before: none for a new one, several where these are one now."""
+    reports: tuple[Report, ...]
+    claims: tuple[Claim, ...]
+    conflicts: tuple[Conflict, ...]
+    outcomes: tuple[Expectation, ...]
+    """Expectations that came to another verdict than before, and not to an open one."""
+
+    def __bool__(self) -> bool:
+        """Whether anything is new."""
+        return bool(self.reports or self.claims or self.conflicts or self.outcomes or len(self.before) > 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What is new in a dossier."""
+
+    stories: tuple[StoryChanges, ...] = ()
+    """Those in which anything is new, in the order of the dossier."""
+    apart: tuple[Report, ...] = ()
+    """New reports that belong to no story, as those in a language without a model."""
+
+    def __bool__(self) -> bool:
+        """Whether anything is new."""
+        return bool(self.stories or self.apart)
+
+
+def changes_between(before: Dossier | None, after: Dossier) -> Changes:
+    """What the later of two dossiers says that the earlier one did not; all of it where there is no earlier one."""
+    known = _known(before)
+    new = [report for report in after.reports if report.id not in known.reports]
+    in_stories = {report for story in after.stories for report in story.reports}
+    return Changes(
+        stories=tuple(found for found in _each_story(known, after, new) if found),
+        apart=tuple(report for report in new if report.id not in in_stories),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What the earlier dossier says."""
+
+    reports: frozenset[str]
+    claims: frozenset[str]
+    story_of: dict[str, Story]
+    """By report."""
+    against: frozenset[tuple[Asks, str, str]]
+    """Questions, with pairs of claims that gave them conflicting answers."""
+    verdicts: frozenset[tuple[str, Verdict]]
+
+
+def _known(before: Dossier | None) -> _Known:
+    if before is None:
+        nothing: frozenset[Any] = frozenset()
+        return _Known(reports=nothing, claims=nothing, story_of={}, against=nothing, verdicts=nothing)
+    return _Known(
+        reports=frozenset(report.id for report in before.reports),
+        claims=frozenset(claim.id for claim in before.claims),
+        story_of={report: story for story in before.stories for report in story.reports},
+        against=frozenset(pair for each in _conflicts(before.events) for pair in _pairs(each)),
+        verdicts=frozenset((one.claim, one.verdict) for one in before.expectations),
+    )
+
+
+def _each_story(known: _Known, after: Dossier, new: Iterable[Report]) -> Iterator[StoryChanges]:
+    story_of = {report: story.id for story in after.stories for report in story.reports}
+    report_of = {claim.id: claim.report for claim in after.claims}
+    claims = [claim for claim in after.claims if claim.id not in known.claims]
+    outcomes = [
+        one for one in after.expectations if one.verdict != "open" and (one.claim, one.verdict) not in known.verdicts
+    ]
+    reports_in = _grouped(new, lambda report: story_of.get(report.id))
+    claims_in = _grouped(claims, lambda claim: story_of.get(claim.report))
+    outcomes_in = _grouped(outcomes, lambda one: story_of.get(report_of[one.claim]))
+    events_in = _grouped(after.events, lambda event: event.story)
+    for story in after.stories:
+        former = {was.id: was for report in story.reports if (was := known.story_of.get(report))}
+        yield StoryChanges(
+            story=story,
+            before=tuple(former.values()),
+            reports=tuple(reports_in[story.id]),
+            claims=tuple(claims_in[story.id]),
+            conflicts=tuple(each for each in _conflicts(events_in[story.id]) if not known.against & _pairs(each)),
+            outcomes=tuple(outcomes_in[story.id]),
+        )
+
+
+def _grouped(things: Iterable[_Thing], story: Callable[[_Thing], str | None]) -> defaultdict[str | None, list[_Thing]]:
+    groups: defaultdict[str | None, list[_Thing]] = defaultdict(list)
+    for thing in things:
+        groups[story(thing)].append(thing)
+    return groups
+
+
+def _conflicts(events: Iterable[Event]) -> Iterator[Conflict]:
+    for event in events:
+        for question in event.questions:
+            answers = {answer.id: answer for answer in question.answers}
+            for relation in question.relations:
+                if relation.kind == "conflict":
+                    a, b = answers[relation.a], answers[relation.b]
+                    yield Conflict(event=event, asks=question.asks, a=a, b=b, why=relation.why)
+
+
+def _pairs(conflict: Conflict) -> set[tuple[Asks, str, str]]:
+    """The pairs of claims that stand against each other, whichever comes first."""
+    return {(conflict.asks, min(a, b), max(a, b)) for a in conflict.a.claims for b in conflict.b.claims}

@@ -1,0 +1,101 @@
+"""What is new in a dossier, as plain lines for a terminal, a log or a mail, with the ids that `crosswire why` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.model.dossier import Dossier
+from crosswire.model.report import Report
+from crosswire.views.changes import Changes, Conflict, StoryChanges
+from crosswire.views.lines.claims import claim_line, claim_lines
+from crosswire.views.lines.days import say_published
+from crosswire.views.lines.outcomes import outcomes
+from crosswire.views.lines.shelf import Shelf, shelf_of
+from crosswire.views.plain import clipped, one_line
+from crosswire.views.short_ids import short_id
+
+__all__ = ["count_changes", "lines_of"]
+
+_MOST = 10
+"""Lines of a kind in one story: more is for the reading room."""
+
+_LETTERS = 110
+"""Of one text."""
+
+_SHORT = 60
+"""Of one of two texts on a line."""
+
+
+def count_changes(changes: Changes) -> str:
+    """All of it in one line: ``3 new reports, 14 new claims and 1 new conflict in 2 stories``."""
+    stories = changes.stories
+    reports = sum(len(story.reports) for story in stories) + len(changes.apart)
+    counts = (
+        _count(reports, "new report"),
+        _count(sum(len(story.claims) for story in stories), "new claim"),
+        _count(sum(len(story.conflicts) for story in stories), "new conflict"),
+        _count(sum(len(story.outcomes) for story in stories), "new outcome"),
+    )
+    told = ", ".join(count for count in counts if count)
+    if not told:
+        return "nothing new"
+    return f"{told} in {len(stories)} {'story' if len(stories) == 1 else 'stories'}" if stories else told
+
+
+def lines_of(changes: Changes, dossier: Dossier) -> Iterator[str]:
+    """A paragraph a story; no more than some of each kind, and how many more there are.
+
+    Args:
+        changes: What is new.
+        dossier: The later of the two dossiers.
+    """
+    shelf = shelf_of(dossier)
+    for story in changes.stories:
+        yield f"{clipped(one_line(story.story.title), _LETTERS)}{_noted(story)}"
+        yield from _some([f"report    {_say_report(report, shelf)}" for report in story.reports])
+        yield from _some([f"conflict  {_say_conflict(conflict, shelf)}" for conflict in story.conflicts])
+        yield from _some(
+            [
+                f"outcome   {short_id(one.expected.id)}  {one.says}: {clipped(one.expected.words, _LETTERS)}"
+                for one in outcomes(story.outcomes, shelf)
+            ]
+        )
+        claims = claim_lines((claim.id for claim in story.claims), shelf)
+        yield from _some(
+            [f"claim     {short_id(one.id)}  {one.lead}: {clipped(one.words, _LETTERS)}" for one in claims]
+        )
+    if changes.apart:
+        yield "in no story"
+        yield from _some([f"report    {_say_report(report, shelf)}" for report in changes.apart])
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}" if number else ""
+
+
+def _noted(story: StoryChanges) -> str:
+    if not story.before:
+        return " (a new story)"
+    return f" ({len(story.before)} stories before)" if len(story.before) > 1 else ""
+
+
+def _some(lines: Sequence[str]) -> Iterator[str]:
+    yield from (f"  {line}" for line in lines[:_MOST])
+    if len(lines) > _MOST:
+        yield f"  and {len(lines) - _MOST} more"
+
+
+def _say_report(report: Report, shelf: Shelf) -> str:
+    title = one_line(report.title) if report.title else "untitled"
+    unread = f"; kept, but not read: {one_line(report.unread)}" if report.unread else ""
+    parts = (shelf.outlet(report.id), say_published(report.published), clipped(title, _LETTERS))
+    return ", ".join(part for part in parts if part) + unread
+
+
+def _say_conflict(conflict: Conflict, shelf: Shelf) -> str:
+    ids = f"{short_id(conflict.a.id)}:{short_id(conflict.b.id)}"
+    sides = " / ".join(
+        f"{clipped(one_line(answer.text), _SHORT)} ({claim_line(shelf.in_order(answer.claims)[0].id, shelf).chain})"
+        for answer in (conflict.a, conflict.b)
+    )
+    return f"{ids}  {clipped(one_line(conflict.event.label), _LETTERS)} – {conflict.asks}? {sides}"
