@@ -16,14 +16,14 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple
 
+from bench.cluster import QUIET, ray_cluster
 from bench.room import machine
 from bench.tellings import many_stories, sources
 from crosswire.bulk.plan import planned
@@ -34,17 +34,6 @@ _SAMPLE = Path(__file__).parent.parent / "sample"
 _SHARDS = 24
 """Files that the reports are written to, a shard each: two workers end at about the same time."""
 _PROGRAM = "from crosswire.cli.main import main\nmain()\n"
-_CLUSTER = """
-import sys
-from ray.cluster_utils import Cluster
-cluster = Cluster()
-for _ in range(int(sys.argv[1])):
-    cluster.add_node(num_cpus=1, include_dashboard=False)
-print(cluster.address, flush=True)
-sys.stdin.read()
-cluster.shutdown()
-"""
-_QUIET = {"RAY_AUTH_MODE": "disabled", "RAY_USAGE_STATS_ENABLED": "0"}
 
 
 class Run(NamedTuple):
@@ -108,10 +97,10 @@ def _run(runner: str, jobs: int, folder: Path, place: Path) -> Run:
     out = place / f"{runner}-{jobs}"
     planned(out, str(folder), {}, None, shard=1)
     command = [sys.executable, "-c", _PROGRAM, "bulk", "--in", str(folder), "--out", str(out), "--jobs", str(jobs)]
-    with _cluster(jobs if runner == "ray" else 0) as address:
+    with ray_cluster(jobs) if runner == "ray" else nullcontext("") as address:
         begin = perf_counter()
         where = ["--ray", address] if address else []
-        subprocess.run([*command, "--quiet", *where], check=True, env={**os.environ, **_QUIET})
+        subprocess.run([*command, "--quiet", *where], check=True, env={**os.environ, **QUIET})
         return Run(perf_counter() - begin, _seconds(out / "reading"), _seconds(out / "accounts"))
 
 
@@ -121,25 +110,6 @@ def _seconds(steps: Path) -> Counter[str]:
         told = json.loads(mark.read_text(encoding="utf-8"))
         taken[told["by"]] += told["seconds"]
     return taken
-
-
-@contextmanager
-def _cluster(nodes: int) -> Iterator[str]:
-    """The address of so many nodes on this machine; none if there are none."""
-    if not nodes:
-        yield ""
-        return
-    with subprocess.Popen(
-        [sys.executable, "-c", _CLUSTER, str(nodes)],
-        text=True,
-        env={**os.environ, **_QUIET},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as cluster:
-        assert cluster.stdout  # noqa: S101
-        yield cluster.stdout.readline().strip()
-        cluster.communicate(timeout=60)
 
 
 if __name__ == "__main__":

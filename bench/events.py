@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bench.ecb import ecb_loaded
 from bench.figures import Figure
 from bench.mentions import Mention, compared, grouped, head_lemmas, readings_of
 from bench.reports import lines_of, report_of
@@ -51,14 +52,9 @@ class Marked(NamedTuple):
 
 def ecbplus(folder: Path, split: str) -> Marked | None:
     """A split of ECB+, as its loader gives it; none where the data is missing."""
-    loader, data = folder / "scorers" / "load_ecb.py", folder / "coreference" / "ecbplus"
-    if not loader.is_file() or not data.is_dir():
+    loaded = ecb_loaded(folder, split)
+    if loaded is None:
         return None
-    with tempfile.TemporaryDirectory() as place:
-        out = Path(place, "ecb.json")
-        line = [sys.executable, str(loader), str(data), str(out), "--split", split]
-        subprocess.run(line, check=True, capture_output=True)
-        loaded = json.loads(out.read_text(encoding="utf-8"))
     reports = {name: report_of(name, doc["text"], lines_of(doc["text"])) for name, doc in loaded["docs"].items()}
     mentions: dict[str, list[Mention]] = {report.id: [] for report in reports.values()}
     for m in loaded["mentions"]:

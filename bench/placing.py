@@ -27,6 +27,7 @@ from itertools import islice
 from pathlib import Path
 from time import process_time
 
+from bench.ecb import ecb_loaded
 from bench.figures import Figure
 from bench.generated_outlines import Generator
 from bench.reports import lines_of, report_of
@@ -120,18 +121,16 @@ def neus(data: Path, split: str) -> Set | None:
 
 def ecb_documents(data: Path, split: str) -> Set | None:
     """The documents of ECB+, two stories a topic: those of ECB, and those that ECB+ added of a look-alike."""
-    loader, folder = data / "scorers" / "load_ecb.py", data / "coreference" / "ecbplus"
-    if not loader.is_file() or not folder.is_dir():
+    loaded = ecb_loaded(data, split)
+    if loaded is None:
         return None
-    with tempfile.TemporaryDirectory() as place:
-        out = Path(place, "ecb.json")
-        line = [sys.executable, str(loader), str(folder), str(out), "--split", split]
-        subprocess.run(line, check=True, capture_output=True)
-        docs = json.loads(out.read_text(encoding="utf-8"))["docs"]
     added = "ecbplus"
     return _read(
         f"ecb+ {split}",
-        [(name, f"{doc['topic']}{added * name.endswith(added)}", doc["text"]) for name, doc in sorted(docs.items())],
+        [
+            (name, f"{doc['topic']}{added * name.endswith(added)}", doc["text"])
+            for name, doc in sorted(loaded["docs"].items())
+        ],
     )
 
 

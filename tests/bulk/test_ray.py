@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.cluster import QUIET, ray_cluster
 from crosswire.bulk.opened import dossier_of_run
 from crosswire.bulk.plan import planned
 from crosswire.pipeline import read
@@ -17,35 +18,14 @@ from crosswire.store import open_store
 from crosswire.views.exports.dossier import dump
 from tests.bulk.feeding import TEXTS, json_lines
 
-CLUSTER = """
-import sys
-from ray.cluster_utils import Cluster
-node = {"num_cpus": 1, "object_store_memory": 80 * 1024**2, "include_dashboard": False}
-cluster = Cluster(initialize_head=True, head_node_args=node)
-cluster.add_node(**node)
-print(cluster.address, flush=True)
-sys.stdin.read()
-cluster.shutdown()
-"""
 PROGRAM = "from crosswire.cli.main import main\nmain()\n"
-QUIET = {"RAY_AUTH_MODE": "disabled", "RAY_USAGE_STATS_ENABLED": "0"}
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[str]:
     """The address of two nodes of one core each, on this machine."""
-    command = [sys.executable, "-c", CLUSTER]
-    with subprocess.Popen(  # noqa: S603
-        command,
-        text=True,
-        env={**os.environ, **QUIET},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as nodes:
-        assert nodes.stdout
-        yield nodes.stdout.readline().strip()
-        nodes.communicate(timeout=60)
+    with ray_cluster(2) as address:
+        yield address
 
 
 def test_a_cluster_gives_what_a_reading_gives_though_a_worker_is_killed(cluster: str, tmp_path: Path) -> None:

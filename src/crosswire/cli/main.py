@@ -54,6 +54,12 @@ _Field = Annotated[
     typer.Option(metavar="WHAT=NAME", help="In JSON, the field that holds this: text=body, published=day ..."),
 ]
 
+_Names = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
+]
+
+_Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")]
+
 _Model = Annotated[
     str | None, typer.Option(metavar="NAME", help="The spaCy model to read with, if not the best one installed.")
 ]
@@ -98,9 +104,7 @@ def read(
         ),
     ] = False,
     field: _Field = None,
-    names: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
-    ] = None,
+    names: _Names = None,
     ratings: Annotated[
         Path | None,
         typer.Option(
@@ -109,7 +113,7 @@ def read(
         ),
     ] = None,
     allow_private: _AllowPrivate = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
+    quiet: _Quiet = False,
     model: _Model = None,
     jobs: _Jobs = None,
 ) -> None:
@@ -155,14 +159,12 @@ def follow(
     every: Annotated[
         str, typer.Option(metavar="TIME", help="From one round to the next: 90s, 15m, 2h; a minute at least.")
     ] = "15m",
-    names: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
-    ] = None,
+    names: _Names = None,
     ratings: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Your ratings of sources and answers, as TOML.")
     ] = None,
     allow_private: _AllowPrivate = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
+    quiet: _Quiet = False,
     model: _Model = None,
     jobs: _Jobs = None,
 ) -> None:
@@ -209,7 +211,7 @@ def bulk(
     field: _Field = None,
     model: _Model = None,
     jobs: _Jobs = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")] = False,
+    quiet: _Quiet = False,
 ) -> None:
     """Read what is too much for one process, on all cores or on a cluster, and leave Parquet (docs/scale.md).
 
