@@ -32,7 +32,7 @@ from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import polarity
 from crosswire.accounts.rethought import is_rethought
 from crosswire.accounts.tellers import one_teller
-from crosswire.lexicon import is_kind_of, meanings
+from crosswire.lexicon import are_one_kind, meanings
 from crosswire.model.account import Joining
 from crosswire.model.frame import Argument, Frame
 from crosswire.model.report import Report
@@ -238,7 +238,7 @@ class Opposition:
         things = a.heads & (b.things | b.elsewhere) | b.heads & (a.things | a.elsewhere) | a.describing & b.describing
         if a.things and b.things and not things:
             pairs = ((x, y) for x in a.heads for y in b.heads)
-            things = frozenset(word for x, y in pairs if is_kind_of(x, y) or is_kind_of(y, x) for word in (x, y))
+            things = frozenset(word for x, y in pairs if are_one_kind(x, y) for word in (x, y))
             if not things:
                 return None
         return doers, things

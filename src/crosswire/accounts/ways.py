@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crosswire.accounts.comparing.terms import Terms
-from crosswire.lexicon import is_a, is_kind_of
+from crosswire.lexicon import are_one_kind, is_a
 from crosswire.model.frame import Frame
 
 __all__ = ["ANYBODY", "HARMS", "PEOPLE", "deed", "is_of_people", "is_person", "one_sort"]
@@ -100,7 +100,7 @@ def one_sort(a: str, b: str, terms: Terms) -> bool:
         return True
     if any(a in sort and b in sort for sort in _SORTS):
         return True
-    if is_a(a, "artifact") and (is_kind_of(a, b) or is_kind_of(b, a)):
+    if is_a(a, "artifact") and are_one_kind(a, b):
         return True
     if is_person(a) and is_person(b):
         return bool(ANYBODY & {a, b})

@@ -69,7 +69,7 @@ def _counts_no_thing(claim: Claim, scene: Scene) -> bool:
     """Whether somebody counted, and it is left out what: "she counted at least 30"."""
     if not claim.frames or claim.frames[0].predicate not in _COUNTING:
         return False
-    verb = next((i for i in scene.parse.within(claim.frames[0].span)), None)
+    verb = next(iter(scene.parse.within(claim.frames[0].span)), None)
     below = [scene.tokens[c] for c in scene.parse.children[verb]] if verb is not None else []
     behind = [t for t in below if t.dep in {"dobj", "npadvmod", "nummod"}]
     return len(behind) == 1 and behind[0].pos == "NUM"

@@ -46,7 +46,7 @@ _ALONG = frozenset("through over along under near down into beneath away".split(
 """Prepositions with which "pass" tells of a way, not of a bill."""
 _BLACK = frozenset("sanction sanctions black".split())
 """Words that say which list it is that somebody is put on."""
-_HOLDING = frozenset("hold control capture seize take retake recapture take_control".split())
+_HOLDING = frozenset("hold control capture seize take retake recapture".split())
 _GROUND = frozenset("town city village hill airport base bridge border crossing district region province area".split())
 _FATALLY = frozenset("fatally mortally lethally".split())
 _THINGS = frozenset("it this that which these those".split())
@@ -128,7 +128,7 @@ def kind_of_predicate(scene: Scene, head: int, predicate: str) -> str:
     lemma = scene.tokens[head].lemma.lower()
     if any(scene.tokens[c].lower in _FATALLY for c in scene.parse.children[head]):
         return "kill"
-    if predicate in _HOLDING and _is_of_place(scene, head, predicate):
+    if predicate in _HOLDING and _is_of_place(scene, head):
         return "control"
     if predicate in _BY_OBJECT:
         return _by_object(scene, head, predicate)
@@ -159,11 +159,11 @@ def kind_of_predicate(scene: Scene, head: int, predicate: str) -> str:
     return kind_of(lemma)
 
 
-def _is_of_place(scene: Scene, verb: int, predicate: str) -> bool:
-    """Whether what is held or taken is a place: "still held Arbek", "took control of the town"."""
+def _is_of_place(scene: Scene, verb: int) -> bool:
+    """Whether what is held or taken is a place: "still held Arbek", "retook the town"."""
     thing = scene.parse.child(verb, "dobj", "nsubjpass")
-    if thing is None or predicate == "take_control":
-        return predicate == "take_control"
+    if thing is None:
+        return False
     party = scene.party_at(thing)
     return (party is not None and party.kind == "place") or scene.tokens[thing].lemma.lower() in _GROUND
 

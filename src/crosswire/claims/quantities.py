@@ -39,8 +39,10 @@ _YEARS = 1000.0
 """A bare number from here on may be a year."""
 _CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee"}
 _MONEY_SCALES = {"m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3}
-_WHOLES = (10.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 20.0, 50.0, 100.0, 1_000.0)
-"""The numbers of which shares are told: "one in three", "nine in 10"; ten is more than any part."""
+_WHOLES = frozenset({3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 20.0, 50.0, 100.0, 1_000.0})
+"""The numbers of which shares are told: "one in three", "nine in 10"."""
+_PARTS_BELOW = 10.0
+"""What the part of a share is less than."""
 _DIMENSIONS = frozenset("long wide high deep tall away".split())
 """Words before which "m" is for metres."""
 _PART = frozenset({"nummod", "quantmod", "compound", "conj", "nmod"})
@@ -125,9 +127,9 @@ def _plain_at(scene: Scene, i: int) -> Quantity | None:
     number = number_at(scene.parse, i)
     if number is None or i in scene.in_time or _goes_on(scene, number) or _is_part(scene, number):
         return None
-    sign = _sign_before(scene, number.first)
     if (share := _share_of(scene, number)) is not None:
         return share
+    sign = _sign_before(scene, number.first)
     if sign:
         number, unit, last = _with_scale(scene, number), sign, i
     elif _scale_before_noun(scene, number):
@@ -156,17 +158,12 @@ def _unit(scene: Scene, noun: int) -> str:
 def _share_of(scene: Scene, number: Number) -> Quantity | None:
     """One in ten of something, as a share: at the second number; "one train in 10" too."""
     at = number.first - 1
-    if (
-        at < 1
-        or scene.tokens[at].lower != "in"
-        or number.value not in _WHOLES
-        or scene.tokens[at - 1].i in scene.in_time
-    ):
+    if at < 1 or scene.tokens[at].lower != "in" or number.value not in _WHOLES or at - 1 in scene.in_time:
         return None
     parts = number_at(scene.parse, at - 1)
     if parts is None and at > 1 and scene.tokens[number.last - 1].dep == "pobj":
         parts = number_at(scene.parse, at - 2)
-    if parts is None or parts.value >= min(number.value, _WHOLES[0]):
+    if parts is None or parts.value >= min(number.value, _PARTS_BELOW):
         return None
     value = 100 * parts.value / number.value
     low, high = _bounds(scene, parts.first, None, value)

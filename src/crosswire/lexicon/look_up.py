@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from crosswire.lexicon.tables import above, entry
 
-__all__ = ["are_opposite", "is_a", "is_kind_of", "kin", "mean_the_same", "meanings"]
+__all__ = ["are_one_kind", "are_opposite", "is_a", "is_kind_of", "kin", "mean_the_same", "meanings"]
 
 _SENSES = 2
 """How many of a word's senses are taken to be meant, of each part of speech."""
@@ -44,6 +44,11 @@ def is_kind_of(a: str, b: str) -> bool:
     """Whether what the noun ``a`` names is a kind of what ``b`` names, or the same: a ferry of a vessel."""
     over = frozenset(_meant(b, "n")) - _TOO_WIDE
     return bool(over) and any(sense in over for sense in _upwards(_meant(a, "n")))
+
+
+def are_one_kind(a: str, b: str) -> bool:
+    """Whether one noun names a kind of what the other names, or both the same: a ferry and a vessel."""
+    return is_kind_of(a, b) or is_kind_of(b, a)
 
 
 @lru_cache(maxsize=2**15)

@@ -41,8 +41,10 @@ _ONE_DEED = tuple(
 )
 """Verbs that tell of one deed from several sides, where it is done to one thing."""
 
-_COMING = """publish release issue announce unveil present hold happen arrive begin start come deliver hand_down
-    complete"""
+_COMING = frozenset(
+    """publish release issue announce unveil present hold happen arrive begin start come deliver hand_down
+    complete""".split()
+)
 """What is told of a thing that was expected or scheduled, when it has come."""
 
 _DECIDES = {
@@ -51,9 +53,7 @@ _DECIDES = {
         """decide deny grant find order reject sentence convict acquit dismiss uphold overturn clear throw_out
         strike_down allow bar block ruling verdict""".split()
     ),
-    "expect": frozenset(_COMING.split()),
-    "schedule": frozenset(_COMING.split()),
-    "anticipate": frozenset(_COMING.split()),
+    **dict.fromkeys(("expect", "schedule", "anticipate"), _COMING),
     "decide": frozenset("rule approve reject deny grant order vote opt choose agree".split()),
 }
 """What comes of it when somebody votes, rules or decides, or a thing is expected."""

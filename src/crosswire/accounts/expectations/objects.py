@@ -9,7 +9,7 @@ from crosswire.accounts.comparing.comparisons import participants
 from crosswire.accounts.comparing.families import base
 from crosswire.accounts.expectations.doers import PRONOUNS
 from crosswire.accounts.nodes import Node
-from crosswire.lexicon import is_kind_of
+from crosswire.lexicon import are_one_kind
 from crosswire.model.frame import Argument
 
 __all__ = ["has_objects", "is_one_thing", "objects_fit", "objects_untold", "one_object"]
@@ -75,7 +75,7 @@ def is_one_thing(one: Argument, other: Argument, terms: Terms) -> bool:
     if {one.head, other.head} & (_EMPTY | PRONOUNS):
         return False
     a, b = base(one.head), base(other.head)
-    if a != b and terms.near(a, b) < _NEAR and not (is_kind_of(a, b) or is_kind_of(b, a)):
+    if a != b and terms.near(a, b) < _NEAR and not are_one_kind(a, b):
         return False
     more, rest = _besides(one), _besides(other)
     return not more or not rest or bool(more & rest)

@@ -13,7 +13,7 @@ from crosswire.accounts.nodes import Node
 from crosswire.accounts.polarity import is_denied
 from crosswire.accounts.questions.given import Found, Given, Inquiry
 from crosswire.accounts.questions.ground import Ground
-from crosswire.lexicon import is_kind_of
+from crosswire.lexicon import are_one_kind
 from crosswire.model.account import Typed
 from crosswire.model.frame import Argument
 
@@ -69,7 +69,7 @@ def _relation(a: Sequence[Given], b: Sequence[Given], ground: Ground) -> Found |
     if one.typed.kind == other.typed.kind == "words":
         if one.typed.unit == other.typed.unit:
             return Found("agree", f"“{one.value}” and “{other.value}” are put alike")
-        caused = _causing(a) & _causing(b) and not _is_one_sort(str(one.typed.unit), str(other.typed.unit))
+        caused = _causing(a) & _causing(b) and not are_one_kind(str(one.typed.unit), str(other.typed.unit))
         return Found("conflict", f"one gives “{one.value}” as the cause, the other “{other.value}”") if caused else None
     if "words" in {one.typed.kind, other.typed.kind}:
         return None
@@ -83,10 +83,6 @@ def _causing(given: Iterable[Given]) -> set[str]:
     """What is told to have been caused, by its head."""
     caused = (g.node for g in given if g.node.frame.predicate in _CAUSES)
     return {x.head for n in caused for x in n.others if x.role == "patient"}
-
-
-def _is_one_sort(a: str, b: str) -> bool:
-    return is_kind_of(a, b) or is_kind_of(b, a)
 
 
 def _deeds(given: Iterable[Given], ground: Ground) -> set[tuple[str, str]]:
