@@ -50,13 +50,16 @@ from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
 from crosswire.stories.group import group_reports, make_story
 
-__all__ = ["Progress", "make_dossier", "read", "read_draft", "same_as"]
+__all__ = ["PROVISIONAL", "Progress", "make_dossier", "read", "read_draft", "same_as", "settled_reports"]
 
 Progress = Callable[[str, int, int | None], None]
 """Called with the name of a stage, how many it has done, and of how many, where that is known beforehand."""
 
 _AT_ONCE = 100
 """Reports that are added to the store in one transaction, and held in memory until then."""
+
+PROVISIONAL = "provisional"
+"""What a store remembers while its dossier is not that of a settled set: when that began."""
 
 _MOST_READINGS = 5
 """How often all is read, where others add reports to the store meanwhile: whoever is last leaves a dossier of all."""
@@ -103,12 +106,13 @@ def read(
     problems = take_in(load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private), store, progress)
     model = LanguageModel.load(language_model)
     for _ in range(_MOST_READINGS):
-        reports = [_with_model(report, model) for report in mark_copies(settle_outlets(store.reports()))]
+        reports = settled_reports(store.reports(), model)
         memory = Memory(store, *made_with(model.made_by, names))
         parses = Crew(model, language_model, names, jobs).parses(reports, store, memory, progress)
         all_told = make_dossier(reports, parses, names, progress, memory)
         dossier, not_used = rated_by(all_told, ratings)
         store.keep_dossier(dossier)
+        store.remember(PROVISIONAL, {})
         memory.keep()
         keep_near_words(dossier, store, word_meaning())
         if made is not None:
@@ -157,6 +161,11 @@ def take_in(loaded: Iterable[Report | Problem], store: Store, progress: Progress
     return sorted(problems, key=lambda problem: (problem.path, problem.reason))
 
 
+def settled_reports(reports: Iterable[Report], model: LanguageModel) -> list[Report]:
+    """The reports, each with what the others tell of it: its outlet's name, whose copy or version it is."""
+    return [_with_model(report, model) for report in mark_copies(settle_outlets(reports))]
+
+
 def _with_model(report: Report, model: LanguageModel) -> Report:
     """The report, marked as one that stays unread where the model is of another language."""
     if report.language == model.language:
@@ -170,15 +179,25 @@ def make_dossier(
     names: AddedNames = NONE_ADDED,
     progress: Progress = ignore,
     memory: Memory | None = None,
+    together: Sequence[Sequence[str]] | None = None,
 ) -> Dossier:
-    """The dossier of a set of reports; those that are unread have no parse, belong to no story, and are listed."""
+    """The dossier of a set of reports; those that are unread have no parse, belong to no story, and are listed.
+
+    Args:
+        reports: As the set settled them.
+        parses: Of those that can be read, by the report's id.
+        names: Names that the user adds.
+        progress: Told how far it is.
+        memory: What was made before.
+        together: The ids of the reports of each story; settled if none are given.
+    """
     memory = memory or Memory()
     unread = [report for report in reports if report.unread]
     reports = [report for report in reports if not report.unread]
     looks = {report.id: look_at(report, parses, memory) for report in reports}
     meaning = word_meaning()
     by_id = {report.id: report for report in reports}
-    stories = group_reports(reports, outlines_of(looks, memory))
+    stories = group_reports(reports, outlines_of(looks, memory), together)
     readings: list[Reading] = []
     accounts: list[Account] = []
     settled: list[Story] = []

@@ -1,11 +1,14 @@
 """Stories on a shelf, found by terms, and as bytes."""
 
+import zlib
 from dataclasses import replace
 
 import pytest
 
-from crosswire.stories.shelf import Shelf, Standing, packed, unpacked
+from crosswire.stories.shelf import Changed, Shelf, Standing, packed, unpacked
 from tests.stories.outlines import about
+
+Rows = dict[str, dict[str, bytes]]
 
 
 def standing(name: str, reports: int = 1) -> Standing:
@@ -56,13 +59,60 @@ def test_what_is_kept_of_a_story_is_bounded_and_all_its_reports_are_named() -> N
     assert bare.latest is None
 
 
-def test_rows_are_what_a_store_keeps() -> None:
-    shelf, again = Shelf(), Shelf()
+def test_rows_are_in_order_of_names() -> None:
+    shelf = Shelf()
     for name in ("b", "a"):
         shelf.put(standing(name), ["quay"])
-    rows = list(shelf.rows())
-    assert [name for name, _ in rows] == ["a", "b"]
-    for _, row in rows:
-        again.put(unpacked(row), ["quay"])
-    assert list(again.rows()) == rows
-    assert [story.name for story in again.standings()] == ["a", "b"]
+    assert [name for name, _ in shelf.rows()] == ["a", "b"]
+    assert [story.name for story in shelf.standings()] == ["a", "b"]
+
+
+def after(rows: Rows, changed: Changed) -> Rows:
+    """The rows that a store keeps once it was told what changed."""
+    out = {kind: dict(rows.get(kind, {})) for kind in {*rows, *changed}}
+    for kind, found in changed.items():
+        out[kind].update({key: data for key, data in found.items() if data is not None})
+        for gone in (key for key, data in found.items() if data is None):
+            out[kind].pop(gone, None)
+    return out
+
+
+def test_a_shelf_comes_back_from_its_rows_and_only_what_changed_is_told() -> None:
+    shelf = Shelf()
+    for name in ("b", "a", "c"):
+        shelf.put(standing(name), ["quay", name])
+        shelf.frequencies.add([name, "quay"])
+    shelf.note("a", {"b": 3.25})
+    rows = after({}, shelf.changed())
+    assert not any(shelf.changed().values())
+    shelf.drop("b")
+    shelf.put(standing("a", 2), ["quay"])
+    shelf.note("a", {})
+    shelf.note("c", {"a": 1.5})
+    changed = shelf.changed()
+    assert {kind: len(found) for kind, found in changed.items()} == {
+        "stories in hand": 2,
+        "near in hand": 2,
+        "terms in hand": 1,
+        "counts in hand": 1,
+    }
+    again = Shelf.of_rows(after(rows, changed))
+    assert list(again.rows()) == list(shelf.rows())
+    assert [list(again.holding(term)) for term in ("quay", "b", "c")] == [["c", "a"], [], ["c"]]
+    assert again.frequencies.reports == 3
+    assert again.frequencies.counts == shelf.frequencies.counts
+    assert (again.near("a"), again.near("c")) == ({}, {"a": 1.5})
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {"stories in hand": {"a": b"not packed"}},
+        {"stories in hand": {"a": zlib.compress(b'{"name": "a"}')}},
+        {"counts in hand": {"all": zlib.compress(b"[1, 2]")}},
+        {"terms in hand": {"x": zlib.compress(b"17")}},
+    ],
+)
+def test_rows_of_no_shelf_are_refused(rows: Rows) -> None:
+    with pytest.raises(ValueError, match="not the rows of a shelf"):
+        Shelf.of_rows(rows)

@@ -9,5 +9,6 @@ group        these as stories with a title and days, copies beside their origina
 shelf        stories in hand, found by terms
 place        one report at a time: it joins a story or starts one
 changes      stories that turn out to be one, or several
+resettle     stories in hand brought to what settling came to
 dating       when an undated report can have come out, from the others of its story
 """

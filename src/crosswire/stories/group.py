@@ -13,12 +13,15 @@ from crosswire.stories.settle import settled
 __all__ = ["group_reports", "make_story"]
 
 
-def group_reports(reports: Sequence[Report], outlines: Mapping[str, Outline]) -> tuple[Story, ...]:
+def group_reports(
+    reports: Sequence[Report], outlines: Mapping[str, Outline], together: Sequence[Sequence[str]] | None = None
+) -> tuple[Story, ...]:
     """The stories of a set of reports, each report in one of them, in order of when they begin.
 
     Args:
         reports: The reports, in any order.
         outlines: What each is about, by its id.
+        together: The ids of the reports of each story; settled if none are given.
     """
     by_id = {report.id: report for report in reports}
     joined = [
@@ -27,7 +30,7 @@ def group_reports(reports: Sequence[Report], outlines: Mapping[str, Outline]) ->
         for other in (report.copy_of, report.version_of)
         if other is not None and other in by_id
     ]
-    groups = settled([outlines[report] for report in sorted(by_id)], joined)
+    groups = settled([outlines[report] for report in sorted(by_id)], joined) if together is None else together
     stories = (make_story([by_id[report] for report in group]) for group in groups)
     return tuple(sorted(stories, key=lambda story: (story.begin or "9999", story.id)))
 

@@ -36,7 +36,7 @@ from crosswire.stories.outline import Outline
 from crosswire.stories.settle import grouped
 from crosswire.stories.shelf import Shelf, Standing, standing_for
 
-__all__ = ["Placer"]
+__all__ = ["Placer", "leading_terms"]
 
 _TERMS = 24
 """Most telling terms of a report, which lead to stories."""
@@ -127,7 +127,7 @@ class Placer:
 
     def _put(self, standing: Standing, leading: Iterable[Weighed], before: Sequence[Outline] = ()) -> None:
         """Keeps a story, with terms that lead to it; of those no longer at hand, not what they are near to."""
-        self.shelf.put(standing, sorted({term for one in leading for term in one.rarest(_LEADS)}))
+        self.shelf.put(standing, leading_terms(leading))
         at_hand = {outline.report for outline in standing.outlines}
         for outline in before:
             if outline.report not in at_hand:
@@ -197,6 +197,11 @@ class Placer:
                     self.shelf.note(outline.report, {})
             out.append(change)
         return tuple(out)
+
+
+def leading_terms(reports: Iterable[Weighed]) -> list[str]:
+    """Terms that lead to the story of these reports."""
+    return sorted({term for one in reports for term in one.rarest(_LEADS)})
 
 
 def _evidence(outline: Outline, near: Near, one: _Compared) -> float:

@@ -1,8 +1,8 @@
 """Stories in hand, found by the terms they hold: what is looked at for one report does not grow with their number.
 
 Each term leads to the stories that were touched last of those that hold it, so many at most; a story is packed, with
-its first and latest reports alone. What the shelf holds is plain data, which a store can keep row by row: ``rows``
-gives it and ``put`` takes it back.
+its first and latest reports alone. What the shelf holds is plain data, which a store can keep row by row: ``changed``
+gives the rows that are otherwise than they were, and ``of_rows`` makes the shelf of all of them.
 """
 
 from __future__ import annotations
@@ -11,12 +11,22 @@ import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Final, Self
 
+from crosswire.model.ids import content_id
 from crosswire.stories.frequencies import Frequencies
 from crosswire.stories.outline import Outline
 
-__all__ = ["Shelf", "Standing", "packed", "standing_for", "unpacked"]
+__all__ = ["KINDS", "Changed", "Shelf", "Standing", "packed", "standing_for", "unpacked"]
+
+_STORIES, _NEAR, _TERMS, _COUNTS = "stories in hand", "near in hand", "terms in hand", "counts in hand"
+KINDS: Final = (_STORIES, _NEAR, _TERMS, _COUNTS)
+"""Kinds of rows: stories by name; what reports are near to, by id; where terms lead, by the term's digest; counts."""
+_ALL = "all"
+"""The one key of the counts."""
+
+Changed = Mapping[str, Mapping[str, bytes | None]]
+"""By kind, then key, rows that are otherwise than they were; none for one that is gone."""
 
 _FIRST, _LATEST = 2, 6
 """Reports that are kept of a story: what it began as, and what it is now about."""
@@ -60,6 +70,41 @@ class Shelf:
         self._stories: dict[str, bytes] = {}
         self._holding: dict[str, list[str]] = {}
         self._near: dict[str, bytes] = {}
+        self._touched: dict[str, set[str]] = {_STORIES: set(), _NEAR: set(), _TERMS: set()}
+
+    @classmethod
+    def of_rows(cls, rows: Mapping[str, Mapping[str, bytes]]) -> Self:
+        """The shelf that gave these rows, by kind and key.
+
+        Raises:
+            ValueError: if they are not rows of a shelf.
+        """
+        try:
+            counts = rows.get(_COUNTS, {}).get(_ALL)
+            made = cls(Frequencies(**_plain(counts)) if counts else None)
+            made._stories = dict(rows.get(_STORIES, {}))
+            made._near = dict(rows.get(_NEAR, {}))
+            made._holding = dict(_plain(row) for row in rows.get(_TERMS, {}).values())
+            for standing in made.standings():
+                standing.latest  # noqa: B018 - a story that cannot be read is found out here
+        except (zlib.error, KeyError, TypeError) as error:
+            raise ValueError(f"not the rows of a shelf: {error}") from error
+        return made
+
+    def changed(self) -> Changed:
+        """The rows that are otherwise than when this was asked last, or than at first."""
+        touched = {kind: sorted(keys) for kind, keys in self._touched.items()}
+        for keys in self._touched.values():
+            keys.clear()
+        found: dict[str, dict[str, bytes | None]] = {
+            _STORIES: {name: self._stories.get(name) for name in touched[_STORIES]},
+            _NEAR: {report: self._near.get(report) for report in touched[_NEAR]},
+            _TERMS: {content_id("term", term): _packed((term, self._holding[term])) for term in touched[_TERMS]},
+        }
+        if found[_STORIES]:
+            counted = {"reports": self.frequencies.reports, "counts": dict(self.frequencies.counts)}
+            found[_COUNTS] = {_ALL: _packed(counted)}
+        return found
 
     def __len__(self) -> int:
         return len(self._stories)
@@ -82,7 +127,9 @@ class Shelf:
     def put(self, standing: Standing, terms: Iterable[str] = ()) -> None:
         """Keeps a story as it now stands, and has these terms lead to it."""
         self._stories[standing.name] = packed(standing)
+        self._touched[_STORIES].add(standing.name)
         for term in terms:
+            self._touched[_TERMS].add(term)
             led_to = self._holding.setdefault(term, [])
             if standing.name in led_to:
                 led_to.remove(standing.name)
@@ -97,6 +144,7 @@ class Shelf:
 
     def note(self, report: str, near: Mapping[str, float]) -> None:
         """Keeps which reports one is most like; forgets it where there are none."""
+        self._touched[_NEAR].add(report)
         if near:
             self._near[report] = json.dumps(near, separators=(",", ":")).encode("utf-8")
         else:
@@ -105,6 +153,7 @@ class Shelf:
     def drop(self, name: str) -> None:
         """Forgets a story that has become part of others."""
         del self._stories[name]
+        self._touched[_STORIES].add(name)
 
     def standings(self) -> Iterator[Standing]:
         """All stories, in order of their names."""
@@ -119,13 +168,12 @@ class Shelf:
 def packed(standing: Standing) -> bytes:
     """A story as bytes: JSON, pressed."""
     outlines = [{field: getattr(outline, field) for field in _FIELDS} for outline in standing.outlines]
-    plain = {"name": standing.name, "reports": standing.reports, "outlines": outlines}
-    return zlib.compress(json.dumps(plain, separators=(",", ":")).encode("utf-8"), level=1)
+    return _packed({"name": standing.name, "reports": standing.reports, "outlines": outlines})
 
 
 def unpacked(data: bytes) -> Standing:
     """What ``packed`` wrote."""
-    plain = json.loads(zlib.decompress(data))
+    plain = _plain(data)
     return Standing(
         name=plain["name"],
         reports=tuple(plain["reports"]),
@@ -136,3 +184,11 @@ def unpacked(data: bytes) -> Standing:
 def _outline(plain: dict[str, Any]) -> Outline:
     listed = {name: tuple(plain[name]) for name in ("names", "countries", "numbers", "days")}
     return Outline(**{**plain, **listed})
+
+
+def _packed(plain: object) -> bytes:
+    return zlib.compress(json.dumps(plain, separators=(",", ":")).encode("utf-8"), level=1)
+
+
+def _plain(data: bytes) -> Any:  # noqa: ANN401 - whatever was packed
+    return json.loads(zlib.decompress(data))

@@ -1,0 +1,100 @@
+"""Stories in hand, brought to what settling came to: what that changes is told, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from crosswire.model.placing import StoryChange
+from crosswire.stories.changes import remade
+from crosswire.stories.likeness import Weighed, content, reasons
+from crosswire.stories.outline import Outline
+from crosswire.stories.place import leading_terms
+from crosswire.stories.shelf import Shelf, Standing, standing_for
+
+__all__ = ["in_one_each", "otherwise", "resettle", "ties"]
+
+
+def in_one_each(stories: Mapping[str, Sequence[str]], shelf: Shelf) -> list[tuple[str, ...]]:
+    """The reports of each story, each report in one: of several, in the one that it shares most with on the shelf.
+
+    Args:
+        stories: By the id of a story its reports.
+        shelf: The stories in hand.
+    """
+    home = _homes(shelf)
+    holding: dict[str, list[str]] = {}
+    for story in sorted(stories):
+        for report in stories[story]:
+            holding.setdefault(report, []).append(story)
+    groups: dict[str, list[str]] = {}
+    for report, of in holding.items():
+        beside = {story: sum(home.get(other) == home.get(report) for other in stories[story]) for story in of}
+        best = max(of, key=lambda story: (beside[story], story)) if report in home else of[0]
+        groups.setdefault(best, []).append(report)
+    return sorted(tuple(sorted(group)) for group in groups.values())
+
+
+def otherwise(groups: Iterable[Collection[str]], shelf: Shelf) -> list[tuple[str, ...]]:
+    """Those of the groups that are no story in hand."""
+    standing = {frozenset(each.reports) for each in shelf.standings()}
+    return [tuple(group) for group in groups if frozenset(group) not in standing]
+
+
+def resettle(
+    shelf: Shelf, groups: Sequence[Sequence[str]], outlines: Mapping[str, Outline], by: str | None = None
+) -> tuple[StoryChange, ...]:
+    """Puts on the shelf what settling came to.
+
+    Args:
+        shelf: The stories in hand.
+        groups: The reports of each story that is otherwise than in hand. A report that was of a story with any of
+            these is in one of them.
+        outlines: What all these reports tell.
+        by: The report whose coming had them settled; if none is named, the latest one of what changes.
+
+    Returns:
+        What became of stories that were in hand: not that they grew, and not that others came.
+    """
+    home = _homes(shelf)
+    for report in sorted(report for group in groups for report in group if report not in home):
+        shelf.frequencies.add(outlines[report].terms)
+    weighed = {report: Weighed.of(outlines[report], shelf.frequencies) for group in groups for report in group}
+    before = [_whole(shelf.story(name), outlines) for name in sorted({home[r] for r in weighed if r in home})]
+    known = [known for group in groups if (known := tuple(report for report in group if report in home))]
+    latest = max(weighed, key=lambda report: (_came(outlines[report]), report), default="")
+    changes = tuple(change for _, _, change in remade(by or latest, before, known, weighed))
+    for standing in before:
+        shelf.drop(standing.name)
+    at_hand: set[str] = set()
+    for group in groups:
+        ordered = sorted((outlines[report] for report in group), key=lambda each: (_came(each), each.report))
+        standing = Standing(
+            name=ordered[0].report, reports=tuple(each.report for each in ordered), outlines=standing_for(ordered)
+        )
+        shelf.put(standing, leading_terms(weighed[each.report] for each in standing.outlines))
+        at_hand.update(each.report for each in standing.outlines)
+    for report in sorted(weighed.keys() - at_hand):
+        shelf.note(report, {})
+    return changes
+
+
+def ties(report: Outline, others: Iterable[Outline], shelf: Shelf) -> tuple[str, ...]:
+    """In words, what ties a report to the one of these that it is most like; nothing where there are none."""
+    mine = Weighed.of(report, shelf.frequencies)
+    beside = [Weighed.of(other, shelf.frequencies) for other in others if other.report != report.report]
+    closest = max(beside, key=lambda other: (content(mine, other), other.outline.report), default=None)
+    return () if closest is None else reasons(mine, closest)
+
+
+def _homes(shelf: Shelf) -> dict[str, str]:
+    return {report: standing.name for standing in shelf.standings() for report in standing.reports}
+
+
+def _whole(standing: Standing, outlines: Mapping[str, Outline]) -> Standing:
+    """The story with what each of its reports tells at hand."""
+    reports = tuple(report for report in standing.reports if report in outlines)
+    return Standing(name=standing.name, reports=reports, outlines=tuple(outlines[report] for report in reports))
+
+
+def _came(outline: Outline) -> str:
+    return outline.earliest or "9999"
