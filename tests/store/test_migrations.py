@@ -59,6 +59,7 @@ def test_each_step_is_recorded_with_its_name(fresh: Opening) -> None:
         (7, "remembered"),
         (8, "looked_up_by_name"),
         (9, "cores_of_events"),
+        (10, "stories_by_themselves"),
     ]
 
 

@@ -188,7 +188,8 @@ def party_cards(connection: Connection, story: str | None, limit: int) -> list[P
         taken.setdefault(party, Counter())[stance] += times
     ranked = sorted(taken, key=lambda party: (-taken[party].total(), party))[:limit]
     counted = {party: taken[party].total() for party in ranked}
-    known = {row["id"]: row for row in connection.execute(select(parties).where(parties.c.id.in_(counted))).mappings()}
+    named = select(parties).where(parties.c.id.in_(counted)).order_by(parties.c.place)
+    known = {row["id"]: row for row in connection.execute(named).mappings()}
     return [
         PartyCard(
             id=id_,

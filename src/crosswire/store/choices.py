@@ -17,6 +17,7 @@ from crosswire.store.tables import (
     timeline,
     timeline_claims,
     want_claims,
+    wants,
 )
 
 __all__ = ["claims_of", "dated_in", "expected_in", "most_telling", "wished_in"]
@@ -67,11 +68,12 @@ def wished_in(mine: ColumnElement[bool]) -> Select[int]:
     """Wants, those that most claims tell of first."""
     number = func.count()
     return (
-        select(want_claims.c.want_row)
+        select(wants.c.want_row)
+        .join(want_claims, want_claims.c.want_row == wants.c.want_row)
         .join(claims, claims.c.id == want_claims.c.claim)
         .where(mine)
-        .group_by(want_claims.c.want_row)
-        .order_by(number.desc(), want_claims.c.want_row)
+        .group_by(wants.c.want_row)
+        .order_by(number.desc(), wants.c.place)
         .limit(_WANTS)
     )
 
@@ -85,7 +87,7 @@ def dated_in(mine: ColumnElement[bool]) -> Select[int]:
         .join(claims, claims.c.id == timeline_claims.c.claim)
         .where(mine)
         .group_by(timeline.c.entry_row)
-        .order_by(func.coalesce(timeline.c.relation, "") != "conflict", number.desc(), timeline.c.entry_row)
+        .order_by(func.coalesce(timeline.c.relation, "") != "conflict", number.desc(), timeline.c.place)
         .limit(_ENTRIES)
     )
 
@@ -102,6 +104,6 @@ def claims_of(event: str) -> Select[str]:
             func.coalesce(settled_reports.c.published_earliest, "9999"),
             func.coalesce(settled_reports.c.published_latest, "9999"),
             claims.c.report,
-            claims.c.claim_row,
+            claims.c.place,
         )
     )

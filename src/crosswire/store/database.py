@@ -18,13 +18,14 @@ from crosswire.model.query import Node
 from crosswire.model.report import Arrival, Report, in_order
 from crosswire.store.databases import WRITES, Database
 from crosswire.store.errors import DamagedStoreError, UnknownReportError, telling
+from crosswire.store.keeping import keep, replace_some
+from crosswire.store.order import times_in_order
 from crosswire.store.pages import DatabasePages
 from crosswire.store.parses import pack, unpack
-from crosswire.store.parts import from_rows, to_rows
+from crosswire.store.parts import from_rows
 from crosswire.store.plain import converter
 from crosswire.store.search import Found, find_in
 from crosswire.store.tables import arrivals, derived, dossiers, parses, remembered, reports, settled_reports
-from crosswire.store.words import word_rows
 
 __all__ = ["DatabaseStore"]
 
@@ -94,7 +95,7 @@ class DatabaseStore:
         """The dossier kept last, if any."""
         with self.reading() as connection:
             rows = {
-                table: [dict(row) for row in connection.execute(select(table).order_by(table.c.place)).mappings()]
+                table: [dict(row) for row in connection.execute(select(table)).mappings()]
                 for table in derived.sorted_tables
             }
             frozen = {report.id: report for report in self._all_reports(connection)}
@@ -104,7 +105,8 @@ class DatabaseStore:
         for settled in plain["reports"]:
             report = frozen[settled["id"]]
             settled |= {"text": report.text, "sha256": report.sha256}
-        return converter().structure(plain, Dossier)
+        kept = converter().structure(plain, Dossier)
+        return replace(kept, times=tuple(times_in_order(kept.times, kept.stories)))
 
     def find(self, query: Node, limit: int, offset: int = 0) -> Found:
         """The claims of the dossier kept last that have what the query asks for, best first."""
@@ -171,19 +173,20 @@ class DatabaseStore:
 
     def keep_dossier(self, dossier: Dossier) -> None:
         """Keeps a dossier, in place of the one before."""
-        rows = to_rows(converter().unstructure(dossier))
-        words = word_rows(dossier)
-        index = self.database.words
         with self.writing() as connection:
             self.database.lock(connection, dossiers)
             self._must_hold(connection, {report.id: report.sha256 for report in dossier.reports})
-            if connection.scalar(select(dossiers.c.dossier_row)) is not None:
-                for table in (index.table, *reversed(derived.sorted_tables)):
-                    connection.execute(delete(table))
-            for table, its_rows in rows.items():
-                self.database.fill(connection, table, its_rows)
-            index.fill(connection, words)
-            self.database.settle(connection, sum(map(len, rows.values())))
+            keep(connection, self.database, dossier)
+
+    def replace_stories(self, part: Dossier, gone: Collection[str]) -> None:
+        """Puts stories into the dossier kept last, in place of others."""
+        with self.writing() as connection:
+            self.database.lock(connection, dossiers)
+            self._must_hold(connection, {report.id: report.sha256 for report in part.reports})
+            if connection.scalar(select(dossiers.c.dossier_row)) is None:
+                keep(connection, self.database, part)
+            else:
+                replace_some(connection, self.database, part, gone)
 
     def close(self) -> None:
         """Lets go of the database."""
@@ -218,9 +221,11 @@ class DatabaseStore:
     def _must_hold(self, connection: Connection, digests: Mapping[str, str | None]) -> None:
         """Raises unless the store holds these reports, each with that digest where one is given."""
         query = select(reports.c.id, reports.c.sha256)
-        if len(digests) == 1:
-            query = query.where(reports.c.id == next(iter(digests)))
-        held = {row.id: row.sha256 for row in connection.execute(query)}
+        held = {
+            row.id: row.sha256
+            for some in _batches(sorted(digests))
+            for row in connection.execute(query.where(reports.c.id.in_(some)))
+        }
         for report_id, digest in digests.items():
             if held.get(report_id) is None or digest not in (None, held[report_id]):
                 raise UnknownReportError(f"{self.name}: holds no report {report_id} with that text")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from sqlalchemy import Column, ColumnElement, Connection, Table
@@ -43,6 +43,10 @@ class WordIndex(Protocol):
 
     def fill(self, connection: Connection, rows: Iterable[Mapping[str, str | int]]) -> None:
         """Adds what ``words.word_rows`` gives."""
+        ...
+
+    def take_out(self, connection: Connection, rows: Collection[int] | None = None) -> None:
+        """Takes out the words of claims of these numbers, or of all."""
         ...
 
     def has(self, wording: Wording) -> ColumnElement[bool]:

@@ -136,7 +136,7 @@ class _Look:
             for some in _batches(() if table in self._left_out else values)
             for row in self.connection.execute(select(table).where(column.in_(some), *only)).fetchall()
         ]
-        rows[table] = sorted(found, key=lambda row: row["place"])
+        rows[table] = found
         numbers = [row[part.number] for row in found]
         for below in part.parts:
             self._gather(below, below.table.c[below.whole or ""], numbers, rows)
@@ -162,11 +162,13 @@ def _head(connection: Connection) -> Plain:
 def _reports(look: _Look, ids: set[str], name: str) -> list[Plain]:
     """The reports with what they reprint or edit, each with its frozen text."""
     found: dict[str, Plain] = {}
+    asked: set[str] = set()
     while ids:
+        asked |= ids
         for report in look("reports", settled_reports.c.id, sorted(ids)):
             found[report["id"]] = report
         named = {report[of] for report in found.values() for of in ("copy_of", "version_of")}
-        ids = {id_ for id_ in named if id_ is not None and id_ not in found}
+        ids = {id_ for id_ in named if id_ is not None and id_ not in asked}
     texts = select(reports.c.id, reports.c.sha256, reports.c.text)
     for some in _batches(sorted(found)):
         for row in look.connection.execute(texts.where(reports.c.id.in_(some))):

@@ -196,6 +196,34 @@ class Writer(Protocol):
         """
         ...
 
+    def replace_stories(self, part: Dossier, gone: Collection[str]) -> None:
+        """Puts the stories of a dossier into the one kept last, in place of others; where none is kept, keeps it.
+
+        What was kept is then what ``keep_dossier`` had kept of all these stories together, but for what is said below
+        of places, and it takes as long as there is to take out and to put in, however much the store holds.
+
+        - Stories that ``gone`` names, and those that ``part`` has under the same id, go with their claims, events,
+          expectations, wants, entries of the timeline and parties. An id that nothing bears is passed over.
+        - Their reports go, with times and mentions of places, but for those that a story that stays holds, too.
+        - A report of ``part`` takes the place of the same report as another story had it, whose claims stay as they
+          are. It may be of no story, as one that is unread.
+        - A claim or a party of a report that two stories hold stands for each of them under one id; only that of the
+          story that goes goes. Where a story that stays names a party that only one that goes has, it keeps it.
+        - A place is of no story: it goes with its last mention. It is read as in the surest of the readings that came
+          in with its mentions, also where the report of that reading has gone meanwhile; the next ``keep_dossier``
+          settles that.
+        - By what the dossier was made, names and ratings are those that ``part`` tells.
+
+        Args:
+            part: Whole stories, with all their reports.
+            gone: The ids of the stories in whose place these are.
+
+        Raises:
+            UnknownReportError: if a report of ``part`` is not in the store, or has another text there.
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
 
 class Store(Reader, Writer, Protocol):
     """Reads and writes; closed at the end of a ``with`` block."""

@@ -119,6 +119,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("remembered", "what was made of reports on the way to the dossier", _remembered),
     Migration("looked_up_by_name", "indexes by which pages find parties and outlets", _looked_up_by_name),
     Migration("cores_of_events", "the claims of an event that say what its label says", anew=True),
+    Migration("stories_by_themselves", "stories can be replaced, each with all that is its own", anew=True),
 )
 """In order; the version of a store is how many of them it has been through."""
 

@@ -208,7 +208,7 @@ class DatabasePages:
             )
             others = connection.execute(its.where(named)).all()
             spoken_of = _said(row.id for row in others)
-            wished = select(wants.c.want_row).where(wants.c.party.in_(same)).order_by(wants.c.want_row).limit(_WANTS)
+            wished = select(wants.c.want_row).where(wants.c.party.in_(same)).order_by(wants.c.place).limit(_WANTS)
             shown = [*said.claims, *denied.claims, *expected.claims, *spoken_of.claims]
             namings = tuple(namings_of(connection, same))
             wanted = Wanted(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Table
@@ -13,7 +14,7 @@ from sqlalchemy import Table
 from crosswire.store import tables
 from crosswire.store.plain import Plain
 
-__all__ = ["DOSSIER", "Part", "Row", "from_rows", "things", "to_rows"]
+__all__ = ["DOSSIER", "Part", "Row", "Rows", "from_rows", "members", "things", "to_rows", "values_of"]
 
 Row = dict[str, Any]
 
@@ -135,27 +136,69 @@ DOSSIER = Part(
 )
 
 
-def to_rows(plain: Mapping[str, Plain]) -> dict[Table, list[Row]]:
-    """The rows of a dossier and all its parts, those of a whole before those of its parts."""
-    rows: dict[Table, list[Row]] = {}
-    _write(DOSSIER, [plain], {}, rows)
-    return rows
+def to_rows(
+    plain: Mapping[str, Plain], standing: Mapping[str, Sequence[Row]], after: Mapping[Table, int] | None = None
+) -> dict[Table, list[Row]]:
+    """The rows of a dossier and all its parts, those of a whole before those of its parts.
+
+    Args:
+        plain: The dossier as plain data.
+        standing: For each thing of some kinds what else its row holds: its place, whose it is.
+        after: The highest numbers that are taken.
+    """
+    rows = Rows(after or {})
+    rows.add(DOSSIER, [plain], standing=standing)
+    return rows.by_table
 
 
-def _write(part: Part, things: Iterable[Plain], whole: Row, rows: dict[Table, list[Row]]) -> None:
-    mine = rows.setdefault(part.table, [])
-    for place, thing in enumerate(things):
-        number = {part.number: len(mine) + 1}
-        values = {name: _look_up(thing, path) for name, path in part.values.items()}
-        mine.append({**number, **whole, "place": place, **values})
-        for below in part.parts:
-            found = _look_up(thing, below.path)
-            members = found if not below.single else [] if found is None else [found]
-            _write(below, members, number if below.whole else {}, rows)
+class Rows:
+    """Rows that are to be added to tables, numbered."""
+
+    def __init__(self, after: Mapping[Table, int]) -> None:
+        """Begins to number after the highest numbers that are taken."""
+        self.by_table: dict[Table, list[Row]] = {}
+        self._after = after
+
+    def add(
+        self,
+        part: Part,
+        things: Iterable[Plain],
+        whole: Mapping[str, Any] | None = None,
+        standing: Mapping[str, Sequence[Row]] | None = None,
+    ) -> None:
+        """Adds things of a kind, and all their parts.
+
+        Args:
+            part: The kind.
+            things: As plain data.
+            whole: The number of what they are part of, by its column.
+            standing: As for ``to_rows``; it tells of parts of these things.
+        """
+        mine = self.by_table.setdefault(part.table, [])
+        own = (standing or {}).get(part.path[0]) if part.path and not whole else None
+        for place, thing in enumerate(things):
+            number = {part.number: self._after.get(part.table, 0) + len(mine) + 1}
+            stands = {"place": place} if own is None else own[place]
+            mine.append({**number, **(whole or {}), **stands, **values_of(part, thing)})
+            for below in part.parts:
+                self.add(below, members(below, thing), number if below.whole else None, standing)
+
+
+def values_of(part: Part, thing: Plain) -> Row:
+    """The values that the row of a thing has of the thing itself."""
+    return {name: _look_up(thing, path) for name, path in part.values.items()}
+
+
+def members(part: Part, thing: Plain) -> Sequence[Plain]:
+    """The parts of that kind of a thing."""
+    found = _look_up(thing, part.path)
+    if part.single:
+        return [] if found is None else [found]
+    return found  # type: ignore[no-any-return]  # a list, as the dossier has it
 
 
 def from_rows(rows: Mapping[Table, Sequence[Row]]) -> dict[str, Plain] | None:
-    """The plain data that the rows were made of, if there are any; rows of one table come by ``place``."""
+    """The plain data that the rows were made of, if there are any."""
     return next(iter(_read(DOSSIER, rows)[None]), None)
 
 
@@ -168,13 +211,21 @@ def _read(part: Part, rows: Mapping[Table, Sequence[Row]]) -> dict[int | None, l
     """The things of that kind by the number of the whole they are part of (none where they are part of everything)."""
     below = [(each, _read(each, rows)) for each in part.parts]
     out: dict[int | None, list[Plain]] = defaultdict(list)
-    for row in rows[part.table]:
+    for row in sorted(rows[part.table], key=_order(part.table)):
         thing = _thing(part, row)
         for each, members in below:
             found = members.get(row[part.number] if each.whole else None, [])
             thing = _with(thing, each.path, (found[0] if found else None) if each.single else found)
         out[row[part.whole] if part.whole else None].append(thing)
     return out
+
+
+def _order(table: Table) -> Callable[[Row], Any]:
+    """In which order rows of a table stand; a column that holds nothing last."""
+    columns = table.info["order"]
+    if columns == ("place",):
+        return itemgetter("place")
+    return lambda row: tuple((row[column] is None, row[column]) for column in columns)
 
 
 def _thing(part: Part, row: Row) -> Plain:

@@ -76,14 +76,14 @@ class _Search:
         if wording is not None:
             joined = select(claims.c.id).join(self._index.table, claims.c.claim_row == self._index.row)
             chosen = joined.where(self._index.has(wording), *conditions)
-            return chosen.order_by(self._index.fit(self._connection, wanted), claims.c.claim_row)
+            return chosen.order_by(self._index.fit(self._connection, wanted), claims.c.place)
         chosen = select(claims.c.id).where(*conditions)
         if not wanted:
-            return chosen.order_by(claims.c.claim_row)
+            return chosen.order_by(claims.c.place)
         fit = self._index.fit(self._connection, wanted).label("fit")
         fitting = select(self._index.row.label("row"), fit).where(self._index.has(Or(wanted))).subquery()
         found = chosen.outerjoin(fitting, fitting.c.row == claims.c.claim_row)
-        return found.order_by(fitting.c.fit.is_(None), fitting.c.fit, claims.c.claim_row)
+        return found.order_by(fitting.c.fit.is_(None), fitting.c.fit, claims.c.place)
 
     def _condition(self, node: Node) -> ColumnElement[bool]:
         match node:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, distinct, func, select
@@ -28,26 +29,32 @@ _SOURCES = 40
 
 def namings_of(connection: Connection, same: Sequence[str]) -> Iterator[Naming]:
     """By which words parties are named, and why these lead to them; those that most mentions rest on first."""
-    number = func.count()
     first = func.min(mentions.c.mention_row)
     found = (
-        select(first.label("first"), number.label("times"))
-        .join(parties, parties.c.party_row == mentions.c.party_row)
+        select(parties.c.place, mentions.c.kind, mentions.c.why, first.label("first"), func.count().label("times"))
+        .join(mentions, parties.c.party_row == mentions.c.party_row)
         .where(parties.c.id.in_(same), mentions.c.kind != "pronoun")
-        .group_by(mentions.c.kind, mentions.c.why)
-        .order_by(number.desc(), first)
-        .limit(_NAMINGS)
+        .group_by(parties.c.party_row, mentions.c.kind, mentions.c.why)
     )
-    times = {row.first: row.times for row in connection.execute(found)}
-    rows = connection.execute(select(mentions).where(mentions.c.mention_row.in_(times))).mappings()
-    for row in sorted(rows, key=lambda row: (-times[row["mention_row"]], row["mention_row"])):
+    times: Counter[tuple[str, str]] = Counter()
+    firsts: dict[tuple[str, str], tuple[int, int]] = {}
+    for row in connection.execute(found):
+        words = (row.kind, row.why)
+        times[words] += row.times
+        firsts[words] = min((row.place, row.first), firsts.get(words, (row.place, row.first)))
+    most = sorted(times, key=lambda words: (-times[words], firsts[words]))[:_NAMINGS]
+    numbers = [firsts[words][1] for words in most]
+    rows = connection.execute(select(mentions).where(mentions.c.mention_row.in_(numbers))).mappings()
+    by_number = {row["mention_row"]: row for row in rows}
+    for words, number in zip(most, numbers, strict=True):
+        naming = by_number[number]
         yield Naming(
-            kind=row["kind"],
-            why=row["why"],
-            times=times[row["mention_row"]],
-            report=row["report"],
-            start=row["span_start"],
-            end=row["span_end"],
+            kind=naming["kind"],
+            why=naming["why"],
+            times=times[words],
+            report=naming["report"],
+            start=naming["span_start"],
+            end=naming["span_end"],
         )
 
 
@@ -94,8 +101,8 @@ def firsts_of(connection: Connection, outlet: str, reports: Sequence[str]) -> It
         for row, days in by_event.items()
         if len(days) > 1 and days[0][1] == outlet and days[0][0] < days[1][0]
     }
-    latest = sorted(firsts, key=lambda row: (firsts[row][0][0], -row), reverse=True)[:_FIRSTS]
-    known = {row.event_row: row for row in connection.execute(select(events).where(events.c.event_row.in_(latest)))}
-    for row in latest:
+    known = {row.event_row: row for row in connection.execute(select(events).where(events.c.event_row.in_(firsts)))}
+    latest = sorted(firsts, key=lambda row: (firsts[row][0][0], -known[row].place), reverse=True)
+    for row in latest[:_FIRSTS]:
         (own, _), (other, name) = firsts[row][:2]
         yield First(event=known[row].id, label=known[row].label, day=own, next_outlet=name, next_day=other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,9 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    bindparam,
     create_engine,
+    delete,
     event,
     insert,
     inspect,
@@ -148,6 +150,13 @@ class Fts5:
         ours = [{"rowid" if name == "claim_row" else name: value for name, value in row.items()} for row in rows]
         if ours:
             connection.execute(insert(self.table), ours)
+
+    def take_out(self, connection: Connection, rows: Collection[int] | None = None) -> None:
+        """Takes out the words of claims of these numbers, or of all."""
+        if rows is None:
+            connection.execute(delete(self.table))
+        elif rows:
+            connection.execute(delete(self.table).where(self.row == bindparam("row")), [{"row": row} for row in rows])
 
     def has(self, wording: Wording) -> ColumnElement[bool]:
         """Whether a row has the words."""

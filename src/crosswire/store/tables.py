@@ -1,13 +1,16 @@
 """The tables, as a person may query them.
 
 ``reports`` and ``parses`` last: they hold what was read. The others hold the latest dossier and are written anew with
-it. In those each table numbers its rows, and a part of a larger thing carries the number of the whole under the same
-name, so that they join by it; ``place`` is the order among the parts of one whole. A column named after a thing alone
-(``claim`` in ``event_claims``) holds that thing's id. A span is two columns, half-open, in code points from 0.
+it, or a story at a time. In those each table numbers its rows, and a part of a larger thing carries the number of the
+whole under the same name, so that they join by it; ``place`` is the order among the parts of one whole, or, of things
+that are part of the dossier as such, a number that rises from the first to the last of them (``order``). A column named
+after a thing alone (``claim`` in ``event_claims``) holds that thing's id. A span is two columns, half-open, in code
+points from 0.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -88,6 +91,10 @@ __all__ = [
 Bytes = BigInteger().with_variant(Integer(), "sqlite")
 """How large a file was: some are larger than four bytes can tell. SQLite's whole numbers hold it as they are."""
 
+_Number = BigInteger().with_variant(Integer(), "sqlite")
+"""The number of a row. A row that goes leaves its number unused, so that a store that is followed for months needs
+more of them than four bytes can tell."""
+
 kept = MetaData()
 """What lasts. A change here needs a migration that carries the rows over."""
 
@@ -151,15 +158,24 @@ remembered = Table(
 # ---------------------------------------------------------------- how the others are written down here
 
 
-def _part(name: str, one: str, columns: _Columns, of: Table | None = None) -> Table:
-    """A table with a row for each ``one``; a part ``of`` the rows of another, or of the dossier as such."""
-    keys: _Columns = [Column(f"{one}_row", Integer, primary_key=True, autoincrement=False)]
-    info = {}
+def _part(name: str, one: str, columns: _Columns, of: Table | None = None, order: Sequence[str] = ("place",)) -> Table:
+    """A table with a row for each ``one``; a part ``of`` the rows of another, or of the dossier as such.
+
+    A row goes with the one that it is part of. Rows are read in ``order`` of these columns.
+    """
+    keys: _Columns = [Column(f"{one}_row", _Number, primary_key=True, autoincrement=False)]
+    info: dict[str, Any] = {"order": order}
     if of is not None:
         (whole,) = of.primary_key.columns
-        keys.append(Column(whole.name, ForeignKey(whole), nullable=False, index=True))
+        keys.append(Column(whole.name, ForeignKey(whole, ondelete="CASCADE"), nullable=False, index=True))
         info["whole"] = whole.name
-    return Table(name, derived, *keys, Column("place", Integer, nullable=False), *columns, info=info)
+    place = Column("place", _Number if of is None else Integer, nullable=False)
+    return Table(name, derived, *keys, place, *columns, info=info)
+
+
+def _its_story() -> Column[Any]:
+    """The story by whose accounts it was made, which the thing itself does not tell."""
+    return Column("story", Text, index=True)
 
 
 def _is(name: str, kind: type[TypeEngine[Any]] | TypeEngine[Any], *path: str, none: bool = False) -> Column[Any]:
@@ -249,6 +265,7 @@ settled_reports = _part(
         _is("credits", JSON),
         _is("found_at", JSON, "where"),
     ],
+    order=("published_earliest", "path", "id"),
 )
 """The reports as the dossier has them: with what the other reports told about them."""
 Index("ix_settled_reports_outlet_name", settled_reports.c.outlet_name)
@@ -270,7 +287,7 @@ story_reports = _part("story_reports", "story_report", [_ref("report")], of=stor
 parties = _part(
     "parties",
     "party",
-    [_text("id"), _text("name"), _text("kind"), _is("aliases", JSON), _text("country", none=True)],
+    [_its_story(), _text("id"), _text("name"), _text("kind"), _is("aliases", JSON), _text("country", none=True)],
 )
 Index("ix_parties_name", parties.c.name)
 mentions = _part("mentions", "mention", [_text("report"), *_span(), _text("kind"), _text("why")], of=parties)
@@ -288,12 +305,17 @@ places = _part(
         _is("confidence", Float),
         _text("why"),
     ],
+    order=("id",),
 )
 within = _part("within", "container", [_text("source"), _text("name"), _text("kind")], of=places)
 """What a place lies in, nearest first."""
 passed_over = _part("passed_over", "alternative", [_text(n) for n in ("source", "name", "within", "why")], of=places)
 place_mentions = _part(
-    "place_mentions", "place_mention", [_text("report"), *_span(), _text("kind"), _text("why")], of=places
+    "place_mentions",
+    "place_mention",
+    [_text("report"), *_span(), _text("kind"), _text("why")],
+    of=places,
+    order=("report", "span_start", "span_end", "kind", "why"),
 )
 
 # ---------------------------------------------------------------- claims
@@ -318,6 +340,7 @@ claims = _part(
         _text("rule"),
     ],
 )
+Index("ix_claims_place", claims.c.place)
 claim_spans = _part("claim_spans", "claim_span", _only_span(), of=claims)
 said = _part("said", "said", _time(), of=claims)
 """When a claim was said."""
@@ -415,6 +438,7 @@ expectations = _part(
     "expectations",
     "expectation",
     [
+        _its_story(),
         _text("claim"),
         _text("expects"),
         _text("by_when", none=True),
@@ -428,7 +452,12 @@ expectation_outcomes = _part("expectation_outcomes", "outcome", [_ref("claim")],
 wants = _part(
     "wants",
     "want",
-    [_text("party"), _text("from_party", none=True), _text("kind"), _text("what"), _text("meant", none=True)],
+    [
+        _its_story(),
+        _text("party"),
+        *(_text(name, none=True) for name in ("from_party", "meant")),
+        *(_text(name) for name in ("kind", "what")),
+    ],
 )
 want_claims = _part("want_claims", "want_claim", [_ref("claim")], of=wants)
 timeline = _part(

@@ -6,23 +6,31 @@ The words are those that SQLite's index has (``tokens``), so that a query finds 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice
+from typing import Any
 
 from sqlalchemy import (
     REAL,
+    BigInteger,
     Column,
     ColumnElement,
     Connection,
+    Double,
     Index,
     Integer,
     MetaData,
     Table,
     and_,
     cast,
+    delete,
     false,
     func,
+    insert,
     literal,
     or_,
+    select,
+    update,
 )
 from sqlalchemy import Text as PlainText
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
@@ -59,6 +67,9 @@ RETURN EXISTS (
 _USUAL, _BY_LENGTH = 1.3, 0.9
 """How BM25 with the constants of FTS5 (k1 1.2, b 0.75) weighs the length of a row by the usual length."""
 
+_AT_ONCE = 10_000
+"""Numbers in one statement."""
+
 
 class TsVectors:
     """Vectors of words, ranked by how often what is looked for stands in a row, for its length."""
@@ -68,22 +79,31 @@ class TsVectors:
         self.table = Table(
             "claim_words",
             MetaData(),
-            Column("claim_row", Integer, primary_key=True, autoincrement=False),
-            Column("length", REAL, nullable=False),
+            Column("claim_row", BigInteger, primary_key=True, autoincrement=False),
+            Column("size", Integer, nullable=False),
             *columns,
             Index("ix_claim_words", *columns, postgresql_using="gin"),
         )
         self.row: Column[int] = self.table.c.claim_row
+        self._sizes = Table(
+            "claim_word_sizes",
+            MetaData(),
+            Column("claims", BigInteger, nullable=False),
+            Column("words", BigInteger, nullable=False),
+        )
         self._tokens = Tokens()
 
     def make(self, connection: Connection) -> None:
         """Makes it, empty."""
         self.table.create(connection)
+        self._sizes.create(connection)
+        connection.execute(insert(self._sizes).values(claims=0, words=0))
         connection.exec_driver_sql(_TOGETHER)
 
     def drop(self, connection: Connection) -> None:
         """Takes it away, if it is there."""
         self.table.drop(connection, checkfirst=True)
+        self._sizes.drop(connection, checkfirst=True)
         connection.exec_driver_sql("DROP FUNCTION IF EXISTS crosswire_together")
 
     def fill(self, connection: Connection, rows: Iterable[Mapping[str, str | int]]) -> None:
@@ -91,16 +111,31 @@ class TsVectors:
         rows = list(rows)
         self._tokens.learn({str(row[name]) for row in rows for name in COLUMNS})
         told = [{name: self._tokens.of(str(row[name]))[:_MOST] for name in COLUMNS} for row in rows]
-        sizes = [sum(map(len, columns.values())) for columns in told]
-        usual = sum(sizes) / len(sizes) if sizes else 0
-        ours = [
-            {"claim_row": row["claim_row"], "length": _USUAL + _BY_LENGTH * size / (usual or 1)}
+        ours: list[dict[str, Any]] = [
+            {"claim_row": row["claim_row"], "size": sum(map(len, columns.values()))}
             | {name: _vector(words) for name, words in columns.items()}
-            for row, size, columns in zip(rows, sizes, told, strict=True)
+            for row, columns in zip(rows, told, strict=True)
         ]
         self._tokens.forget()
         if ours:
             copy_rows(connection, self.table, ours)
+            self._count(connection, len(ours), sum(row["size"] for row in ours))
+
+    def take_out(self, connection: Connection, rows: Collection[int] | None = None) -> None:
+        """Takes out the words of claims of these numbers, or of all."""
+        if rows is None:
+            connection.execute(delete(self.table))
+            connection.execute(update(self._sizes).values(claims=0, words=0))
+            return
+        left = iter(rows)
+        while some := list(islice(left, _AT_ONCE)):
+            gone = connection.scalars(delete(self.table).where(self.row.in_(some)).returning(self.table.c.size)).all()
+            self._count(connection, -len(gone), -sum(gone))
+
+    def _count(self, connection: Connection, claims: int, words: int) -> None:
+        """Notes so many claims more, with so many words: the usual length of a row is looked up by every search."""
+        counted = self._sizes.c
+        connection.execute(update(self._sizes).values(claims=counted.claims + claims, words=counted.words + words))
 
     def has(self, wording: Wording) -> ColumnElement[bool]:
         """Whether a row has the words."""
@@ -130,7 +165,8 @@ class TsVectors:
             if looked_for is not None:
                 column = self.table.c[asked.column]
                 ranks = ranks + func.ts_rank(column, cast(looked_for, TSQUERY), type_=REAL)
-        return -ranks / self.table.c.length
+        usual = select(cast(self._sizes.c.words, Double) / func.nullif(self._sizes.c.claims, 0)).scalar_subquery()
+        return -ranks / (_USUAL + _BY_LENGTH * self.table.c.size / func.nullif(usual, 0))
 
     def _query(self, asked: Sought) -> str | None:
         """What is looked for as PostgreSQL writes it; none where it has no word."""
