@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, inspect
 
 from crosswire.model.parse import Parse
+from crosswire.model.placing import change
 from crosswire.model.report import Arrival
 from crosswire.store import NewerStoreError, StoreUnusableError, migrations, open_store
 from crosswire.store.database import DatabaseStore
@@ -59,7 +60,8 @@ def test_each_step_is_recorded_with_its_name(fresh: Opening) -> None:
         (7, "remembered"),
         (8, "looked_up_by_name"),
         (9, "cores_of_events"),
-        (10, "stories_by_themselves"),
+        (10, "story_changes"),
+        (11, "stories_by_themselves"),
     ]
 
 
@@ -113,6 +115,8 @@ class Kept(NamedTuple):
     arrivals: list[tuple[str, str]]
     parses: list[tuple[str, str, bytes]]
     remembered: list[tuple[str, str, bytes]]
+    story_changes: list[tuple[str, str, str, str]]
+    changed_reports: list[tuple[str, str]]
 
 
 def what_lasts(store: DatabaseStore) -> Kept:
@@ -121,6 +125,8 @@ def what_lasts(store: DatabaseStore) -> Kept:
         "SELECT id, report FROM arrivals ORDER BY id",
         "SELECT report, made_by, data FROM parses ORDER BY report",
         "SELECT kind, key, data FROM remembered ORDER BY kind, key",
+        'SELECT id, at, "by", after FROM story_changes ORDER BY id',
+        "SELECT change, report FROM changed_reports ORDER BY change, report",
     )
     with store.reading() as connection:
         return Kept(*([tuple(row) for row in connection.exec_driver_sql(query)] for query in queries))
@@ -152,13 +158,14 @@ def test_a_former_store_is_read_with_all_that_lasts(former: tuple[str, int]) -> 
         assert len(lasting.reports) == len(lasting.parses) == 2
         assert len(lasting.arrivals) == (2 if version >= 3 else 0)
         assert bool(lasting.remembered) == (version >= 7)
+        assert bool(lasting.story_changes) == bool(lasting.changed_reports) == (version >= 10)
         assert len(store.reports()) == 2
         for report, made_by, _ in lasting.parses:
             assert store.parse(report, made_by) is not None
         assert (store.dossier() is not None) == (not any(step.anew for step in MIGRATIONS[version:]))
 
 
-@pytest.mark.parametrize("down", [LOWEST, 5, 6, 7, newest() - 1])
+@pytest.mark.parametrize("down", [LOWEST, 5, 6, 7, 9, newest() - 1])
 def test_down_and_up_again_leaves_what_lasts_whole(
     fresh_place: Placing, down: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -168,6 +175,7 @@ def test_down_and_up_again_leaves_what_lasts_whole(
         store.add_reports([report])
         store.keep_parse(Parse(report=REPORT.id, made_by="m", tokens=(), sentences=(), entities=()))
         store.remember("song", {"one": b"la"})
+        store.note_changes([change("b", [("a",), ("b",)], [("a", "b")], ["why"])], "2031-03-01T10:00:00Z")
         store.keep_dossier(bare_dossier(report))
         before = what_lasts(store)
     take_down(place, down)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from crosswire.model.parse import Parse
+from crosswire.model.placing import change
 from crosswire.model.report import Arrival
 from crosswire.store import NotMovedError, open_store
 from crosswire.store.database import DatabaseStore
@@ -24,6 +25,9 @@ HOSTILE = replace(
     authors=("\ud800", "\\x00"),
     arrivals=(Arrival(path="a\udcff!b\x00", sha256="0" * 64, size=2**40, media="\x00", url="\\"),),
 )
+
+
+CHANGE = change("b", [("a",), ("b",)], [("a", "b")], ["both tell of the ferry"])
 
 
 class Both(NamedTuple):
@@ -45,6 +49,7 @@ def both(request: pytest.FixtureRequest, tmp_path: Path, postgres: Server) -> It
         for report in visit().reports:
             full.keep_parse(Parse(report=report.id, made_by="a model", tokens=(), sentences=(), entities=()))
         full.remember("song", {f"{number}": bytes([number]) for number in range(256)})
+        full.note_changes([CHANGE], "2031-03-01T10:00:00Z")
         full.keep_dossier(visit())
         yield Both(full, empty)
     postgres.drop(address)
@@ -57,6 +62,7 @@ def same(both: Both) -> bool:
         and source.dossier() == target.dossier()
         and source.parsed("a model") == target.parsed("a model")
         and all(target.recall("song", f"{number}") == bytes([number]) for number in range(256))
+        and source.story_changes() == target.story_changes(["a"]) != ()
     )
 
 
@@ -69,6 +75,7 @@ def test_all_of_it_is_there_afterwards(both: Both) -> None:
     assert counted["arrivals"] == sum(len(report.arrivals) for report in both.source.reports())
     assert counted["parses"] == len(visit().reports)
     assert counted["remembered"] == 256
+    assert (counted["story_changes"], counted["changed_reports"]) == (1, 2)
     assert {"reports", "parses", "remembered"} <= set(told)
 
 

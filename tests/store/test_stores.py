@@ -8,11 +8,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from crosswire.model.dossier import Dossier
 from crosswire.model.parse import Parse, Token
 from crosswire.model.place import united
+from crosswire.model.placing import NotedChange, change
 from crosswire.model.report import Arrival, Report
 from crosswire.store import UnknownReportError
 from tests.making import bare_dossier, make_report
 from tests.store import making
 from tests.store.conftest import Opening
+from tests.store.several import REPORTS, story_of, together
 
 shared = settings(
     max_examples=25,
@@ -159,6 +161,56 @@ def test_what_is_remembered_lasts_as_long_as_it_is_used(fresh: Opening) -> None:
     store.remember("song", {"three": b"lalala", "one": b"la la"}, still={"one", "three"})
     assert [store.recall("song", key) for key in ("one", "two", "three")] == [b"la la", None, b"lalala"]
     assert store.recall("dance", "one") == b"hop"
+
+
+def test_what_is_remembered_is_amended_key_by_key(fresh: Opening) -> None:
+    store = fresh()
+    assert store.recall_all("song") == {}
+    store.amend("song", {"one": b"la", "two": b"lala", "three": b"lalala"})
+    store.remember("dance", {"one": b"hop"})
+    store.amend("song", {"one": b"la la", "three": b"lalala"}, gone={"two", "three", "no such key"})
+    assert store.recall_all("song") == {"one": b"la la", "three": b"lalala"}
+    store.amend("song", {}, gone=["one"])
+    assert store.recall_all("song") == {"three": b"lalala"}
+    assert store.recall_all("dance") == {"one": b"hop"}
+
+
+def test_some_reports_are_read_without_the_others(fresh: Opening) -> None:
+    came = replace(FIRST, arrivals=(Arrival(path="a.txt", sha256="0", size=1),))
+    store = fresh()
+    store.add_reports([came, SECOND])
+    assert store.reports_of([FIRST.id, "no such report", FIRST.id]) == (came,)
+    assert store.reports_of([]) == ()
+    assert store.reports_of([SECOND.id, FIRST.id]) == store.reports()
+
+
+def test_which_reports_the_stories_hold(fresh: Opening) -> None:
+    both = together([story_of([3, 0]), story_of([1])])
+    store = fresh()
+    assert store.story_reports() == {}
+    store.add_reports(REPORTS)
+    store.keep_dossier(both)
+    assert list(store.story_reports().items()) == [(story.id, story.reports) for story in both.stories]
+
+
+ONE_OF_TWO = change("c", [("a", "b"), ("c",)], [("a", "b", "c")], ["both tell of the ferry\x00\ud800"])
+TWO_OF_ONE = change("d", [("a", "b", "c", "d")], [("a", "c"), ("b", "d")], [])
+
+
+def test_what_became_of_stories_is_kept(fresh: Opening) -> None:
+    store = fresh()
+    assert store.story_changes() == ()
+    store.note_changes([ONE_OF_TWO, ONE_OF_TWO], "2031-03-01T10:00:00Z")
+    store.note_changes([TWO_OF_ONE, ONE_OF_TWO], "2031-03-01T11:00:00Z")
+    store.note_changes([], "2031-03-01T12:00:00Z")
+    first, later = NotedChange("2031-03-01T10:00:00Z", ONE_OF_TWO), NotedChange("2031-03-01T11:00:00Z", TWO_OF_ONE)
+    assert store.story_changes() == (later, first)
+    assert store.story_changes(["c", "a"]) == (later, first)
+    assert store.story_changes({"d"}) == (later,)
+    assert store.story_changes(["no such report"]) == store.story_changes([]) == ()
+    store.add_reports([FIRST])
+    store.keep_dossier(bare_dossier(FIRST))
+    assert store.story_changes() == (later, first)
 
 
 def test_the_reports_that_were_parsed_by_a_model(fresh: Opening) -> None:

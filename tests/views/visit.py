@@ -329,7 +329,7 @@ def visit() -> Dossier:
     """The dossier."""
     return Dossier(
         made=Made(by="crosswire 0.1.0", models={"en": "test_model 1.0"}),
-        reports=(WIRE, HOSTILE, COURIER, POST, REPRINT),
+        reports=(COURIER, POST, REPRINT, WIRE, HOSTILE),
         stories=(
             Story(
                 id=_STORY,

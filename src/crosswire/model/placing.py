@@ -8,7 +8,7 @@ from typing import Literal
 
 from crosswire.model.ids import content_id
 
-__all__ = ["Placement", "StoryChange", "change"]
+__all__ = ["NotedChange", "Placement", "StoryChange", "change"]
 
 ChangeKind = Literal["merged", "split", "moved"]
 
@@ -44,6 +44,14 @@ class StoryChange:
     after: tuple[tuple[str, ...], ...]
     """The reports of each story there is now."""
     why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotedChange:
+    """A change that a store keeps, and when it was noticed: ISO 8601 in UTC."""
+
+    at: str
+    change: StoryChange
 
 
 def change(

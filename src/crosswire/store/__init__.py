@@ -7,8 +7,13 @@ parses       a parse as few bytes, and back
 texts        text of any code points, as each database keeps it
 tables       the tables, as a person may query them
 parts        a dossier as rows of those tables, and back
+order        in which order things stand, whichever way they came in
+owners       which story they belong to
+batches      many values in several questions
 words        what claims are looked up by
 databases    what SQL leaves to each database, an index of words among it
+histories    what became of stories
+keeping      a dossier written, or some of its stories in place of others
 wordings     what a query asks of that index
 search       a query as SQL
 catalog      cards of things, counted by the database

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from itertools import groupby
+from operator import itemgetter
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,10 +16,13 @@ from sqlalchemy import Connection, Engine, RowMapping, delete, select
 from crosswire.model.dossier import Dossier
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.parse import Parse
+from crosswire.model.placing import NotedChange, StoryChange
 from crosswire.model.query import Node
 from crosswire.model.report import Arrival, Report, in_order
+from crosswire.store.batches import batches
 from crosswire.store.databases import WRITES, Database
 from crosswire.store.errors import DamagedStoreError, UnknownReportError, telling
+from crosswire.store.histories import changes_noted, note
 from crosswire.store.keeping import keep, replace_some
 from crosswire.store.order import times_in_order
 from crosswire.store.pages import DatabasePages
@@ -25,12 +30,19 @@ from crosswire.store.parses import pack, unpack
 from crosswire.store.parts import from_rows
 from crosswire.store.plain import converter
 from crosswire.store.search import Found, find_in
-from crosswire.store.tables import arrivals, derived, dossiers, parses, remembered, reports, settled_reports
+from crosswire.store.tables import (
+    arrivals,
+    derived,
+    dossiers,
+    parses,
+    remembered,
+    reports,
+    settled_reports,
+    stories,
+    story_reports,
+)
 
 __all__ = ["DatabaseStore"]
-
-_AT_ONCE = 10_000
-"""Values in one question to the database; SQLite takes 32,766."""
 
 _ARRIVAL = tuple(field.name for field in fields(Arrival))
 _OWN_COLUMNS = ("id", "path", "sha256", "text")
@@ -62,10 +74,33 @@ class DatabaseStore:
         with self.reading() as connection:
             return frozenset(connection.scalars(select(reports.c.id)))
 
+    def reports_of(self, ids: Collection[str]) -> tuple[Report, ...]:
+        """Those of these reports that the store holds, as they were added, by id."""
+        with self.reading() as connection:
+            return tuple(report for some in batches(sorted(set(ids))) for report in self._reports(connection, some))
+
     def settled_ids(self) -> frozenset[str]:
         """The ids of the reports that the dossier kept last is of; none where there is none."""
         with self.reading() as connection:
             return frozenset(connection.scalars(select(settled_reports.c.id)))
+
+    def story_reports(self) -> dict[str, tuple[str, ...]]:
+        """By story of the dossier kept last the ids of its reports, both in order."""
+        held = (
+            select(stories.c.id, story_reports.c.report)
+            .outerjoin(story_reports, story_reports.c.story_row == stories.c.story_row)
+            .order_by(stories.c.place, story_reports.c.place)
+        )
+        found: dict[str, tuple[str, ...]] = {}
+        with self.reading() as connection:
+            for story, pairs in groupby(connection.execute(held), key=itemgetter(0)):
+                found[story] = tuple(report for _, report in pairs if report is not None)
+        return found
+
+    def story_changes(self, report_ids: Collection[str] | None = None) -> tuple[NotedChange, ...]:
+        """How stories became others, the latest first: those that held one of these reports, or all."""
+        with self.reading() as connection:
+            return changes_noted(connection, report_ids)
 
     def parse(self, report_id: str, made_by: str) -> Parse | None:
         """The parse of that report by that model and version, if one is kept."""
@@ -90,6 +125,12 @@ class DatabaseStore:
         with self.reading() as connection:
             data: bytes | None = connection.scalar(query)
         return data
+
+    def recall_all(self, kind: str) -> dict[str, bytes]:
+        """All that was remembered of that kind, by key."""
+        query = select(remembered.c.key, remembered.c.data).where(remembered.c.kind == kind)
+        with self.reading() as connection:
+            return dict(connection.execute(query).all())
 
     def dossier(self) -> Dossier | None:
         """The dossier kept last, if any."""
@@ -157,19 +198,31 @@ class DatabaseStore:
 
     def remember(self, kind: str, new: Mapping[str, bytes], still: Collection[str] = ()) -> None:
         """Keeps what is new of that kind, by key, and of what was kept before only that whose keys are still used."""
-        of_kind = remembered.c.kind == kind
-        rows = [{"kind": kind, "key": key, "data": data} for key, data in sorted(new.items())]
+        with self.writing() as connection:
+            self.database.lock(connection, remembered)
+            before = set(connection.scalars(select(remembered.c.key).where(remembered.c.kind == kind)))
+            self._amend(connection, kind, new, before - set(still) - set(new))
+
+    def amend(self, kind: str, new: Mapping[str, bytes], gone: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, by key, and drops what is gone; all else of it stays."""
+        with self.writing() as connection:
+            self.database.lock(connection, remembered)
+            self._amend(connection, kind, new, set(gone) - set(new))
+
+    def _amend(self, connection: Connection, kind: str, new: Mapping[str, bytes], gone: Collection[str]) -> None:
         statement = self.database.insert(remembered)
         upsert = statement.on_conflict_do_update(
             index_elements=[remembered.c.kind, remembered.c.key], set_={"data": statement.excluded.data}
         )
+        for some in batches(sorted(gone)):
+            connection.execute(delete(remembered).where(remembered.c.kind == kind, remembered.c.key.in_(some)))
+        if new:
+            connection.execute(upsert, [{"kind": kind, "key": key, "data": data} for key, data in sorted(new.items())])
+
+    def note_changes(self, changes: Iterable[StoryChange], at: str) -> None:
+        """Notes how stories became others, each change once."""
         with self.writing() as connection:
-            self.database.lock(connection, remembered)
-            before = set(connection.scalars(select(remembered.c.key).where(of_kind)))
-            for gone in _batches(sorted(before - set(still) - set(new))):
-                connection.execute(delete(remembered).where(of_kind, remembered.c.key.in_(gone)))
-            if rows:
-                connection.execute(upsert, rows)
+            note(connection, self.database, changes, at)
 
     def keep_dossier(self, dossier: Dossier) -> None:
         """Keeps a dossier, in place of the one before."""
@@ -205,11 +258,18 @@ class DatabaseStore:
         return {name: plain.pop(name) for name in _OWN_COLUMNS} | {"fields": plain}
 
     def _all_reports(self, connection: Connection) -> tuple[Report, ...]:
+        return tuple(self._reports(connection))
+
+    def _reports(self, connection: Connection, ids: Sequence[str] | None = None) -> Iterator[Report]:
+        """Reports by id: those of some ids, or all."""
+        of_these, of_them = select(reports).order_by(reports.c.id), select(arrivals)
+        if ids is not None:
+            of_these, of_them = of_these.where(reports.c.id.in_(ids)), of_them.where(arrivals.c.report.in_(ids))
         came: dict[str, list[Arrival]] = defaultdict(list)
-        for row in connection.execute(select(arrivals)).mappings():
+        for row in connection.execute(of_them).mappings():
             came[row["report"]].append(Arrival(**{name: row[name] for name in _ARRIVAL}))
-        rows = connection.execute(select(reports).order_by(reports.c.id)).mappings()
-        return tuple(self._report(row, came[row["id"]]) for row in rows)
+        for row in connection.execute(of_these).mappings():
+            yield self._report(row, came[row["id"]])
 
     def _report(self, row: RowMapping, came: Iterable[Arrival]) -> Report:
         if text_digest(row["text"]) != row["sha256"]:
@@ -223,7 +283,7 @@ class DatabaseStore:
         query = select(reports.c.id, reports.c.sha256)
         held = {
             row.id: row.sha256
-            for some in _batches(sorted(digests))
+            for some in batches(sorted(digests))
             for row in connection.execute(query.where(reports.c.id.in_(some)))
         }
         for report_id, digest in digests.items():
@@ -252,7 +312,3 @@ def _is_from_elsewhere(report: Report, connection: Connection) -> bool:
 def _arrival_row(report_id: str, arrival: Arrival) -> dict[str, Any]:
     row = {name: getattr(arrival, name) for name in _ARRIVAL}
     return {"id": content_id("arrival", report_id, *map(repr, row.values())), "report": report_id, **row}
-
-
-def _batches(values: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (values[at : at + _AT_ONCE] for at in range(0, len(values), _AT_ONCE))

@@ -6,14 +6,14 @@ is left out: the other reports of a story, mentions in other reports, what a cla
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from sqlalchemy import Column, Connection, Table, select
 
 from crosswire.model.dossier import FORMAT, Dossier
 from crosswire.model.ids import text_digest
+from crosswire.store.batches import batches
 from crosswire.store.errors import DamagedStoreError
 from crosswire.store.parts import DOSSIER, Part, Row, things
 from crosswire.store.plain import Plain, converter
@@ -38,9 +38,6 @@ from crosswire.store.tables import (
 )
 
 __all__ = ["Wanted", "excerpt"]
-
-_AT_ONCE = 10_000
-"""Values in one question to the database; SQLite takes 32,766."""
 
 _PARTS = {part.path[0]: part for part in DOSSIER.parts}
 
@@ -133,19 +130,13 @@ class _Look:
         names = [each.name for each in table.columns]
         found = [
             dict(zip(names, row, strict=True))
-            for some in _batches(() if table in self._left_out else values)
+            for some in batches(() if table in self._left_out else values)
             for row in self.connection.execute(select(table).where(column.in_(some), *only)).fetchall()
         ]
         rows[table] = found
         numbers = [row[part.number] for row in found]
         for below in part.parts:
             self._gather(below, below.table.c[below.whole or ""], numbers, rows)
-
-
-def _batches(values: Iterable[str | int]) -> Iterator[Sequence[str | int]]:
-    left = iter(values)
-    while some := list(islice(left, _AT_ONCE)):
-        yield some
 
 
 def _head(connection: Connection) -> Plain:
@@ -170,7 +161,7 @@ def _reports(look: _Look, ids: set[str], name: str) -> list[Plain]:
         named = {report[of] for report in found.values() for of in ("copy_of", "version_of")}
         ids = {id_ for id_ in named if id_ is not None and id_ not in asked}
     texts = select(reports.c.id, reports.c.sha256, reports.c.text)
-    for some in _batches(sorted(found)):
+    for some in batches(sorted(found)):
         for row in look.connection.execute(texts.where(reports.c.id.in_(some))):
             if text_digest(row.text) != row.sha256:
                 raise DamagedStoreError(f"{name}: the text of {found[row.id]['path']} is not the one that was added")

@@ -17,6 +17,7 @@ from crosswire.model.excerpt import (
     StoryExcerpt,
 )
 from crosswire.model.parse import Parse
+from crosswire.model.placing import NotedChange, StoryChange
 from crosswire.model.query import Node
 from crosswire.model.report import Report
 from crosswire.store.search import Found
@@ -44,8 +45,37 @@ class Reader(Protocol):
         """
         ...
 
+    def reports_of(self, ids: Collection[str]) -> tuple[Report, ...]:
+        """Those of these reports that the store holds, as they were added, by id; no other is read.
+
+        Raises:
+            DamagedStoreError: if a text is not the one that was added.
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
     def settled_ids(self) -> frozenset[str]:
         """The ids of the reports that the dossier kept last is of; none where there is none.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def story_reports(self) -> Mapping[str, tuple[str, ...]]:
+        """By story of the dossier kept last the ids of its reports, both in order.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def story_changes(self, report_ids: Collection[str] | None = None) -> tuple[NotedChange, ...]:
+        """How stories became others, the latest first.
+
+        Args:
+            report_ids: Changes of stories that held one of these reports, or that one of them brought about; none for
+                all changes.
 
         Raises:
             StoreUnusableError: if the store cannot be read.
@@ -71,6 +101,14 @@ class Reader(Protocol):
 
     def recall(self, kind: str, key: str) -> bytes | None:
         """What was remembered under that key, if anything.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def recall_all(self, kind: str) -> Mapping[str, bytes]:
+        """All that was remembered of that kind, by key.
 
         Raises:
             StoreUnusableError: if the store cannot be read.
@@ -181,6 +219,26 @@ class Writer(Protocol):
 
     def remember(self, kind: str, new: Mapping[str, bytes], still: Collection[str] = ()) -> None:
         """Keeps what is new of that kind, by key, and of what was kept before only that whose keys are ``still`` used.
+
+        Raises:
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
+    def amend(self, kind: str, new: Mapping[str, bytes], gone: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, by key, and drops what is ``gone``; all else of it stays.
+
+        Raises:
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
+    def note_changes(self, changes: Iterable[StoryChange], at: str) -> None:
+        """Notes how stories became others, for good; a change that is noted already stays as it was.
+
+        Args:
+            changes: In any order.
+            at: When they were noticed, ISO 8601 in UTC.
 
         Raises:
             StoreUnusableError: if the store cannot be written.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Column, Connection, Table, delete, exists, func, select, update
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.place import Place, united
+from crosswire.store.batches import batches
 from crosswire.store.databases import Database
 from crosswire.store.order import places_of
 from crosswire.store.owners import Owners, owners_in
@@ -41,9 +41,6 @@ from crosswire.store.tables import (
 from crosswire.store.words import word_rows
 
 __all__ = ["keep", "replace_some"]
-
-_AT_ONCE = 10_000
-"""Values in one question to the database; SQLite takes 32,766."""
 
 _PLACES = next(part for part in DOSSIER.parts if part.table is places)
 
@@ -113,7 +110,7 @@ def _standing(dossier: Dossier, owners: Owners) -> dict[str, list[Row]]:
 def _held_by(connection: Connection, ids: Collection[str]) -> set[str]:
     """The reports of stories."""
     held = select(story_reports.c.report).join(stories, stories.c.story_row == story_reports.c.story_row)
-    return {report for some in _batches(ids) for report in connection.scalars(held.where(stories.c.id.in_(some)))}
+    return {report for some in batches(ids) for report in connection.scalars(held.where(stories.c.id.in_(some)))}
 
 
 def _held_elsewhere(connection: Connection, reports: Collection[str], leaving: Collection[str]) -> set[str]:
@@ -123,7 +120,7 @@ def _held_elsewhere(connection: Connection, reports: Collection[str], leaving: C
     )
     pairs = (
         pair
-        for some in _batches(reports)
+        for some in batches(reports)
         for pair in connection.execute(holding.where(story_reports.c.report.in_(some)))
     )
     return {report for report, story in pairs if story not in leaving}
@@ -143,7 +140,7 @@ def _leave_to_others(connection: Connection, leaving: Collection[str]) -> None:
     named = select(about.c.party, claims.c.story).join(claims, claims.c.claim_row == about.c.claim_row)
     heirs: dict[str, str] = {}
     for query, column in ((spoken, speakers.c.party), (named, about.c.party)):
-        for some in _batches(mine):
+        for some in batches(mine):
             for party, story in connection.execute(query.where(column.in_(some))):
                 if story is not None and story not in leaving:
                     heirs[party] = min(story, heirs.get(party, story))
@@ -153,7 +150,7 @@ def _leave_to_others(connection: Connection, leaving: Collection[str]) -> None:
 
 def _take_out(connection: Connection, database: Database, leaving: Collection[str], reports: Collection[str]) -> None:
     """Takes out stories with all that is theirs, and what is told of reports; a part goes with its whole."""
-    for some in _batches(leaving):
+    for some in batches(leaving):
         mine = select(claims.c.claim_row).where(claims.c.story.in_(some))
         database.words.take_out(connection, list(connection.scalars(mine)))
         of_theirs = timeline.c.event.in_(select(events.c.id).where(events.c.story.in_(some)))
@@ -162,12 +159,12 @@ def _take_out(connection: Connection, database: Database, leaving: Collection[st
             connection.execute(delete(table).where(table.c.story.in_(some)))
         connection.execute(delete(stories).where(stories.c.id.in_(some)))
     named = {row.place_row for row in _rows(connection, place_mentions, place_mentions.c.report, reports)}
-    for some in _batches(reports):
+    for some in batches(reports):
         connection.execute(delete(place_mentions).where(place_mentions.c.report.in_(some)))
         connection.execute(delete(times).where(times.c.report.in_(some)))
         connection.execute(delete(settled_reports).where(settled_reports.c.id.in_(some)))
     unnamed = ~exists().where(place_mentions.c.place_row == places.c.place_row)
-    for some in _batches(named):
+    for some in batches(named):
         connection.execute(delete(places).where(places.c.place_row.in_(some), unnamed))
 
 
@@ -204,11 +201,5 @@ def _renew_head(connection: Connection, new: Row) -> None:
 
 def _rows(connection: Connection, table: Table, column: Column[Any], values: Collection[Any]) -> Iterator[Any]:
     """The rows of a table whose column has one of the values."""
-    for some in _batches(values):
+    for some in batches(values):
         yield from connection.execute(select(table).where(column.in_(some)))
-
-
-def _batches(values: Collection[Any]) -> Iterator[list[Any]]:
-    left = iter(sorted(values))
-    while some := list(islice(left, _AT_ONCE)):
-        yield some

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Column,
     Connection,
     ForeignKey,
+    Index,
     LargeBinary,
     MetaData,
     Table,
@@ -102,6 +103,30 @@ def _remembered(connection: Connection) -> None:
     then.create_all(connection)
 
 
+def _story_changes(connection: Connection) -> None:
+    then = MetaData()
+    Table(
+        "story_changes",
+        then,
+        Column("id", Text, primary_key=True),
+        Column("kind", Text, nullable=False),
+        Column("at", Text, nullable=False),
+        Column("by", Text, nullable=False),
+        Column("before", JSON, nullable=False),
+        Column("after", JSON, nullable=False),
+        Column("why", JSON, nullable=False),
+        Index("ix_story_changes_at", "at"),
+    )
+    Table(
+        "changed_reports",
+        then,
+        Column("change", Text, ForeignKey("story_changes.id"), primary_key=True),
+        Column("report", Text, primary_key=True),
+        Index("ix_changed_reports_report", "report"),
+    )
+    then.create_all(connection)
+
+
 def _looked_up_by_name(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS ix_parties_name ON parties (name)")
     connection.exec_driver_sql(
@@ -119,6 +144,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("remembered", "what was made of reports on the way to the dossier", _remembered),
     Migration("looked_up_by_name", "indexes by which pages find parties and outlets", _looked_up_by_name),
     Migration("cores_of_events", "the claims of an event that say what its label says", anew=True),
+    Migration("story_changes", "how stories merged and split, and when", _story_changes),
     Migration("stories_by_themselves", "stories can be replaced, each with all that is its own", anew=True),
 )
 """In order; the version of a store is how many of them it has been through."""

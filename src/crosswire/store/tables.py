@@ -39,6 +39,7 @@ __all__ = [
     "arguments",
     "arrivals",
     "body",
+    "changed_reports",
     "changes",
     "claim_spans",
     "claims",
@@ -76,6 +77,7 @@ __all__ = [
     "settled_reports",
     "speakers",
     "stories",
+    "story_changes",
     "story_reports",
     "timeline",
     "timeline_claims",
@@ -154,6 +156,29 @@ remembered = Table(
     Column("data", LargeBinary, nullable=False),
 )
 """What was made of reports on the way to the dossier, each under a digest of all that it was made of: it saves time."""
+
+story_changes = Table(
+    "story_changes",
+    kept,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("before", JSON, nullable=False),
+    Column("after", JSON, nullable=False),
+    Column("why", JSON, nullable=False),
+)
+"""How stories became others: when that was noticed, by which report; the reports of each story, before and after."""
+Index("ix_story_changes_at", story_changes.c.at)
+
+changed_reports = Table(
+    "changed_reports",
+    kept,
+    Column("change", Text, ForeignKey(story_changes.c.id), primary_key=True),
+    Column("report", Text, primary_key=True),
+    Index("ix_changed_reports_report", "report"),
+)
+"""The reports of the stories of each change, by which it is looked up."""
 
 # ---------------------------------------------------------------- how the others are written down here
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import (
@@ -36,6 +35,7 @@ from sqlalchemy import Text as PlainText
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR
 
 from crosswire.model.query import And, Or
+from crosswire.store.batches import batches
 from crosswire.store.copying import copy_rows
 from crosswire.store.databases import Wanted, Wording
 from crosswire.store.tokens import Tokens
@@ -66,9 +66,6 @@ RETURN EXISTS (
 
 _USUAL, _BY_LENGTH = 1.3, 0.9
 """How BM25 with the constants of FTS5 (k1 1.2, b 0.75) weighs the length of a row by the usual length."""
-
-_AT_ONCE = 10_000
-"""Numbers in one statement."""
 
 
 class TsVectors:
@@ -127,8 +124,7 @@ class TsVectors:
             connection.execute(delete(self.table))
             connection.execute(update(self._sizes).values(claims=0, words=0))
             return
-        left = iter(rows)
-        while some := list(islice(left, _AT_ONCE)):
+        for some in batches(rows):
             gone = connection.scalars(delete(self.table).where(self.row.in_(some)).returning(self.table.c.size)).all()
             self._count(connection, -len(gone), -sum(gone))
 
