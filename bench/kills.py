@@ -31,6 +31,7 @@ from sqlalchemy import Table, func, select
 
 from crosswire import pipeline
 from crosswire.following.rounds import Follower
+from crosswire.in_hand import InHand, Settings
 from crosswire.model.dossier import Dossier
 from crosswire.reports.web.answers import Limits
 from crosswire.reports.web.fetch import Fetcher
@@ -147,7 +148,7 @@ def _follow(world: _World, place: Path) -> None:
             world.places,
             store=store,
             web=web,
-            settle=lambda: pipeline.read((), store=store),
+            hand=InHand(store, Settings()),
             say=lambda problem: print(f"{problem.path}: {problem.reason}", file=sys.stderr),
         ).round()
 

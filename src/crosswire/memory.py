@@ -41,6 +41,10 @@ class Remembering(Protocol):
         """Keeps what is new of that kind, and of what was kept before that whose keys are ``still`` used."""
         ...
 
+    def amend(self, kind: str, new: Mapping[str, bytes], gone: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, drops what is ``gone``, and leaves the rest."""
+        ...
+
 
 class Shelf:
     """Keeps things for as long as it is there, to be handed to another process or written to a file."""
@@ -57,6 +61,10 @@ class Shelf:
         before = self._things.get(kind, {})
         self._things[kind] = {key: data for key, data in before.items() if key in still} | dict(new)
 
+    def amend(self, kind: str, new: Mapping[str, bytes], gone: Collection[str] = ()) -> None:
+        """Keeps what is new of that kind, drops what is ``gone``, and leaves the rest."""
+        self.remember(kind, new, self._things.get(kind, {}).keys() - set(gone))
+
     @property
     def things(self) -> Things:
         """All that it keeps, but for the scores of pairs: those are of a story, not of a report."""
@@ -66,12 +74,13 @@ class Shelf:
 class Memory:
     """Recalls things by what they are made of, and counts those that it has to make."""
 
-    def __init__(self, store: Remembering | None = None, *made_with: str) -> None:
+    def __init__(self, store: Remembering | None = None, *made_with: str, scores: Scores | None = None) -> None:
         """Remembers from run to run what a store keeps; nothing without one.
 
         Args:
             store: Where things are kept.
             made_with: What everything is made with: the language model, names that a user added.
+            scores: Scores that this process has already; if none are given, those that are kept.
         """
         self.made: Counter[str] = Counter()
         """How many things were made, by kind."""
@@ -79,7 +88,7 @@ class Memory:
         self._made_with = made_with
         self._new: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
         self._used: defaultdict[str, set[str]] = defaultdict(set)
-        self.scores = Scores(self._kept_scores())
+        self.scores = scores or Scores(self._kept_scores())
         """Scores of pairs of contents, by their digests."""
 
     def recall(self, kind: type[_Kind], what: str, parts: Callable[[], object], make: Callable[[], _Kind]) -> _Kind:
@@ -149,6 +158,12 @@ class Memory:
             self._store.remember(kind, new, used)
         self._store.remember(_SCORES, {self._key(_SCORES): _packed(_in_rows(self.scores.used))})
         self.made["pairs compared"] = self.scores.made
+
+    def keep_new(self) -> None:
+        """Hands on to the next run what this one made, beside all that is kept: it looked at a part of it only."""
+        if self._store is not None:
+            for kind, new in self._new.items():
+                self._store.amend(kind, new)
 
     def _key(self, *parts: str) -> str:
         return content_id("remembered", program_digest(), *self._made_with, *parts)

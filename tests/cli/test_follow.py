@@ -54,6 +54,7 @@ def wish(places: Sequence[Path], store: Path | str, **other: bool) -> follow.Wis
         places=[str(place) for place in places],
         store=str(store),
         every=900,
+        settle=21_600,
         once=told["once"],
         names=None,
         ratings=None,

@@ -1,19 +1,19 @@
 """A web that changes as a test tells it, and a follower whose clock the test sets."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from math import inf
 from pathlib import Path
 
 from crosswire.following.rounds import Follower, Round
-from crosswire.model.dossier import Dossier
+from crosswire.in_hand import Taken
 from crosswire.model.report import Problem
 from crosswire.store import Store
 from tests.making import bare_dossier
 from tests.reports.web.serving import Server, fetcher, ok, serving
 
-__all__ = ["Desk", "Site", "at_desk", "bare", "item", "lead", "page", "rss", "site", "words"]
+__all__ = ["Bare", "Desk", "Site", "at_desk", "item", "lead", "page", "rss", "site", "words"]
 
 NOT_FOUND = ok(status="404 Not Found")
 
@@ -107,11 +107,19 @@ class Desk:
         return sorted(report.title or "" for report in self.store.reports())
 
 
-def bare(store: Store) -> tuple[Dossier, list[Problem]]:
-    """A dossier of all reports, made without a language model."""
-    dossier = bare_dossier(*store.reports())
-    store.keep_dossier(dossier)
-    return dossier, []
+class Bare:
+    """Makes dossiers of all reports without a language model: they say nothing of them."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def settle(self, new: Collection[str], at: str) -> Taken:  # noqa: ARG002 - a hand is told both
+        """Makes the dossier of all reports in the store."""
+        dossier = bare_dossier(*self.store.reports())
+        self.store.keep_dossier(dossier)
+        return Taken(after=dossier, ties={})
+
+    take_up = settle
 
 
 def at_desk(places: Sequence[str | Path], store: Store, most: float = inf) -> Desk:
@@ -121,7 +129,7 @@ def at_desk(places: Sequence[str | Path], store: Store, most: float = inf) -> De
         [str(place) for place in places],
         store=store,
         web=fetcher(),
-        settle=lambda: bare(store),
+        hand=Bare(store),
         say=desk.said.append,
         now=lambda: desk.now,
         most=most,

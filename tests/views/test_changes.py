@@ -7,6 +7,7 @@ import pytest
 
 from crosswire.model.account import Event
 from crosswire.model.dossier import Dossier
+from crosswire.model.placing import change
 from crosswire.reading.language import LanguageModel
 from crosswire.views.changes import Changes, changes_between
 from crosswire.views.changes_in_lines import count_changes, lines_of
@@ -102,6 +103,30 @@ def test_stories_that_are_one_now(rounds: list[Dossier]) -> None:
     (story,) = changes_between(before, after).stories
     assert len(story.before) == 2
     assert next(lines_of(changes_between(before, after), after)).endswith("(2 stories before)")
+
+
+def test_a_story_that_fell_into_two(rounds: list[Dossier]) -> None:
+    before = rounds[1]
+    (whole,) = before.stories
+    apart = [replace(whole, id=f"story-{number}", reports=(report,)) for number, report in enumerate(whole.reports)]
+    after = replace(before, stories=tuple(apart))
+    changes = changes_between(before, after)
+    assert [story.parted for story in changes.stories] == [True, True]
+    assert count_changes(changes) == "2 made of others in 2 stories"
+    assert next(lines_of(changes, after)).endswith("(part of another story before)")
+
+
+def test_why_a_report_belongs_there_and_why_stories_became_one(rounds: list[Dossier]) -> None:
+    changes = changes_between(rounds[0], rounds[1])
+    ties = {OPENED.id: ("both name 'tarn'", "they name\nother countries")}
+    merged = change(
+        OPENED.id, [(OPENED.id,), (EXPECTED.id,)], [(EXPECTED.id, OPENED.id)], ["both tell of \x1b[31m'dock'"]
+    )
+    other = change("report-x", [("report-x",), ("report-y",)], [("report-x", "report-y")], ["both name 'nobody'"])
+    _, first, second, third, *_ = lines_of(changes, rounds[1], ties, [merged, other])
+    assert first.startswith("  merged    both tell of")
+    assert second.startswith("  report    The Fen Argus")
+    assert third == "            both name 'tarn'; they name other countries"
 
 
 def test_lines_are_few_and_safe() -> None:

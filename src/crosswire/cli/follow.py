@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path
@@ -12,7 +12,6 @@ from time import sleep, time
 import typer
 from rich.console import Console
 
-from crosswire import pipeline
 from crosswire.accounts.ratings import NO_RATINGS
 from crosswire.cli.endings import Code
 from crosswire.cli.messages import printable, say, say_problems
@@ -20,7 +19,7 @@ from crosswire.cli.progress import DelayedProgress
 from crosswire.cli.ratings import load_ratings
 from crosswire.following.politeness import moment
 from crosswire.following.rounds import Follower, Round
-from crosswire.model.dossier import Dossier
+from crosswire.in_hand import InHand, Settings, Taken
 from crosswire.model.report import Problem
 from crosswire.reading.names.added import load_added
 from crosswire.reading.names.find import NONE_ADDED
@@ -40,6 +39,8 @@ class Wish:
     store: str
     every: float
     """Seconds from the start of one round to that of the next."""
+    settle: float
+    """Seconds for which stories may stay provisional, in a store of many reports."""
     once: bool
     names: Path | None
     ratings: Path | None
@@ -72,10 +73,11 @@ def run(wish: Wish, now: Callable[[], float] = time, wait: Callable[[float], obj
             wish.places,
             store=store,
             web=web,
-            settle=_settling(wish, store),
+            hand=_Hand(wish, store),
             say=say_problem,
             now=now,
             most=inf if wish.once else wish.every,
+            settle_after=wish.settle,
         )
         while True:
             began = now()
@@ -99,31 +101,30 @@ def _go_round(follower: Follower, wish: Wish, began: float) -> None:
         _show(found, began)
 
 
-def _settling(wish: Wish, store: Store) -> Callable[[], tuple[Dossier, list[Problem]]]:
-    names = load_added(wish.names) if wish.names else NONE_ADDED
-    ratings = load_ratings(wish.ratings) if wish.ratings else NO_RATINGS
+class _Hand:
+    """Makes dossiers as the user wishes, and shows how far it is."""
 
-    def settle() -> tuple[Dossier, list[Problem]]:
-        with DelayedProgress(Console(stderr=True, quiet=wish.quiet)) as progress:
-            return pipeline.read(
-                (),
-                store=store,
-                language_model=wish.model,
-                fields={},
-                allow_private=wish.allow_private,
-                names=names,
-                ratings=ratings,
-                progress=progress,
-                jobs=wish.jobs,
-            )
+    def __init__(self, wish: Wish, store: Store) -> None:
+        self._quiet = wish.quiet
+        names = load_added(wish.names) if wish.names else NONE_ADDED
+        ratings = load_ratings(wish.ratings) if wish.ratings else NO_RATINGS
+        self._in_hand = InHand(store, Settings(language_model=wish.model, names=names, ratings=ratings, jobs=wish.jobs))
 
-    return settle
+    def settle(self, new: Collection[str], at: str) -> Taken:
+        """Makes the dossier of all reports in the store."""
+        with DelayedProgress(Console(stderr=True, quiet=self._quiet)) as progress:
+            return self._in_hand.settle(new, at, progress)
+
+    def take_up(self, new: Collection[str], at: str) -> Taken:
+        """Makes the stories that new reports touch."""
+        with DelayedProgress(Console(stderr=True, quiet=self._quiet)) as progress:
+            return self._in_hand.take_up(new, at, progress)
 
 
 def _show(found: Round, began: float) -> None:
-    typer.echo(f"{moment(began)}: {count_changes(found.changes)}")
+    typer.echo(f"{moment(began)}: {count_changes(found.changes)}{'; provisional' if found.provisional else ''}")
     if found.dossier is not None:
-        for line in lines_of(found.changes, found.dossier):
+        for line in lines_of(found.changes, found.dossier, found.ties, found.remade):
             typer.echo(printable(line))
     if found.waiting:
         address, until = found.waiting[0]

@@ -159,6 +159,9 @@ def follow(
     every: Annotated[
         str, typer.Option(metavar="TIME", help="From one round to the next: 90s, 15m, 2h; a minute at least.")
     ] = "15m",
+    settle: Annotated[
+        str, typer.Option(metavar="TIME", help="Where many reports are held: how long stories may be provisional.")
+    ] = "6h",
     names: _Names = None,
     ratings: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Your ratings of sources and answers, as TOML.")
@@ -179,7 +182,8 @@ def follow(
         wish = Wish(
             places=places,
             store=store,
-            every=seconds_of(every),
+            every=seconds_of(every, "--every"),
+            settle=seconds_of(settle, "--settle"),
             once=once,
             names=names,
             ratings=ratings,

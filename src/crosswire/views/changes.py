@@ -46,10 +46,13 @@ class StoryChanges:
     conflicts: tuple[Conflict, ...]
     outcomes: tuple[Expectation, ...]
     """Expectations that came to another verdict than before, and not to an open one."""
+    parted: bool = False
+    """Whether some of the reports that were of one story with its own are of another one now."""
 
     def __bool__(self) -> bool:
         """Whether anything is new."""
-        return bool(self.reports or self.claims or self.conflicts or self.outcomes or len(self.before) > 1)
+        told = self.reports or self.claims or self.conflicts or self.outcomes
+        return bool(told or len(self.before) > 1 or self.parted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +119,7 @@ def _each_story(known: _Known, after: Dossier, new: Iterable[Report]) -> Iterato
     events_in = _grouped(after.events, lambda event: event.story)
     for story in after.stories:
         former = {was.id: was for report in story.reports if (was := known.story_of.get(report))}
+        others = {report for was in former.values() for report in was.reports} - set(story.reports)
         yield StoryChanges(
             story=story,
             before=tuple(former.values()),
@@ -123,6 +127,7 @@ def _each_story(known: _Known, after: Dossier, new: Iterable[Report]) -> Iterato
             claims=tuple(claims_in[story.id]),
             conflicts=tuple(each for each in _conflicts(events_in[story.id]) if not known.against & _pairs(each)),
             outcomes=tuple(outcomes_in[story.id]),
+            parted=not others.isdisjoint(story_of),
         )
 
 
