@@ -154,6 +154,6 @@ def test_workers_go_when_the_run_is_killed(tmp_path: Path) -> None:
     assert parsed(tmp_path / "store.sqlite") > 0
 
 
-@pytest.mark.parametrize(("code_points", "most"), [(0, 1), (249_999, 1), (10**9, os.cpu_count() or 1)])
+@pytest.mark.parametrize(("code_points", "most"), [(0, 1), (99_999, 1), (10**9, os.cpu_count() or 1)])
 def test_few_reports_are_read_by_one(code_points: int, most: int) -> None:
     assert 1 <= good_number(code_points) <= most

@@ -16,6 +16,7 @@ from crosswire.memory import Memory
 from crosswire.model.parse import Parse
 from crosswire.model.report import Report
 from crosswire.reading.language import LanguageModel
+from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.readings import Dated, is_read_ahead, lent_for
 from crosswire.store import Store
@@ -105,6 +106,7 @@ class Crew:
             progress(TELLING, len(told), len(stories))
             told[one.number] = one.told
             memory.take(one.things)
+            word_meaning().take_over(*one.words)
             memory.take_scores((report.id for report in one.told.reports), one.scores, one.compared)
         progress(TELLING, len(stories), len(stories))
         return [told[number] for number in range(len(stories))]

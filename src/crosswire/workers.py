@@ -26,10 +26,14 @@ from threading import Thread
 from types import TracebackType
 from typing import NamedTuple, Self, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from crosswire.memory import Memory, Shelf, Things, pack_scores, unpack_scores
 from crosswire.model.parse import Parse
 from crosswire.model.report import Published, Report
 from crosswire.reading.language import LanguageModel
+from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.readings import Dated, Look, made_with, read_ahead
 from crosswire.store.parses import PackedParse, packed
@@ -119,6 +123,8 @@ class Retold(NamedTuple):
     things: Things
     scores: bytes
     compared: int
+    words: tuple[list[str], NDArray[np.float32]]
+    """Words that were looked up meanwhile, and where they point."""
 
 
 class Reader:
@@ -279,7 +285,7 @@ def _told(story: Untold, names: AddedNames) -> Retold:
     memory = Memory(Shelf(story.things), *made_with(story.made_by, names))
     scores = unpack_scores(story.scores)
     told = tell_story(story.reports, _Unpacked(story.parses), names, memory, scores)
-    return Retold(story.number, told, memory.new, pack_scores(scores), scores.made)
+    return Retold(story.number, told, memory.new, pack_scores(scores), scores.made, word_meaning().learnt())
 
 
 class _Unpacked(Mapping[str, Parse]):

@@ -46,6 +46,7 @@ class WordMeaning:
 
     def __init__(self) -> None:
         self._vectors: dict[str, _Vector] = {}
+        self._untold: list[str] = []
 
     @cached_property
     def _encoder(self) -> USE:
@@ -65,6 +66,7 @@ class WordMeaning:
         """Looks many words up at once."""
         if len(self._vectors) > _MOST:
             self._vectors.clear()
+            self._untold.clear()
         # Word by word: what is left of a set without the keys of a dict is found by going through all the keys.
         new = sorted(word for word in set(words) if word not in self._vectors)
         for first in range(0, len(new), _AT_ONCE):
@@ -73,6 +75,7 @@ class WordMeaning:
             found = np.asarray(self._encoder.encode([*some, *beside]), dtype=np.float32)[: len(some)] - self._anywhere
             found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
             self._vectors.update(zip(some, found, strict=True))
+            self._untold += some
 
     def written(self, words: Sequence[str]) -> list[str]:
         """The vectors of words or phrases as text that can be kept, whatever the machine's order of bytes.
@@ -90,6 +93,15 @@ class WordMeaning:
         """Takes what ``written`` gave for these words, so that they are not looked up again."""
         for word, vector in written.items():
             self._vectors[word] = np.frombuffer(b64decode(vector), dtype="<f4").astype(np.float32)
+
+    def learnt(self) -> tuple[list[str], _Vector]:
+        """The words that were looked up since this was last asked, and their vectors as rows."""
+        words, self._untold = self._untold, []
+        return words, self.together([self._vectors[word] for word in words]) if words else np.zeros((0, 0), np.float32)
+
+    def take_over(self, words: Sequence[str], vectors: _Vector) -> None:
+        """Takes what another process ``learnt``."""
+        self._vectors.update(zip(words, vectors, strict=True))
 
     def likeness(self, a: str, b: str) -> float:
         """Cosine of two words' vectors."""
