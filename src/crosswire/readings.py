@@ -196,11 +196,16 @@ def read_story(
 
 
 def _seen(report: Report) -> tuple[Report]:
-    return (replace(report, arrivals=()),)
+    return (_by_itself(report),)
 
 
 def _parts(report: Report, day: Published) -> tuple[Report, Published]:
-    return replace(report, arrivals=()), day
+    return _by_itself(report), day
+
+
+def _by_itself(report: Report) -> Report:
+    """A report without what other reports say about it: whoever reads it looks at nothing else."""
+    return replace(report, arrivals=(), copy_of=None, version_of=None, changes=())
 
 
 def _findings(

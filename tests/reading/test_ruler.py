@@ -43,7 +43,9 @@ def test_rules_say_the_same(text: str) -> None:
 def test_the_language_model_says_the_same(language: LanguageModel) -> None:
     plain = next(spacy.load(name) for name in ENGLISH_MODELS if spacy.util.is_package(name))
     LanguageModel(plain)
-    text = "She'd gone to let us in. It's what the crew don't do; there are those that wanna sail.\n\nThat ferry had sunk."
+    text = (
+        "She'd gone to let us in. It's what the crew don't do; there are those that wanna sail.\n\nThat ferry had sunk."
+    )
     for one in (text, text.upper(), text):
         assert language._nlp(one).to_bytes() == plain(one).to_bytes()
 

@@ -58,6 +58,13 @@ _Names = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
 ]
 
+_Ratings = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="Your ratings of sources and answers, as TOML (docs/origins-and-credibility.md)."
+    ),
+]
+
 _Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")]
 
 _Model = Annotated[
@@ -105,13 +112,7 @@ def read(
     ] = False,
     field: _Field = None,
     names: _Names = None,
-    ratings: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Your ratings of sources and answers, as TOML (docs/origins-and-credibility.md).",
-        ),
-    ] = None,
+    ratings: _Ratings = None,
     allow_private: _AllowPrivate = False,
     quiet: _Quiet = False,
     model: _Model = None,
@@ -160,9 +161,7 @@ def follow(
         str, typer.Option(metavar="TIME", help="From one round to the next: 90s, 15m, 2h; a minute at least.")
     ] = "15m",
     names: _Names = None,
-    ratings: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Your ratings of sources and answers, as TOML.")
-    ] = None,
+    ratings: _Ratings = None,
     allow_private: _AllowPrivate = False,
     quiet: _Quiet = False,
     model: _Model = None,
@@ -209,6 +208,8 @@ def bulk(
         typer.Option(metavar="ADDRESS", help="Read on this Ray cluster (auto: the one of this machine), not here."),
     ] = None,
     field: _Field = None,
+    names: _Names = None,
+    ratings: _Ratings = None,
     model: _Model = None,
     jobs: _Jobs = None,
     quiet: _Quiet = False,
@@ -220,7 +221,17 @@ def bulk(
     with ends_in_one_line():
         from crosswire.cli.bulk import bulk as run  # noqa: PLC0415
 
-        code = run(place, out, ray=ray, jobs=jobs, fields=_fields(field or []), model=model, quiet=quiet)
+        code = run(
+            place,
+            out,
+            ray=ray,
+            jobs=jobs,
+            fields=_fields(field or []),
+            model=model,
+            names=names,
+            ratings=ratings,
+            quiet=quiet,
+        )
     raise typer.Exit(code)
 
 
