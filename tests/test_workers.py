@@ -23,7 +23,7 @@ from crosswire.readings import is_read_ahead, made_with, read_ahead
 from crosswire.reports.freeze import freeze
 from crosswire.store import open_store
 from crosswire.views.exports.dossier import dump
-from crosswire.workers import Reader, ReaderDiedError, Task, good_number, read_by
+from crosswire.workers import Reader, ReaderDiedError, Task, Workers, good_number
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "reports"
 
@@ -76,11 +76,12 @@ def test_two_processes_give_what_one_gives(tmp_path: Path) -> None:
     assert dump(two) == dump(one) == dump(again)
 
 
-def test_reports_come_back_in_order(language: LanguageModel) -> None:
+def test_each_report_comes_back_once(language: LanguageModel) -> None:
     given = reports(40, 200)
-    found = list(read_by(2, tasks(given), None, NONE_ADDED))
-    assert [done.parse.report for done in found] == [report.id for report in given]
-    assert found[7].parse == language.parse(given[7])
+    with Workers(2, None, NONE_ADDED) as workers:
+        found = {kept.parse.report: kept.parse for kept in workers.read(tasks(given))}
+    assert sorted(found) == sorted(report.id for report in given)
+    assert found[given[7].id].parse == language.parse(given[7])
 
 
 def test_a_worker_that_dies_is_told(language: LanguageModel) -> None:  # noqa: ARG001 - the model is there
@@ -90,8 +91,8 @@ def test_a_worker_that_dies_is_told(language: LanguageModel) -> None:  # noqa: A
             worker.kill()
         yield from tasks(reports(8, 2000))
 
-    with pytest.raises(ReaderDiedError, match="what was parsed by then is kept"):
-        list(read_by(1, killing(), None, NONE_ADDED))
+    with Workers(1, None, NONE_ADDED) as workers, pytest.raises(ReaderDiedError, match="parsed by then is kept"):
+        list(workers.read(killing()))
 
 
 PROGRAM = """
@@ -153,6 +154,6 @@ def test_workers_go_when_the_run_is_killed(tmp_path: Path) -> None:
     assert parsed(tmp_path / "store.sqlite") > 0
 
 
-@pytest.mark.parametrize(("code_points", "most"), [(0, 1), (249_999, 1), (10**9, os.cpu_count() or 1)])
+@pytest.mark.parametrize(("code_points", "most"), [(0, 1), (99_999, 1), (10**9, os.cpu_count() or 1)])
 def test_few_reports_are_read_by_one(code_points: int, most: int) -> None:
     assert 1 <= good_number(code_points) <= most

@@ -14,14 +14,12 @@ from functools import cached_property
 from typing import Any
 
 from crosswire import pipeline
-from crosswire.accounts.likenesses import Scores
 from crosswire.accounts.ratings import NO_RATINGS, Ratings, rated_by
 from crosswire.crew import Crew
 from crosswire.memory import Memory
 from crosswire.model.dossier import Dossier
-from crosswire.model.parse import Parse
 from crosswire.model.placing import Placement, StoryChange
-from crosswire.model.report import Problem, Report
+from crosswire.model.report import Problem
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
@@ -31,6 +29,7 @@ from crosswire.stories.outline import Outline
 from crosswire.stories.place import Placer
 from crosswire.stories.resettle import in_one_each, otherwise, resettle, ties
 from crosswire.stories.shelf import KINDS, Shelf, Standing
+from crosswire.told import Progress
 
 __all__ = ["InHand", "Settings", "Taken", "provisional_since"]
 
@@ -71,7 +70,6 @@ class InHand:
         """Takes them up where they were left; nothing is read yet."""
         self._store = store
         self._settings = settings
-        self._scores: Scores | None = None
         self._taken_up: Shelf | None = None
         self._name_of: dict[str, str] = {}
         """By report, the name of its story in hand."""
@@ -82,7 +80,7 @@ class InHand:
     def _model(self) -> LanguageModel:
         return LanguageModel.load(self._settings.language_model)
 
-    def settle(self, new: Collection[str], at: str, progress: pipeline.Progress = pipeline.ignore) -> Taken:
+    def settle(self, new: Collection[str], at: str, progress: Progress = pipeline.ignore) -> Taken:
         """Makes the dossier of all reports in the store, and keeps what became of stories.
 
         Args:
@@ -107,7 +105,6 @@ class InHand:
             progress=progress,
             jobs=self._settings.jobs,
         )
-        self._scores = None
         changes = self._brought_to_what_is_settled(shelf, at)
         joining = [story for story in self._told.values() if before.intersection(story) and set(story) & set(new)]
         outlines = self._outlines({report for story in joining for report in story})
@@ -119,7 +116,7 @@ class InHand:
         }
         return Taken(after=dossier, ties=told, changes=changes, problems=problems)
 
-    def take_up(self, new: Collection[str], at: str, progress: pipeline.Progress = pipeline.ignore) -> Taken:
+    def take_up(self, new: Collection[str], at: str, progress: Progress = pipeline.ignore) -> Taken:
         """Puts reports to stories, and makes these stories anew.
 
         Args:
@@ -135,36 +132,41 @@ class InHand:
         placer = Placer(shelf)
         memory = self._memory()
         came = pipeline.settled_reports(self._store.reports_of(new), self._model)
-        parses = self._parsed(came, memory, progress)
-        looks = {report.id: look_at(report, parses, memory) for report in came if not report.unread}
-        outlines = outlines_of(looks, memory)
-        ordered = sorted(came, key=lambda report: (report.published.order, report.path, report.id))
-        placements = [placer.place(outlines[report.id]) for report in ordered if report.id in outlines]
-        standings, gone = self._touched(placements, shelf)
-        reports = self._store.reports_of({report for standing in standings for report in standing.reports} | set(new))
-        made = pipeline.make_dossier(
-            pipeline.settled_reports(reports, self._model),
-            parses,
-            self._settings.names,
-            progress,
-            memory,
-            together=[standing.reports for standing in standings],
-        )
+        with self._crew() as crew:
+            parses = crew.parses(came, self._store, memory, progress)
+            looks = {report.id: look_at(report, parses, memory) for report in came if not report.unread}
+            outlines = outlines_of(looks, memory)
+            ordered = sorted(came, key=lambda report: (report.published.order, report.path, report.id))
+            placements = [placer.place(outlines[report.id]) for report in ordered if report.id in outlines]
+            standings, gone = self._touched(placements, shelf)
+            touched = {report for standing in standings for report in standing.reports} | set(new)
+            made = pipeline.make_dossier(
+                pipeline.settled_reports(self._store.reports_of(touched), self._model),
+                parses,
+                self._settings.names,
+                progress,
+                memory,
+                crew.tell,
+                together=[standing.reports for standing in standings],
+            )
         part, _ = rated_by(made, self._settings.ratings)
-        before = _together([whole for story in gone if (whole := self._store.pages().whole_story(story)) is not None])
         changes = [change for placement in placements for change in placement.changes]
+        before = _together([whole for story in gone if (whole := self._store.pages().whole_story(story)) is not None])
         self._store.remember(pipeline.PROVISIONAL, {_SINCE: self._since(at)})
         self._store.replace_stories(part, gone)
         self._store.note_changes(changes, at)
         self._keep(shelf)
         memory.keep_new()
-        self._scores = memory.scores
+        self._take_note(standings, part, gone)
+        joined = {each.report: each.why for each in placements if each.story != each.report}
+        return Taken(after=part, before=before, ties=joined, changes=changes)
+
+    def _take_note(self, standings: Iterable[Standing], part: Dossier, gone: Iterable[str]) -> None:
+        """Which stories the dossier now has, and where reports are in hand."""
         for story in gone:
             del self._told[story]
         self._told.update((story.id, story.reports) for story in part.stories)
         self._name_of.update((report, standing.name) for standing in standings for report in standing.reports)
-        joined = {each.report: each.why for each in placements if each.story != each.report}
-        return Taken(after=part, before=before, ties=joined, changes=changes)
 
     def _touched(self, placements: Iterable[Placement], shelf: Shelf) -> tuple[list[Standing], list[str]]:
         """The stories in hand that placing touched, and the ids of those of the dossier that share their reports."""
@@ -212,19 +214,17 @@ class InHand:
             return {}
         memory = self._memory()
         reports = pipeline.settled_reports(self._store.reports_of(ids), self._model)
-        parses = self._parsed(reports, memory)
+        with self._crew() as crew:
+            parses = crew.parses(reports, self._store, memory, pipeline.ignore)
         outlines = outlines_of({r.id: look_at(r, parses, memory) for r in reports if not r.unread}, memory)
         memory.keep_new()
         return outlines
 
-    def _parsed(
-        self, reports: Sequence[Report], memory: Memory, progress: pipeline.Progress = pipeline.ignore
-    ) -> Mapping[str, Parse]:
-        crew = Crew(self._model, self._settings.language_model, self._settings.names, self._settings.jobs)
-        return crew.parses(reports, self._store, memory, progress)
+    def _crew(self) -> Crew:
+        return Crew(self._model, self._settings.language_model, self._settings.names, self._settings.jobs)
 
     def _memory(self) -> Memory:
-        return Memory(self._store, *made_with(self._model.made_by, self._settings.names), scores=self._scores)
+        return Memory(self._store, *made_with(self._model.made_by, self._settings.names))
 
     def _keep(self, shelf: Shelf) -> None:
         for kind, rows in shelf.changed().items():

@@ -11,8 +11,8 @@ import hashlib
 import json
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -20,11 +20,11 @@ from crosswire.accounts.likenesses import Scores
 from crosswire.model.ids import content_id
 from crosswire.store.plain import compact_converter
 
-__all__ = ["Memory", "Remembering", "Shelf", "Things", "program_digest"]
+__all__ = ["Memory", "Remembering", "Shelf", "Things", "pack_scores", "program_digest", "unpack_scores"]
 
 _Kind = TypeVar("_Kind")
 
-_SCORES = "pairs"
+_SCORES, _PAIRS = "pairs", "pairs compared"
 
 Things = Mapping[str, Mapping[str, bytes]]
 """What was made, packed: by what such things are called, then by key."""
@@ -67,20 +67,19 @@ class Shelf:
 
     @property
     def things(self) -> Things:
-        """All that it keeps, but for the scores of pairs: those are of a story, not of a report."""
-        return {kind: by_key for kind, by_key in self._things.items() if kind != _SCORES}
+        """All that it keeps."""
+        return self._things
 
 
 class Memory:
     """Recalls things by what they are made of, and counts those that it has to make."""
 
-    def __init__(self, store: Remembering | None = None, *made_with: str, scores: Scores | None = None) -> None:
+    def __init__(self, store: Remembering | None = None, *made_with: str) -> None:
         """Remembers from run to run what a store keeps; nothing without one.
 
         Args:
             store: Where things are kept.
             made_with: What everything is made with: the language model, names that a user added.
-            scores: Scores that this process has already; if none are given, those that are kept.
         """
         self.made: Counter[str] = Counter()
         """How many things were made, by kind."""
@@ -88,8 +87,10 @@ class Memory:
         self._made_with = made_with
         self._new: defaultdict[str, dict[str, bytes]] = defaultdict(dict)
         self._used: defaultdict[str, set[str]] = defaultdict(set)
-        self.scores = scores or Scores(self._kept_scores())
-        """Scores of pairs of contents, by their digests."""
+        self._scores: dict[str, bytes] = {}
+        """Scores of this run, packed, by what their stories are kept under."""
+        self._scored: dict[str, tuple[str, ...]] = {}
+        """The reports of each."""
 
     def recall(self, kind: type[_Kind], what: str, parts: Callable[[], object], make: Callable[[], _Kind]) -> _Kind:
         """A thing of that kind, as it was made before or made now.
@@ -149,6 +150,46 @@ class Memory:
             self._new[what].update(by_key)
             self.made[what] += len(by_key)
 
+    def lend(self, what: str, parts: Iterable[str]) -> dict[str, bytes]:
+        """What memory holds of the things that another process is going to use, packed, by key.
+
+        Args:
+            what: What such things are called.
+            parts: What each is made of: ``repr`` of it, as for ``recall``, or the text itself, as for ``recall_all``.
+        """
+        if self._store is None:
+            return {}
+        keys = [self._key(what, part) for part in parts]
+        self._used[what].update(keys)
+        found = {key: self._new[what].get(key) or self._store.recall(what, key) for key in keys}
+        return {key: data for key, data in found.items() if data is not None}
+
+    @property
+    def new(self) -> Things:
+        """What it had to make, or took, packed."""
+        return self._new
+
+    def lend_scores(self, reports: Collection[str]) -> list[bytes]:
+        """Scores of pairs of contents, packed, of the stories of an earlier run that hold one of these reports."""
+        if self._store is None:
+            return []
+        keys = sorted({key for report in reports for key in self._scored_before[1].get(report, ())})
+        return [data for key in keys if (data := self._store.recall(_SCORES, key)) is not None]
+
+    def take_scores(self, reports: Iterable[str], scores: bytes, made: int) -> None:
+        """Takes the scores of a story, packed.
+
+        Args:
+            reports: Those of the story.
+            scores: What its account used.
+            made: How many of them no earlier run had.
+        """
+        self.made[_PAIRS] += made
+        if self._store is not None:
+            held = tuple(sorted(reports))
+            key = self._key(_SCORES, *held)
+            self._scores[key], self._scored[key] = scores, held
+
     def keep(self) -> None:
         """Hands on to the next run what this one used."""
         if self._store is None:
@@ -156,23 +197,35 @@ class Memory:
         for kind, used in self._used.items():
             new = {key: data for key, data in self._new[kind].items() if key in used}
             self._store.remember(kind, new, used)
-        self._store.remember(_SCORES, {self._key(_SCORES): _packed(_in_rows(self.scores.used))})
-        self.made["pairs compared"] = self.scores.made
+        if self._scored:
+            self._store.remember(_SCORES, {**self._scores, self._key(_SCORES): _packed(self._scored)})
 
     def keep_new(self) -> None:
         """Hands on to the next run what this one made, beside all that is kept: it looked at a part of it only."""
-        if self._store is not None:
-            for kind, new in self._new.items():
-                self._store.amend(kind, new)
+        if self._store is None:
+            return
+        for kind, new in self._new.items():
+            self._store.amend(kind, new)
+        if self._scored:
+            held, by_report = self._scored_before
+            gone = {key for reports in self._scored.values() for report in reports for key in by_report.get(report, ())}
+            still = {key: reports for key, reports in held.items() if key not in gone} | self._scored
+            new = {**self._scores, self._key(_SCORES): _packed(still)}
+            self._store.amend(_SCORES, new, gone - new.keys())
+
+    @cached_property
+    def _scored_before(self) -> tuple[dict[str, tuple[str, ...]], Mapping[str, Sequence[str]]]:
+        """What scores of earlier runs are kept under, with the reports of each; and that by report."""
+        index = self._store.recall(_SCORES, self._key(_SCORES)) if self._store is not None else None
+        held = _unpacked(index, dict[str, tuple[str, ...]]) or {}
+        by_report: defaultdict[str, list[str]] = defaultdict(list)
+        for key, reports in held.items():
+            for report in reports:
+                by_report[report].append(key)
+        return held, by_report
 
     def _key(self, *parts: str) -> str:
         return content_id("remembered", program_digest(), *self._made_with, *parts)
-
-    def _kept_scores(self) -> dict[tuple[str, str], float]:
-        if self._store is None:
-            return {}
-        rows = _unpacked(self._store.recall(_SCORES, self._key(_SCORES)), dict[str, dict[str, float]])
-        return {(a, b): score for a, row in (rows or {}).items() for b, score in row.items()}
 
 
 @cache
@@ -186,11 +239,21 @@ def program_digest() -> str:
     return digest.hexdigest()
 
 
-def _in_rows(scores: Mapping[tuple[str, str], float]) -> dict[str, dict[str, float]]:
+def pack_scores(scores: Scores) -> bytes:
+    """The scores that an account used."""
     rows: dict[str, dict[str, float]] = {}
-    for (a, b), score in sorted(scores.items()):
+    for (a, b), score in sorted(scores.used.items()):
         rows.setdefault(a, {})[b] = score
-    return rows
+    return _packed(rows)
+
+
+def unpack_scores(packed: Iterable[bytes]) -> Scores:
+    """What accounts of an earlier run used, for one of this run."""
+    before: dict[tuple[str, str], float] = {}
+    for data in packed:
+        rows = _unpacked(data, dict[str, dict[str, float]])
+        before.update(((a, b), score) for a, row in (rows or {}).items() for b, score in row.items())
+    return Scores(before)
 
 
 def _packed(thing: object) -> bytes:

@@ -15,13 +15,12 @@ nothing: parses, and what a report was found to say, under a digest of all that 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import BinaryIO
 
-from crosswire.accounts.find import Account, account_for
 from crosswire.accounts.parties import same_parties
 from crosswire.accounts.ratings import NO_RATINGS, Ratings, rated_by
 from crosswire.claims.find import find_claims
@@ -34,26 +33,23 @@ from crosswire.model.party import Party
 from crosswire.model.place import united
 from crosswire.model.reading import Reading
 from crosswire.model.report import Problem, Report
-from crosswire.model.story import Story
 from crosswire.near import keep_near_words
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reading.times.find import find_times
-from crosswire.readings import look_at, made_with, outlines_of, read_story, reading_of
+from crosswire.readings import date_story, look_at, made_with, outlines_of, reading_of
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.drafts import Draft
 from crosswire.reports.language import language_name
 from crosswire.reports.load import load_reports
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
-from crosswire.stories.group import group_reports, make_story
+from crosswire.stories.group import group_reports
+from crosswire.told import Progress, Tell, tell_all
 
 __all__ = ["PROVISIONAL", "Progress", "make_dossier", "read", "read_draft", "same_as", "settled_reports"]
-
-Progress = Callable[[str, int, int | None], None]
-"""Called with the name of a stage, how many it has done, and of how many, where that is known beforehand."""
 
 _AT_ONCE = 100
 """Reports that are added to the store in one transaction, and held in memory until then."""
@@ -103,22 +99,24 @@ def read(
         ModelMissingError: if no language model is installed.
         ReaderDiedError: if one of several processes died; what was parsed by then is kept.
     """
-    problems = take_in(load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private), store, progress)
     model = LanguageModel.load(language_model)
-    for _ in range(_MOST_READINGS):
-        reports = settled_reports(store.reports(), model)
-        memory = Memory(store, *made_with(model.made_by, names))
-        parses = Crew(model, language_model, names, jobs).parses(reports, store, memory, progress)
-        all_told = make_dossier(reports, parses, names, progress, memory)
-        dossier, not_used = rated_by(all_told, ratings)
-        store.keep_dossier(dossier)
-        store.remember(PROVISIONAL, {})
-        memory.keep()
-        keep_near_words(dossier, store, word_meaning())
-        if made is not None:
-            made.update(memory.made)
-        if store.report_ids() == {report.id for report in reports}:
-            break
+    with Crew(model, language_model, names, jobs) as crew:
+        loaded = load_reports(places, stdin=stdin, fields=fields, allow_private=allow_private)
+        problems = take_in(crew.called_by(loaded, store), store, progress)
+        for _ in range(_MOST_READINGS):
+            reports = settled_reports(store.reports(), model)
+            memory = Memory(store, *made_with(model.made_by, names))
+            parses = crew.parses(reports, store, memory, progress)
+            all_told = make_dossier(reports, parses, names, progress, memory, crew.tell)
+            dossier, not_used = rated_by(all_told, ratings)
+            store.keep_dossier(dossier)
+            store.remember(PROVISIONAL, {})
+            memory.keep()
+            keep_near_words(dossier, store, word_meaning())
+            if made is not None:
+                made.update(memory.made)
+            if store.report_ids() == {report.id for report in reports}:
+                break
     return dossier, [*problems, *not_used]
 
 
@@ -179,6 +177,7 @@ def make_dossier(
     names: AddedNames = NONE_ADDED,
     progress: Progress = ignore,
     memory: Memory | None = None,
+    tell: Tell = tell_all,
     together: Sequence[Sequence[str]] | None = None,
 ) -> Dossier:
     """The dossier of a set of reports; those that are unread have no parse, belong to no story, and are listed.
@@ -189,45 +188,35 @@ def make_dossier(
         names: Names that the user adds.
         progress: Told how far it is.
         memory: What was made before.
+        tell: Tells the stories, wherever that is done.
         together: The ids of the reports of each story; settled if none are given.
     """
     memory = memory or Memory()
     unread = [report for report in reports if report.unread]
     reports = [report for report in reports if not report.unread]
     looks = {report.id: look_at(report, parses, memory) for report in reports}
-    meaning = word_meaning()
     by_id = {report.id: report for report in reports}
     stories = group_reports(reports, outlines_of(looks, memory), together)
-    readings: list[Reading] = []
-    accounts: list[Account] = []
-    settled: list[Story] = []
-    for number, story in enumerate(stories):
-        progress("setting claims against each other", number, len(stories))
-        found = read_story([by_id[r] for r in story.reports], looks, parses, names, memory)
-        ours = [reading for reading, _ in found]
-        told = make_story([reading.report for reading in ours])
-        readings.extend(ours)
-        claims = [claim for _, claims in found for claim in claims]
-        accounts.append(account_for(told, ours, claims, meaning, names.lone, memory.scores))
-        settled.append(told)
-    progress("setting claims against each other", len(stories), len(stories))
+    dated = [date_story([by_id[r] for r in story.reports], looks) for story in stories]
+    told = tell(dated, parses, names, memory, progress)
+    accounts = [one.account for one in told]
     return Dossier(
-        made=_made({look.made_by for look in looks.values()}, names, meaning.made_by),
+        made=_made({look.made_by for look in looks.values()}, names, word_meaning().made_by),
         reports=tuple(
             sorted(
-                [*(reading.report for reading in readings), *unread],
+                [*(report for one in told for report in one.reports), *unread],
                 key=lambda report: (report.published.order, report.path, report.id),
             )
         ),
-        stories=tuple(settled),
+        stories=tuple(one.story for one in told),
         parties=tuple(p for account in accounts for p in account.parties),
-        times=tuple(time for reading in readings for time in reading.times),
+        times=tuple(time for one in told for time in one.times),
         claims=tuple(c for account in accounts for c in account.claims),
         events=tuple(e for account in accounts for e in account.events),
         expectations=tuple(x for account in accounts for x in account.expectations),
         wants=tuple(w for account in accounts for w in account.wants),
         timeline=tuple(t for account in accounts for t in account.timeline),
-        places=united(place for reading in readings for place in reading.places),
+        places=united(place for one in told for place in one.places),
     )
 
 

@@ -6,13 +6,13 @@ an earlier run made of the same is taken from memory.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from crosswire.accounts.comparing.tellings import lead_of
 from crosswire.claims.find import find_claims
-from crosswire.memory import Memory
+from crosswire.memory import Memory, Things
 from crosswire.model.claim import Claim
 from crosswire.model.parse import Entity, Parse, Sentence, Token
 from crosswire.model.party import Party
@@ -30,9 +30,13 @@ from crosswire.stories.dating import date_undated
 from crosswire.stories.outline import Outline, outline_of, packed_sense
 
 __all__ = [
+    "Dated",
     "Look",
+    "date_story",
     "is_read_ahead",
+    "know_leads",
     "lead_vectors",
+    "lent_for",
     "look_at",
     "made_with",
     "outlines_of",
@@ -105,7 +109,7 @@ def outlines_of(looks: Mapping[str, Look], memory: Memory) -> dict[str, Outline]
     }
 
 
-def read_ahead(report: Report, day: Published, parse: Parse, names: AddedNames, memory: Memory) -> None:
+def read_ahead(report: Report, day: Published, parse: Parse, names: AddedNames, memory: Memory) -> Look:
     """Has memory hold all that is to be found in a report by itself, if that day turns out to be its day.
 
     Whoever sets it against others then finds it there. A report that they date otherwise is read again.
@@ -115,6 +119,7 @@ def read_ahead(report: Report, day: Published, parse: Parse, names: AddedNames, 
     lead_vectors([look.lead], memory)
     times = look.times if report.published == day else None
     memory.recall(_Findings, _READ, partial(_parts, report, day), partial(_findings, report, day, times, parses, names))
+    return look
 
 
 def is_read_ahead(report: Report, day: Published, memory: Memory) -> bool:
@@ -122,30 +127,65 @@ def is_read_ahead(report: Report, day: Published, memory: Memory) -> bool:
     return memory.holds(_READ, _parts(report, day)) and memory.holds(_LOOKS, _seen(report))
 
 
-def read_story(
-    reports: Sequence[Report],
-    looks: Mapping[str, Look],
-    parses: Mapping[str, Parse],
-    names: AddedNames,
-    memory: Memory,
-) -> list[tuple[Reading, tuple[Claim, ...]]]:
-    """What each report of a story was found to say, and its claims."""
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A report, dated by its story where it tells no day itself."""
+
+    report: Report
+    day: Published
+    """The day by which its words are understood."""
+    times: tuple[Time, ...] | None
+    """Its times, where it was looked at by that day."""
+    made_by: str
+    """The language model."""
+    lead: str
+
+
+def date_story(reports: Sequence[Report], looks: Mapping[str, Look]) -> list[Dated]:
+    """The reports of a story with the days on which they came out, as far as others of the story tell them."""
     dated = date_undated(reports, {report.id: looks[report.id].times for report in reports})
     days = {report.id: report.published for report in dated}
     out = []
     for before, report in zip(reports, dated, strict=True):
+        look = looks[report.id]
         # "On Tuesday" in a reprint is the original's Tuesday.
         day = days.get(report.copy_of or report.id, report.published)
-        times = looks[report.id].times if before.published == day else None
+        out.append(Dated(report, day, look.times if before.published == day else None, look.made_by, look.lead))
+    return out
+
+
+def lent_for(reports: Iterable[Dated], memory: Memory) -> Things:
+    """What memory holds of what these reports say, for a process that is to read them."""
+    reports = list(reports)
+    return {
+        _READ: memory.lend(_READ, [repr(_parts(one.report, one.day)) for one in reports]),
+        _LEADS: memory.lend(_LEADS, sorted({one.lead for one in reports})),
+    }
+
+
+def know_leads(leads: Iterable[str], memory: Memory) -> None:
+    """Has word meaning know where leads point, each as it was found by itself."""
+    meaning = word_meaning()
+    new = sorted(lead for lead in set(leads) if not meaning.knows(lead))
+    meaning.take(dict(zip(new, lead_vectors(new, memory), strict=True)))
+
+
+def read_story(
+    reports: Iterable[Dated], parses: Mapping[str, Parse], names: AddedNames, memory: Memory
+) -> list[tuple[Reading, tuple[Claim, ...]]]:
+    """What each report of a story was found to say, and its claims."""
+    out = []
+    for one in reports:
+        report = one.report
         findings = memory.recall(
             _Findings,
             _READ,
-            partial(_parts, report, day),
-            partial(_findings, report, day, times, parses, names),
+            partial(_parts, report, one.day),
+            partial(_findings, report, one.day, one.times, parses, names),
         )
         reading = Reading(
             report=report,
-            parse=_AskedParse(report.id, looks[report.id].made_by, parses),
+            parse=_AskedParse(report.id, one.made_by, parses),
             times=findings.times,
             parties=findings.parties,
             quotes=findings.quotes,
@@ -156,11 +196,16 @@ def read_story(
 
 
 def _seen(report: Report) -> tuple[Report]:
-    return (replace(report, arrivals=()),)
+    return (_by_itself(report),)
 
 
 def _parts(report: Report, day: Published) -> tuple[Report, Published]:
-    return replace(report, arrivals=()), day
+    return _by_itself(report), day
+
+
+def _by_itself(report: Report) -> Report:
+    """A report without what other reports say about it: whoever reads it looks at nothing else."""
+    return replace(report, arrivals=(), copy_of=None, version_of=None, changes=())
 
 
 def _findings(

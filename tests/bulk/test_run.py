@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pyarrow import parquet
 
+from crosswire.accounts.ratings import NO_RATINGS, Ratings, read_ratings
 from crosswire.bulk import parts
 from crosswire.bulk.errors import BulkError
 from crosswire.bulk.folder import Step, Steps, steps
@@ -23,6 +24,8 @@ from crosswire.bulk.workers import Doer, Workers
 from crosswire.kept import kept_in
 from crosswire.model.dossier import Dossier
 from crosswire.pipeline import read
+from crosswire.reading.names.added import AddedNames, read_added
+from crosswire.reading.names.find import NONE_ADDED
 from crosswire.store import open_store
 from crosswire.views.exports.dossier import dump
 from tests.bulk.feeding import HARBOUR, MINE, TEXTS, VOTE, json_lines, rows, warc
@@ -41,8 +44,11 @@ class Here(Workers):
         progress(len(todo), len(todo))
 
 
-def run(place: Path, out: Path) -> Told:
-    return run_bulk(str(place), out, Here(1, None), fields={}, model=None, progress=lambda *_: None)
+def run(place: Path, out: Path, names: AddedNames = NONE_ADDED, ratings: Ratings = NO_RATINGS) -> Told:
+    here = Here(1, None)
+    return run_bulk(
+        str(place), out, here, fields={}, model=None, names=names, ratings=ratings, progress=lambda *_: None
+    )
 
 
 def read_at_once(place: Path) -> Dossier:
@@ -120,6 +126,67 @@ def test_other_commands_open_it(out: Path, tmp_path: Path) -> None:
     assert is_run(out)
     assert not is_run(tmp_path)
     assert kept_in(out) == dossier_of_run(out)
+
+
+# ---------------------------------------------------------------- names and ratings of one's own
+
+NAMES = read_added("""
+[[party]]
+name = "Anna Margrethe Holm"
+kind = "person"
+country = "NO"
+aliases = ["Anna Holm"]
+
+[[party]]
+name = "Mine of Osk"
+kind = "body"
+aliases = ["the mine at Osk"]
+""")
+RATINGS = """
+by = "A. Reader"
+
+[outlet]
+"HARBOUR POST" = "B"
+"UPLAND COURIER" = {{ grade = "D", why = "owned by the mine" }}
+
+[[overrule]]
+event = "{event}"
+figure = 2
+why = "seen on film"
+
+[[overrule]]
+event = "event-of-nobody"
+figure = 1
+why = "heard so"
+"""
+
+
+def test_names_and_ratings_win_as_in_a_reading(tmp_path: Path) -> None:
+    json_lines(tmp_path / "a.jsonl", TEXTS)
+    with open_store(None) as store:
+        event = read([tmp_path / "a.jsonl"], store=store, names=NAMES)[0].events[0].id
+    ratings = read_ratings(RATINGS.format(event=event))
+    with open_store(None) as store:
+        dossier, problems = read([tmp_path / "a.jsonl"], store=store, names=NAMES, ratings=ratings)
+    told = run(tmp_path / "a.jsonl", tmp_path / "out", NAMES, ratings)
+    assert dump(dossier_of_run(tmp_path / "out")) == dump(dossier)
+    assert told.problems == problems
+    assert [problem.reason for problem in problems] == [
+        'overrule 2: the dossier has no answer and no event "event-of-nobody"'
+    ]
+    assert any(party.name == "Anna Margrethe Holm" for party in dossier.parties)
+    assert dossier.events[0].credibility is not None
+    assert dossier.events[0].credibility.overruled_by is not None
+
+
+def test_a_run_with_other_names_or_ratings_is_another(tmp_path: Path) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    run(tmp_path / "a.jsonl", tmp_path / "out", NAMES)
+    run(tmp_path / "a.jsonl", tmp_path / "out", NAMES)
+    with pytest.raises(BulkError, match="holds a run of other names"):
+        run(tmp_path / "a.jsonl", tmp_path / "out")
+    with pytest.raises(BulkError, match="holds a run of other ratings"):
+        run(tmp_path / "a.jsonl", tmp_path / "out", NAMES, read_ratings('[outlet]\n"COAST ECHO" = "C"'))
 
 
 # ---------------------------------------------------------------- stopped, and taken up

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+from crosswire.accounts.ratings import rated_by
 from crosswire.bulk.blocks import Block
 from crosswire.bulk.errors import BulkError
 from crosswire.bulk.folder import DOSSIERS, RECORDS, Step, steps, write_whole
@@ -20,6 +21,7 @@ from crosswire.model.dossier import Dossier
 from crosswire.model.parse import Parse
 from crosswire.model.report import Problem, in_order
 from crosswire.pipeline import make_dossier
+from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.readings import look_at, made_with, outlines_of
 from crosswire.reports.copies import mark_copies
@@ -29,7 +31,7 @@ from crosswire.stories.group import group_reports
 from crosswire.views.exports.dossier import dump
 from crosswire.views.exports.parquet import parquet_files
 
-__all__ = ["Teller", "batches_of", "dossiers_of_block", "load_batches", "write_batches"]
+__all__ = ["Teller", "batches_of", "dossiers_of_block", "in_none", "load_batches", "write_batches"]
 
 _BATCH = 200
 """Reports of the blocks that are set against each other in one go: a minute or so."""
@@ -94,15 +96,17 @@ class Teller:
             problems = [Problem(id_, _DEADLY) for block in batch for id_, _ in block.reports]
             step.finish({"reports": 0, "stories": 0, "problems": [asdict(problem) for problem in problems]})
             return
-        made = [dossier for block in batch for dossier in dossiers_of_block(self._records(block), self._plan.made_by)]
-        self._write(step, made)
+        plan = self._plan
+        told = [d for block in batch for d in dossiers_of_block(self._records(block), plan.made_by, plan.names)]
+        rated = [rated_by(dossier, plan.ratings) for dossier in told]
+        self._write(step, [dossier for dossier, _ in rated], in_none(problems for _, problems in rated))
 
     def _records(self, block: Block) -> list[Record]:
         """Each report once, with all its arrivals and under the path that sorts first."""
         found = read_records(self._files, (at for _, places in block.reports for at in places))
         return [_one([found[at] for at in places]) for _, places in block.reports]
 
-    def _write(self, step: Step, made: Sequence[Dossier]) -> None:
+    def _write(self, step: Step, made: Sequence[Dossier], not_used: Iterable[Problem]) -> None:
         whole = joined(made)
         for name, data in parquet_files(whole).items():
             table = Step(self._out / "tables" / name.removesuffix(".parquet"), 0).place.parent
@@ -112,32 +116,46 @@ class Teller:
             unfinished.replace(table / f"{step.number:05}.parquet")
         with step.made(DOSSIERS) as unfinished:
             write_rows(unfinished, _schema(), ({"dossier": dump(dossier)} for dossier in made))
-        step.finish({"reports": len(whole.reports), "stories": len(whole.stories), "problems": []})
+        step.finish(
+            {
+                "reports": len(whole.reports),
+                "stories": len(whole.stories),
+                "problems": [],
+                "not_used": [asdict(problem) for problem in not_used],
+            }
+        )
 
 
 _DEADLY = f"stopped {MOST_TRIES} processes that set it against others, or what is beside it; left out"
 
 
-def dossiers_of_block(records: Sequence[Record], made_by: str) -> Iterator[Dossier]:
+def in_none(dossiers: Iterable[Iterable[Problem]]) -> list[Problem]:
+    """What of a person's ratings none of several dossiers could use; what one of them uses is no problem."""
+    each = [set(problems) for problems in dossiers]
+    return sorted(set.intersection(*each), key=lambda problem: (problem.path, problem.reason)) if each else []
+
+
+def dossiers_of_block(records: Sequence[Record], made_by: str, names: AddedNames = NONE_ADDED) -> Iterator[Dossier]:
     """A dossier for each story of a block, and one of the reports that are of none.
 
     Args:
         records: The reports of the block, and what was found in each.
         made_by: What the parses were made by.
+        names: Names that the user adds.
     """
     reports = mark_copies(settle_outlets(record.report for record in records))
     parses = _Unpacked({record.report.id: record for record in records})
     shelf = Shelf()
-    memory = Memory(shelf, *made_with(made_by, NONE_ADDED))
+    memory = Memory(shelf, *made_with(made_by, names))
     for record in records:
         memory.take(record.things)
     unread = [report for report in reports if report.unread]
     read = {report.id: report for report in reports if not report.unread}
     looks = {id_: look_at(report, parses, memory) for id_, report in read.items()}
     for story in group_reports(list(read.values()), outlines_of(looks, memory)):
-        yield make_dossier([read[id_] for id_ in story.reports], parses, memory=memory)
+        yield make_dossier([read[id_] for id_ in story.reports], parses, names, memory=memory)
     if unread:
-        yield make_dossier(unread, parses)
+        yield make_dossier(unread, parses, names)
 
 
 class _Unpacked(Mapping[str, Parse]):

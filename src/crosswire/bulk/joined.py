@@ -23,7 +23,7 @@ def joined(dossiers: Iterable[Dossier]) -> Dossier:
     told = sorted(dossiers, key=_order)
     models = {key: name for dossier in told for key, name in sorted(dossier.made.models.items())}
     return Dossier(
-        made=Made(by=told[0].made.by, models=models, names=told[0].made.names),
+        made=Made(by=told[0].made.by, models=models, names=told[0].made.names, ratings=told[0].made.ratings),
         reports=tuple(
             sorted(
                 chain.from_iterable(dossier.reports for dossier in told),
@@ -39,6 +39,7 @@ def joined(dossiers: Iterable[Dossier]) -> Dossier:
         wants=_all([dossier.wants for dossier in told]),
         timeline=_all([dossier.timeline for dossier in told]),
         places=united(place for dossier in told for place in dossier.places),
+        ratings=told[0].ratings,
     )
 
 

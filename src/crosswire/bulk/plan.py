@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from crosswire.accounts.ratings import NO_RATINGS, Ratings
 from crosswire.bulk.errors import BulkError
 from crosswire.bulk.folder import PLAN, write_whole
 from crosswire.bulk.objects import Found, found_in
@@ -15,8 +16,11 @@ from crosswire.bulk.parts import Part, parts_of
 from crosswire.memory import program_digest
 from crosswire.model.report import Problem
 from crosswire.reading.language import LanguageModel
+from crosswire.reading.names.added import AddedNames
+from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reports.files import reason_of
 from crosswire.reports.intake import UnreadableError
+from crosswire.store.plain import converter
 
 __all__ = ["FORMAT", "SHARD", "Plan", "load_plan", "planned"]
 
@@ -42,9 +46,22 @@ class Plan:
     """As it names itself."""
     program: str
     """A digest of the program's own files."""
+    names: AddedNames
+    """Names that the user adds."""
+    ratings: Ratings
+    """The user's ratings of sources and answers."""
 
 
-def planned(out: Path, place: str, fields: Mapping[str, str], model: str | None, *, shard: int = SHARD) -> Plan:
+def planned(
+    out: Path,
+    place: str,
+    fields: Mapping[str, str],
+    model: str | None,
+    *,
+    names: AddedNames = NONE_ADDED,
+    ratings: Ratings = NO_RATINGS,
+    shard: int = SHARD,
+) -> Plan:
     """The plan of a run, made now or left by one that was stopped.
 
     Args:
@@ -52,6 +69,8 @@ def planned(out: Path, place: str, fields: Mapping[str, str], model: str | None,
         place: A folder, a file, or an address of objects.
         fields: For what a field of JSON or a column tells, which one it is.
         model: The language model, as the user named it.
+        names: Names that the user adds.
+        ratings: The user's ratings of sources and answers.
         shard: Bytes of small files that are read together.
 
     Raises:
@@ -65,7 +84,10 @@ def planned(out: Path, place: str, fields: Mapping[str, str], model: str | None,
         "model": model,
         "made_by": LanguageModel.load(model).made_by,
         "program": program_digest(),
+        "names": converter().unstructure(names) if names is not NONE_ADDED else None,
+        "ratings": converter().unstructure(ratings) if ratings is not NO_RATINGS else None,
     }
+    wanted = json.loads(json.dumps(wanted))
     if (out / PLAN).is_file():
         before = _record(out)
         other = [name for name, value in wanted.items() if before.get(name) != value]
@@ -92,6 +114,8 @@ _OTHERS = {
     "model": "another language model",
     "made_by": "another version of the language model",
     "program": "another version of Crosswire",
+    "names": "other names",
+    "ratings": "other ratings",
 }
 
 
@@ -112,8 +136,10 @@ def load_plan(out: Path) -> Plan:
             model=record["model"],
             made_by=record["made_by"],
             program=record["program"],
+            names=converter().structure(record["names"], AddedNames) if record["names"] else NONE_ADDED,
+            ratings=converter().structure(record["ratings"], Ratings) if record["ratings"] else NO_RATINGS,
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise BulkError(f"{out / PLAN}: is damaged") from error
 
 

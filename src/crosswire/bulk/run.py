@@ -16,14 +16,17 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from crosswire.bulk.batches import Teller, batches_of, load_batches, write_batches
+from crosswire.accounts.ratings import NO_RATINGS, Ratings
+from crosswire.bulk.batches import Teller, batches_of, in_none, load_batches, write_batches
 from crosswire.bulk.blocks import make_blocks
-from crosswire.bulk.folder import Steps, steps
+from crosswire.bulk.folder import Step, Steps, steps
 from crosswire.bulk.plan import planned
 from crosswire.bulk.records import write_rows
 from crosswire.bulk.shards import ShardReader
 from crosswire.bulk.workers import Workers
 from crosswire.model.report import Problem
+from crosswire.reading.names.added import AddedNames
+from crosswire.reading.names.find import NONE_ADDED
 
 __all__ = ["Told", "run_bulk"]
 
@@ -46,6 +49,8 @@ def run_bulk(
     *,
     fields: Mapping[str, str],
     model: str | None,
+    names: AddedNames = NONE_ADDED,
+    ratings: Ratings = NO_RATINGS,
     progress: Progress,
 ) -> Told:
     """Reads all that lies at a place into a folder, or what is left of it to be read.
@@ -56,6 +61,8 @@ def run_bulk(
         workers: Who does the work.
         fields: For what a field of JSON or a column tells, which one it is.
         model: The spaCy model to read with; the best one installed if none is named.
+        names: Names that the user adds, which win over all others.
+        ratings: A person's ratings of sources, and figures instead of the rule's.
         progress: Told how far it is.
 
     Raises:
@@ -65,7 +72,7 @@ def run_bulk(
     """
     run = uuid.uuid4().hex[:12]
     workers.start()
-    plan = planned(out, place, fields, model)
+    plan = planned(out, place, fields, model, names=names, ratings=ratings)
     read = steps(out, "reading", len(plan.shards))
     workers.do_all(ShardReader, out, run, read, lambda done, of: progress("reading shards", done, of))
     batches = load_batches(out)
@@ -75,14 +82,20 @@ def run_bulk(
         write_batches(out, batches)
     told = steps(out, "accounts", len(batches))
     workers.do_all(Teller, out, run, told, lambda done, of: progress("setting claims against each other", done, of))
-    problems = sorted({*plan.problems, *_problems(read), *_problems(told)}, key=lambda one: (one.path, one.reason))
+    of_ratings = in_none(_told(step, "not_used") for step in told if step.told and "not_used" in step.told)
+    found = {*plan.problems, *_problems(read), *_problems(told), *of_ratings}
+    problems = sorted(found, key=lambda one: (one.path, one.reason))
     _write_problems(out, problems)
     return Told(_sum(told, "reports"), _sum(told, "stories"), problems)
 
 
 def _problems(of: Steps) -> Iterator[Problem]:
     for step in of:
-        yield from (Problem(**problem) for problem in (step.told or {}).get("problems", ()))
+        yield from _told(step, "problems")
+
+
+def _told(step: Step, what: str) -> list[Problem]:
+    return [Problem(**problem) for problem in (step.told or {}).get(what, ())]
 
 
 def _sum(of: Steps, what: str) -> int:

@@ -17,12 +17,10 @@ from crosswire.bulk.records import Record, address, row_of, schema, write_rows
 from crosswire.memory import program_digest
 from crosswire.model.report import Problem, Report
 from crosswire.reading.language import LanguageModel
-from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reports.files import reason_of
 from crosswire.reports.intake import UnreadableError
 from crosswire.reports.language import language_name
 from crosswire.reports.load import reports_among
-from crosswire.stories.outline import outline_of
 from crosswire.workers import Reader, Task
 
 __all__ = ["MOST_TRIES", "ShardReader"]
@@ -90,7 +88,7 @@ class ShardReader:
 
     def _read(self, loaded: Iterable[Report | Problem], problems: list[Problem]) -> Iterator[tuple[Record, list[str]]]:
         """Records in order, and what each is about; problems are noted as they come."""
-        reader = Reader(self._model, NONE_ADDED)
+        reader = Reader(self._model, self._plan.names)
         reports = self._with_model(_noting(loaded, problems))
         while some := list(islice(reports, _AT_ONCE)):
             done = reader.read(Task(report, report.published) for report in some if not report.unread)
@@ -101,7 +99,7 @@ class ShardReader:
                     found = next(done)
                     yield (
                         Record.of(report, found.parse, found.things),
-                        most_about(outline_of(report, found.parse).terms),
+                        most_about(found.look.outline.terms),
                     )
 
     def _with_model(self, reports: Iterable[Report]) -> Iterator[Report]:

@@ -58,6 +58,13 @@ _Names = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Names of your own, as TOML (docs/names.md): they win.")
 ]
 
+_Ratings = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help="Your ratings of sources and answers, as TOML (docs/origins-and-credibility.md)."
+    ),
+]
+
 _Quiet = Annotated[bool, typer.Option("--quiet", help="Say nothing but what could not be read.")]
 
 _Model = Annotated[
@@ -105,13 +112,7 @@ def read(
     ] = False,
     field: _Field = None,
     names: _Names = None,
-    ratings: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="Your ratings of sources and answers, as TOML (docs/origins-and-credibility.md).",
-        ),
-    ] = None,
+    ratings: _Ratings = None,
     allow_private: _AllowPrivate = False,
     quiet: _Quiet = False,
     model: _Model = None,
@@ -163,9 +164,7 @@ def follow(
         str, typer.Option(metavar="TIME", help="Where many reports are held: how long stories may be provisional.")
     ] = "6h",
     names: _Names = None,
-    ratings: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Your ratings of sources and answers, as TOML.")
-    ] = None,
+    ratings: _Ratings = None,
     allow_private: _AllowPrivate = False,
     quiet: _Quiet = False,
     model: _Model = None,
@@ -213,6 +212,8 @@ def bulk(
         typer.Option(metavar="ADDRESS", help="Read on this Ray cluster (auto: the one of this machine), not here."),
     ] = None,
     field: _Field = None,
+    names: _Names = None,
+    ratings: _Ratings = None,
     model: _Model = None,
     jobs: _Jobs = None,
     quiet: _Quiet = False,
@@ -224,7 +225,17 @@ def bulk(
     with ends_in_one_line():
         from crosswire.cli.bulk import bulk as run  # noqa: PLC0415
 
-        code = run(place, out, ray=ray, jobs=jobs, fields=_fields(field or []), model=model, quiet=quiet)
+        code = run(
+            place,
+            out,
+            ray=ray,
+            jobs=jobs,
+            fields=_fields(field or []),
+            model=model,
+            names=names,
+            ratings=ratings,
+            quiet=quiet,
+        )
     raise typer.Exit(code)
 
 

@@ -137,7 +137,11 @@ def _best_installed() -> str:
 def _load(name: str) -> Language:
     import spacy  # noqa: PLC0415 - half a second, which `crosswire --help` need not wait for
 
+    from crosswire.reading.ruler import remember_rules  # noqa: PLC0415
+
     try:
-        return spacy.load(name)
+        nlp = spacy.load(name)
     except OSError as error:
         raise ModelMissingError(f"language model {name!r} cannot be loaded: {error}".splitlines()[0]) from error
+    remember_rules(nlp)
+    return nlp

@@ -26,7 +26,7 @@ from crosswire.store.histories import changes_noted, note
 from crosswire.store.keeping import keep, replace_some
 from crosswire.store.order import times_in_order
 from crosswire.store.pages import DatabasePages
-from crosswire.store.parses import pack, unpack
+from crosswire.store.parses import PackedParse, packed
 from crosswire.store.parts import from_rows
 from crosswire.store.plain import converter
 from crosswire.store.search import Found, find_in
@@ -104,15 +104,18 @@ class DatabaseStore:
 
     def parse(self, report_id: str, made_by: str) -> Parse | None:
         """The parse of that report by that model and version, if one is kept."""
+        found = self.packed_parse(report_id, made_by)
+        try:
+            return None if found is None else found.parse
+        except ValueError as error:
+            raise DamagedStoreError(f"{self.name}: the parse of {report_id} is damaged: {error}") from error
+
+    def packed_parse(self, report_id: str, made_by: str) -> PackedParse | None:
+        """The same as it is kept, for whoever is to unpack it."""
         query = select(parses.c.data).where(parses.c.report == report_id, parses.c.made_by == made_by)
         with self.reading() as connection:
             data = connection.scalar(query)
-        if data is None:
-            return None
-        try:
-            return unpack(data, report_id, made_by)
-        except ValueError as error:
-            raise DamagedStoreError(f"{self.name}: the parse of {report_id} is damaged: {error}") from error
+        return None if data is None else PackedParse(report_id, made_by, data)
 
     def parsed(self, made_by: str) -> frozenset[str]:
         """The ids of the reports of which a parse by that model and version is kept."""
@@ -187,14 +190,19 @@ class DatabaseStore:
 
     def keep_parse(self, parse: Parse) -> None:
         """Keeps a parse, in place of an earlier one by the same model and version."""
-        row = {"report": parse.report, "made_by": parse.made_by, "data": pack(parse)}
+        self.keep_parses([packed(parse)])
+
+    def keep_parses(self, new: Sequence[PackedParse]) -> None:
+        """Keeps parses, each in place of an earlier one by the same model and version."""
+        if not new:
+            return
         statement = self.database.insert(parses)
         upsert = statement.on_conflict_do_update(
             index_elements=[parses.c.report, parses.c.made_by], set_={"data": statement.excluded.data}
         )
         with self.writing() as connection:
-            self._must_hold(connection, {parse.report: None})
-            connection.execute(upsert, row)
+            self._must_hold(connection, dict.fromkeys((one.report for one in new), None))
+            connection.execute(upsert, [one._asdict() for one in new])
 
     def remember(self, kind: str, new: Mapping[str, bytes], still: Collection[str] = ()) -> None:
         """Keeps what is new of that kind, by key, and of what was kept before only that whose keys are still used."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -20,6 +20,7 @@ from crosswire.model.parse import Parse
 from crosswire.model.placing import NotedChange, StoryChange
 from crosswire.model.query import Node
 from crosswire.model.report import Report
+from crosswire.store.parses import PackedParse
 from crosswire.store.search import Found
 
 __all__ = ["Pages", "Reader", "Store", "Writer"]
@@ -87,6 +88,14 @@ class Reader(Protocol):
 
         Raises:
             DamagedStoreError: if it cannot be unpacked.
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def packed_parse(self, report_id: str, made_by: str) -> PackedParse | None:
+        """The same as it is kept, for whoever is to unpack it.
+
+        Raises:
             StoreUnusableError: if the store cannot be read.
         """
         ...
@@ -213,6 +222,15 @@ class Writer(Protocol):
 
         Raises:
             UnknownReportError: if its report is not in the store.
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
+    def keep_parses(self, new: Sequence[PackedParse]) -> None:
+        """Keeps parses, each in place of an earlier one by the same model and version.
+
+        Raises:
+            UnknownReportError: if a report of theirs is not in the store.
             StoreUnusableError: if the store cannot be written.
         """
         ...

@@ -10,14 +10,31 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from crosswire.model.parse import Entity, Parse, Sentence, Token
 
-__all__ = ["pack", "unpack"]
+__all__ = ["PackedParse", "pack", "packed", "unpack"]
 
 _LAYOUT = 1
 """Written first; a later layout gets a later number and its own way to be read."""
+
+
+class PackedParse(NamedTuple):
+    """A parse as a store keeps it."""
+
+    report: str
+    made_by: str
+    data: bytes
+
+    @property
+    def parse(self) -> Parse:
+        """The parse.
+
+        Raises:
+            ValueError: if the bytes are not those of a packed parse.
+        """
+        return unpack(self.data, self.report, self.made_by)
 
 
 class _Words:
@@ -52,6 +69,11 @@ def pack(parse: Parse) -> bytes:
         "words": words.listed(),
     }
     return zlib.compress(json.dumps(columns, separators=(",", ":")).encode("ascii"))
+
+
+def packed(parse: Parse) -> PackedParse:
+    """A parse made ready to be kept, or sent."""
+    return PackedParse(parse.report, parse.made_by, pack(parse))
 
 
 def unpack(data: bytes, report: str, made_by: str) -> Parse:
