@@ -41,6 +41,7 @@ from crosswire.reports.web.fetch import Fetcher
 from crosswire.store import NotAStoreError, open_store, shown
 from crosswire.store.addresses import Address
 from crosswire.store.database import DatabaseStore
+from crosswire.store.databases import WRITES
 from crosswire.store.postgres import postgres_engine
 from crosswire.store.tables import arrivals, dossiers, parses, reports
 from crosswire.threads import keep_to_one_thread
@@ -155,7 +156,7 @@ class _Database:
     def let_go(self, place: Path | str) -> None:
         """Takes a store away."""
         engine = postgres_engine(Address.read(str(place)))
-        with engine.begin() as connection:
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
             connection.exec_driver_sql("DROP SCHEMA public CASCADE")
             connection.exec_driver_sql("CREATE SCHEMA public")
         engine.dispose()
