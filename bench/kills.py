@@ -1,12 +1,14 @@
 """Whether a run that is killed again and again loses a report, or has one twice.
 
-    python -m bench.kills [--times 1000] [--reports 12] [--seed 8]
+    python -m bench.kills [--times 1000] [--reports 12] [--seed 8] [--store postgresql://...]
 
 A follower takes in a folder of reports, a feed with whole texts and a feed that leads to pages, on a server of this
 machine, reads them and keeps the dossier. It is killed (SIGKILL) at random moments, a few times in a row, started
 again, and at last left to end; in every third store beside another one. Then its dossier must equal that of a follower
 who was left alone, and its store hold as many reports, arrivals and parses. Printed is how far the killed runs had
 come. Exits with 1 where anything differs.
+
+The stores are files, or, one after another, made and taken away again in the empty database whose address is given.
 """
 
 from __future__ import annotations
@@ -21,13 +23,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from itertools import count
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, func, inspect, select
 
 from crosswire import pipeline
 from crosswire.following.rounds import Follower
@@ -35,8 +38,11 @@ from crosswire.in_hand import InHand, Settings
 from crosswire.model.dossier import Dossier
 from crosswire.reports.web.answers import Limits
 from crosswire.reports.web.fetch import Fetcher
-from crosswire.store import open_store
+from crosswire.store import NotAStoreError, open_store, shown
+from crosswire.store.addresses import Address
 from crosswire.store.database import DatabaseStore
+from crosswire.store.databases import WRITES
+from crosswire.store.postgres import postgres_engine
 from crosswire.store.tables import arrivals, dossiers, parses, reports
 from crosswire.threads import keep_to_one_thread
 from crosswire.views.exports.dossier import dump
@@ -78,27 +84,30 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=1000, metavar="N", help="kills")
     parser.add_argument("--reports", type=int, default=12, metavar="N", help="reports, a third in each place")
     parser.add_argument("--seed", type=int, default=8, metavar="N", help="of the moments")
+    parser.add_argument("--store", metavar="ADDRESS", help="of an empty database; files if none is given")
     told = parser.parse_args()
     keep_to_one_thread()
-    sys.exit(tried(told.times, told.reports, told.seed))
+    sys.exit(tried(told.times, told.reports, told.seed, told.store))
 
 
-def tried(times: int, number: int, seed: int) -> int:
+def tried(times: int, number: int, seed: int, address: str | None = None) -> int:
     """Kills so many times, prints what came of it, and gives the exit code."""
     chance = random.Random(seed)  # noqa: S311 - moments need only differ
     with TemporaryDirectory() as scratch, _world(Path(scratch), number) as world:
-        alone = Path(scratch, "alone.sqlite")
+        places = _Files(Path(scratch)) if address is None else _Database(address)
         with open_store(None) as store:
             pipeline.read([world.folder], store=store)  # loads what all the forked processes then have
+        place = places.fresh()
         began = perf_counter()
-        _end([_begin(world, alone)])
+        _end([_begin(world, place)])
         length = perf_counter() - began
-        expected = _held(alone)
+        expected = _held(place)
+        places.let_go(place)
         print(f"undisturbed: {length:.2f} s, {dict(expected.rows)}")
         kills, wrong, stages, trial = 0, 0, Counter[str](), 0
         while kills < times:
             trial += 1
-            place = Path(scratch, f"{trial}.sqlite")
+            place = places.fresh()
             for _ in range(min(chance.randint(1, _MOST_IN_A_ROW), times - kills)):
                 if not _killed(_begin(world, place), chance.uniform(0, 1.1 * length)):
                     break
@@ -106,13 +115,54 @@ def tried(times: int, number: int, seed: int) -> int:
                 stages[_stage(place)] += 1
             _end([_begin(world, place) for _ in range(1 if trial % 3 else 2)])
             wrong += _differs(_held(place), expected, trial)
-            place.unlink()
+            places.let_go(place)
     print(f"killed {kills} times in {trial} stores: {wrong} stores not as the undisturbed one")
     print("left behind: " + ", ".join(f"{stage} {count}" for stage, count in sorted(stages.items())))
     return 1 if wrong else 0
 
 
-def _begin(world: _World, place: Path) -> int:
+class _Files:
+    """Stores in files."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count(1)
+
+    def fresh(self) -> Path:
+        """Where there is no store yet."""
+        return self._folder / f"{next(self._numbers)}.sqlite"
+
+    def let_go(self, place: Path | str) -> None:
+        """Takes a store away, and whatever lies beside it."""
+        for file in self._folder.glob(f"{Path(place).name}*"):
+            file.unlink()
+
+
+class _Database:
+    """Stores in one database of a server."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        engine = postgres_engine(Address.read(address))
+        held = inspect(engine).get_table_names()
+        engine.dispose()
+        if held:
+            sys.exit(f"{shown(address)}: is not empty: it holds {', '.join(held[:5])}")
+
+    def fresh(self) -> str:
+        """Where there is no store yet."""
+        return self._address
+
+    def let_go(self, place: Path | str) -> None:
+        """Takes a store away."""
+        engine = postgres_engine(Address.read(str(place)))
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
+            connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+            connection.exec_driver_sql("CREATE SCHEMA public")
+        engine.dispose()
+
+
+def _begin(world: _World, place: Path | str) -> int:
     """The id of a process that goes round once."""
     child = os.fork()
     if child:
@@ -142,7 +192,7 @@ def _killed(child: int, after_s: float) -> bool:
     return code == -signal.SIGKILL
 
 
-def _follow(world: _World, place: Path) -> None:
+def _follow(world: _World, place: Path | str) -> None:
     with open_store(place) as store, Fetcher(allow_private=True, limits=Limits(pause=0)) as web:
         Follower(
             world.places,
@@ -153,7 +203,7 @@ def _follow(world: _World, place: Path) -> None:
         ).round()
 
 
-def _held(place: Path) -> Held:
+def _held(place: Path | str) -> Held:
     with open_store(place) as store:
         dossier = store.dossier()
         if dossier is None:
@@ -182,14 +232,15 @@ def _differs(held: Held, expected: Held, trial: int) -> bool:
     return True
 
 
-def _stage(place: Path) -> str:
+def _stage(place: Path | str) -> str:
     """How far a killed run had come."""
-    if not place.exists():
+    try:
+        with open_store(place, make=False) as store:
+            for table, stage in ((dossiers, "a dossier"), (parses, "some parses"), (reports, "some reports")):
+                if _count(store, table):
+                    return stage
+    except (FileNotFoundError, NotAStoreError):
         return "nothing"
-    with open_store(place) as store:
-        for table, stage in ((dossiers, "a dossier"), (parses, "some parses"), (reports, "some reports")):
-            if _count(store, table):
-                return stage
     return "an empty store"
 
 

@@ -115,6 +115,17 @@ def test_messages_are_one_line(tmp_path: Path, kept: Path) -> None:
         assert "\n" not in str(caught.value)
 
 
+def test_readers_go_on_while_much_is_written(kept: Path) -> None:
+    with open_store(kept) as writer, open_store(kept) as reader:
+        reader.engine.connect().connection.execute("PRAGMA busy_timeout = 0")
+        with writer.writing() as connection:
+            connection.exec_driver_sql("INSERT INTO remembered VALUES ('song', 'one', zeroblob(20000000))")
+            connection.exec_driver_sql("INSERT INTO remembered VALUES ('song', 'two', zeroblob(20000000))")
+            assert reader.dossier() == bare_dossier(REPORT)
+            assert reader.recall("song", "one") is None
+        assert reader.recall("song", "two") == bytes(20_000_000)
+
+
 def test_a_full_disk_keeps_nothing_of_the_call(tmp_path: Path) -> None:
     path = tmp_path / "small.sqlite"
     with open_store(path) as store:

@@ -59,6 +59,8 @@ def sqlite_engine(path: Path | None) -> Engine:
             ":memory:" if path is None else path, timeout=_WAIT_S, isolation_level=None, check_same_thread=False
         )
         connection.execute("PRAGMA foreign_keys = ON")
+        # What is written stays in memory until all of it is: readers wait for the end alone, not for minutes.
+        connection.execute("PRAGMA cache_spill = OFF")
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
