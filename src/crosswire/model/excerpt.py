@@ -19,6 +19,7 @@ from crosswire.model.cards import (
     StoryCard,
 )
 from crosswire.model.dossier import Dossier
+from crosswire.model.placing import NotedChange
 
 __all__ = [
     "ClaimsExcerpt",
@@ -45,6 +46,8 @@ class StoryExcerpt:
     """Parties, those that speak in most claims first."""
     carried: tuple[Carried, ...]
     """By which ways the claims came, the most used first."""
+    changes: tuple[NotedChange, ...] = ()
+    """What became of stories that held its reports, the latest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

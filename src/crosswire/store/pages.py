@@ -24,6 +24,7 @@ from crosswire.store.choices import claims_of, dated_in, expected_in, most_telli
 from crosswire.store.databases import WordIndex
 from crosswire.store.errors import telling
 from crosswire.store.excerpts import Wanted, excerpt
+from crosswire.store.histories import changes_noted
 from crosswire.store.search import find_in
 from crosswire.store.sources import firsts_of, leaned_on, namings_of
 from crosswire.store.tables import (
@@ -49,6 +50,7 @@ _PART = 150
 _REPORTS = 200
 _SPEAKERS = 40
 _WAYS = 80
+_CHANGES = 20
 _WANTS = 30
 _SAID = 25
 """Claims of each kind on the page of a party."""
@@ -113,6 +115,7 @@ class DatabasePages:
                 reports=tuple(reports),
                 speakers=tuple(catalog.party_cards(connection, id_, _SPEAKERS)),
                 carried=tuple(catalog.carried_in(connection, id_, _WAYS)),
+                changes=changes_noted(connection, [card.id for card in reports])[:_CHANGES],
             )
 
     def whole_story(self, id_: str) -> Dossier | None:

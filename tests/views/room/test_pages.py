@@ -7,6 +7,7 @@ import pytest
 
 from bench.room_store import generated
 from crosswire.model.cards import Carried
+from crosswire.model.placing import change
 from crosswire.model.query import parse_query
 from crosswire.model.spans import Span
 from crosswire.store import Pages
@@ -51,6 +52,29 @@ def test_a_story_shows_both_sides_of_each_conflict(story: StoryPage) -> None:
     line = next(one for one in story.differences.conflicts if one.asks == "whether it is so")
     assert {side.answer for side in line.sides} == {"yes", "no"}
     assert line.event in {event.id for event in visit().events}
+
+
+def test_a_story_tells_of_what_it_was_made(story: StoryPage) -> None:
+    assert story.became == ()
+    assert "became" not in render(story)
+    first, second, *others = visit().stories[0].reports
+    why = ["both tell of <b>'gas'</b>"]
+    merged = change(second, [(first,), (second, *others)], [(first, second, *others)], why)
+    elsewhere = change("report-x", [("report-x", first)], [("report-x",), (first,)], ["they name other countries"])
+    of_others = change("report-y", [("report-y",), ("report-z",)], [("report-y", "report-z")], ["both name 'nobody'"])
+    with store_of(visit()) as store:
+        store.note_changes([merged, of_others], "2031-03-14T09:05:00+00:00")
+        store.note_changes([elsewhere], "2031-03-15T10:00:00+00:00")
+        found = store.pages().story(visit().stories[0].id)
+    assert found is not None
+    page = story_page(found)
+    assert [line.says for line in page.became] == ["One story became 2", "2 stories became one"]
+    assert [line.noticed for line in page.became] == ["15 March 2031, 10:00 UTC", "14 March 2031, 09:05 UTC"]
+    assert [line.by is None for line in page.became] == [True, False]
+    shown = render(page)
+    assert "How these reports came to be one story (2)" in shown
+    assert "both tell of &lt;b&gt;" in shown
+    assert "<b>" not in shown
 
 
 def test_the_grid_tells_denial_from_silence(story: StoryPage) -> None:

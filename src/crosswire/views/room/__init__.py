@@ -6,6 +6,7 @@ brief        the brief of a story, each sentence with the claims that it quotes
 grid         which outlet carries what, who denies it, who is silent
 flows        the web of who leans on whom
 whereabouts  the places of a story on the map
+became       what became of a story: of how many it is made, when that was noticed and why
 story        the page of a story
 event        the page of an event
 party        the page of a party

@@ -15,6 +15,7 @@ from crosswire.views.lines.moments import Moment, moments
 from crosswire.views.lines.outcomes import Outcome, Wanter, outcomes, wanters
 from crosswire.views.lines.shelf import Shelf, shelf_of
 from crosswire.views.room.addresses import export_at, story_at
+from crosswire.views.room.became import BecameLine, became_lines
 from crosswire.views.room.brief import BriefSection, brief_of
 from crosswire.views.room.cards import (
     EventLine,
@@ -72,6 +73,7 @@ class StoryPage:
     places: tuple[PlaceLine, ...]
     events: tuple[EventLine, ...]
     reports: tuple[ReportLine, ...]
+    became: tuple[BecameLine, ...]
     exports: tuple[ExportLine, ...]
 
 
@@ -103,6 +105,7 @@ def story_page(excerpt: StoryExcerpt) -> StoryPage:
         places=place_lines(dossier.places, f"{address}#map"),
         events=tuple(event_line(card) for card in excerpt.events),
         reports=tuple(report_line(card) for card in excerpt.reports),
+        became=became_lines(excerpt.changes, excerpt.reports),
         exports=tuple(
             ExportLine(name=one.name, says=one.says, address=export_at(line.id, one.name))
             for one in FORMATS.values()
