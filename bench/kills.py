@@ -19,11 +19,12 @@ import random
 import signal
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from itertools import count
+from math import inf
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -33,7 +34,7 @@ from time import perf_counter, sleep
 from sqlalchemy import Table, func, inspect, select
 
 from crosswire import pipeline
-from crosswire.following.rounds import Follower
+from crosswire.following.rounds import FEW, Follower
 from crosswire.in_hand import InHand, Settings
 from crosswire.model.dossier import Dossier
 from crosswire.reports.web.answers import Limits
@@ -85,13 +86,23 @@ def main() -> None:
     parser.add_argument("--reports", type=int, default=12, metavar="N", help="reports, a third in each place")
     parser.add_argument("--seed", type=int, default=8, metavar="N", help="of the moments")
     parser.add_argument("--store", metavar="ADDRESS", help="of an empty database; files if none is given")
+    parser.add_argument("--provisional", action="store_true", help="kill runs that make what new reports touch")
     told = parser.parse_args()
     keep_to_one_thread()
-    sys.exit(tried(told.times, told.reports, told.seed, told.store))
+    sys.exit(tried(told.times, told.reports, told.seed, told.store, provisional=told.provisional))
 
 
-def tried(times: int, number: int, seed: int, address: str | None = None) -> int:
-    """Kills so many times, prints what came of it, and gives the exit code."""
+def tried(times: int, number: int, seed: int, address: str | None = None, *, provisional: bool = False) -> int:
+    """Kills so many times, prints what came of it, and gives the exit code.
+
+    Args:
+        times: How often.
+        number: Reports.
+        seed: Of the moments.
+        address: Of an empty database; files if none is given.
+        provisional: Whether what is killed puts a third of the reports to stories of the others, which are there; the
+            run that is left to end settles all.
+    """
     chance = random.Random(seed)  # noqa: S311 - moments need only differ
     with TemporaryDirectory() as scratch, _world(Path(scratch), number) as world:
         places = _Files(Path(scratch)) if address is None else _Database(address)
@@ -108,8 +119,10 @@ def tried(times: int, number: int, seed: int, address: str | None = None) -> int
         while kills < times:
             trial += 1
             place = places.fresh()
+            if provisional:
+                _end([_begin(world, place, world.places[:2])])
             for _ in range(min(chance.randint(1, _MOST_IN_A_ROW), times - kills)):
-                if not _killed(_begin(world, place), chance.uniform(0, 1.1 * length)):
+                if not _killed(_begin(world, place, few=0 if provisional else FEW), chance.uniform(0, 1.1 * length)):
                     break
                 kills += 1
                 stages[_stage(place)] += 1
@@ -162,14 +175,14 @@ class _Database:
         engine.dispose()
 
 
-def _begin(world: _World, place: Path | str) -> int:
-    """The id of a process that goes round once."""
+def _begin(world: _World, place: Path | str, followed: Sequence[str] = (), few: int = FEW) -> int:
+    """The id of a process that goes round once: all places if none are named."""
     child = os.fork()
     if child:
         return child
     code = 1
     try:
-        _follow(world, place)
+        _follow(followed or world.places, place, few)
         code = 0
     finally:
         os._exit(code)
@@ -192,14 +205,16 @@ def _killed(child: int, after_s: float) -> bool:
     return code == -signal.SIGKILL
 
 
-def _follow(world: _World, place: Path | str) -> None:
+def _follow(followed: Sequence[str], place: Path | str, few: int) -> None:
     with open_store(place) as store, Fetcher(allow_private=True, limits=Limits(pause=0)) as web:
         Follower(
-            world.places,
+            followed,
             store=store,
             web=web,
             hand=InHand(store, Settings()),
             say=lambda problem: print(f"{problem.path}: {problem.reason}", file=sys.stderr),
+            settle_after=inf,
+            few=few,
         ).round()
 
 

@@ -21,6 +21,10 @@ def test_killed_a_dozen_times() -> None:
     killed(12)
 
 
+def test_killed_while_stories_are_provisional() -> None:
+    killed(6, "--provisional")
+
+
 def test_killed_a_few_times_on_a_server(postgres: Server) -> None:
     with postgres.places(postgres.database) as place:
         killed(4, "--store", place())

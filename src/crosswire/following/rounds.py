@@ -20,9 +20,9 @@ from crosswire.reports.web.fetch import Fetcher
 from crosswire.store import Store
 from crosswire.views.changes import Changes, changes_between
 
-__all__ = ["Follower", "Hand", "Round"]
+__all__ = ["FEW", "Follower", "Hand", "Round"]
 
-_FEW: Final = 500
+FEW: Final = 500
 """Reports up to which all is settled in each round: as many of one story take a minute."""
 
 
@@ -69,7 +69,7 @@ class Follower:
         now: Callable[[], float] = time,
         most: float = inf,
         settle_after: float = 0.0,
-        few: int = _FEW,
+        few: int = FEW,
     ) -> None:
         """Begins to follow; nothing is asked yet.
 
