@@ -171,6 +171,10 @@ class Pages(Protocol):
         """All of a story, as a dossier of its own: as large as the story is."""
         ...
 
+    def beginning(self, starts: Sequence[str]) -> Mapping[str, str]:
+        """The claims, events and answers whose id begins in one of these ways, each with the id of its story."""
+        ...
+
     def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
         """An event; of one with many claims a part of these, from 1."""
         ...
