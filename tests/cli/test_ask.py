@@ -5,8 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from crosswire.near import keep_near_words
 from crosswire.reading.language import LanguageModel
-from tests.cli.running import crosswire, kept_file
+from crosswire.reading.meaning import word_meaning
+from crosswire.store import open_store
+from crosswire.store.database import DatabaseStore
+from tests.cli.running import crosswire, kept_file, kept_store
 from tests.making import dossier_of, make_report
 
 TEXT = (
@@ -52,6 +56,29 @@ def test_places_and_stories_are_those_of_each_dossier(query: str, file: Path, ab
         found = json.loads(crosswire("ask", query, *places, "--json").stdout)
         assert any("closed" in claim["words"] for claim in found)
         assert {claim["outlet"] for claim in found} == {"Fjord Post"}
+
+
+def test_of_one_store_no_more_is_read_than_is_shown(
+    file: Path, language: LanguageModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_whole(_: DatabaseStore) -> None:
+        raise AssertionError
+
+    dossier = dossier_of(language, make_report(TEXT, outlet="Fen Courier", published="2024-03-05"))
+    store = kept_store(dossier, tmp_path / "store.sqlite")
+    with open_store(store) as opened:
+        keep_near_words(dossier, opened, word_meaning())
+    monkeypatch.setattr(DatabaseStore, "dossier", read_whole)
+    for asked in (("leaked",), ("by:toll OR dam", "--limit", "1"), ("dams", "--near"), ("leaked", "--json")):
+        from_store, from_file = (crosswire("ask", asked[0], place, *asked[1:]) for place in (store, file))
+        assert (from_store.exit_code, from_store.output) == (0, from_file.output)
+
+
+def test_a_store_without_a_dossier_is_named(tmp_path: Path) -> None:
+    open_store(tmp_path / "store.sqlite").close()
+    result = crosswire("ask", "leaked", tmp_path / "store.sqlite")
+    assert result.exit_code == 1
+    assert "store.sqlite: holds no dossier" in result.stderr
 
 
 def test_more_than_the_limit_is_told(file: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from crosswire.model.dossier import Dossier
 from crosswire.reading.language import LanguageModel
+from crosswire.store.database import DatabaseStore
 from crosswire.views.brief.write import write_brief
 from tests.cli.running import crosswire, kept_file, kept_store
 from tests.making import dossier_of
@@ -81,9 +82,20 @@ def test_why_of_each_kind_of_id(file: Path, store: Path, dossier: Dossier) -> No
         assert step["id"] == id_
 
 
-def test_why_of_no_such_id(file: Path) -> None:
-    for id_ in ("ffffffffffff", "abc", "nothing \x1b[31m"):
+def test_why_of_one_store_reads_no_more_than_a_story(
+    store: Path, dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_whole(_: DatabaseStore) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(DatabaseStore, "dossier", read_whole)
+    assert crosswire("why", dossier.claims[0].id, store).exit_code == 0
+
+
+def test_why_of_no_such_id(file: Path, store: Path) -> None:
+    for id_ in ("ffffffffffff", "abc", "nothing \x1b[31m", "", "ffffffffffff:eeeeeeeeeeee"):
         result = crosswire("why", id_, file)
+        assert crosswire("why", id_, store).stderr == result.stderr
         assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (2, "", 1)
         assert "\x1b" not in result.stderr
 

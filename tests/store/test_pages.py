@@ -115,6 +115,15 @@ def test_a_whole_story_is_a_dossier_of_its_own(pages: Pages) -> None:
     assert {report.id for report in whole.reports} >= set(kept.stories[0].reports)
 
 
+def test_what_an_id_begins_like_is_found_with_its_story(pages: Pages) -> None:
+    story, event = visit().stories[0].id, visit().events[0]
+    answer = event.questions[0].answers[0]
+    for id_ in (visit().claims[0].id, event.id, answer.id):
+        assert pages.beginning([id_]) == pages.beginning([id_[:-3], "no such"]) == {id_: story}
+    assert pages.beginning(["event-"]).keys() == {event.id for event in visit().events}
+    assert pages.beginning(["%", "_", "zzz"]) == {}
+
+
 def test_what_nothing_bears_is_none(pages: Pages) -> None:
     for ask in (pages.story, pages.whole_story, pages.event, pages.report, pages.party, pages.outlet):
         assert ask("no such thing") is None

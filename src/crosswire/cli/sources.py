@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 
 from rich.console import Console
 
@@ -15,10 +17,11 @@ from crosswire.cli.progress import DelayedProgress
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Problem
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.store import open_store, shown
+from crosswire.store import Store, StoreError, is_address, is_store, open_store, shown
+from crosswire.views.evidence import EvidenceError
 from crosswire.views.together import together
 
-__all__ = ["look_up", "standing_alone", "whole_dossier"]
+__all__ = ["look_up", "one_store", "standing_alone", "whole_dossier"]
 
 
 def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
@@ -51,6 +54,33 @@ def look_up(places: Sequence[str]) -> tuple[Dossier, bool]:
     if not found.reports:
         raise NothingReadError
     return found, any(problem.lost for problem in problems)
+
+
+@contextmanager
+def one_store(places: Sequence[str]) -> Iterator[Store | None]:
+    """The store that holds a dossier where the only place is one, of which then only what is needed is read.
+
+    None for several places, or anything else, be it a store that cannot be used: whoever reads all says why.
+
+    Raises:
+        NothingReadError: if it cannot be read after all.
+    """
+    place, *others = dict.fromkeys(places)
+    try:
+        if others or not (is_address(place) or (Path(place).is_file() and is_store(place))):
+            store = None
+        else:
+            store = open_store(place, make=False)
+    except (OSError, StoreError):
+        store = None
+    if store is None:
+        yield None
+        return
+    with store:
+        try:
+            yield store if store.settled_ids() else None
+        except (EvidenceError, StoreError) as error:
+            raise KeptUnusableError(place, error) from error
 
 
 def standing_alone(places: Sequence[str]) -> Dossier | None:

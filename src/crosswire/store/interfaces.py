@@ -171,6 +171,10 @@ class Pages(Protocol):
         """All of a story, as a dossier of its own: as large as the story is."""
         ...
 
+    def beginning(self, starts: Sequence[str]) -> Mapping[str, str]:
+        """The claims, events and answers whose id begins in one of these ways, each with the id of its story."""
+        ...
+
     def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
         """An event; of one with many claims a part of these, from 1."""
         ...
@@ -283,8 +287,8 @@ class Writer(Protocol):
         - Their reports go, with times and mentions of places, but for those that a story that stays holds, too.
         - A report of ``part`` takes the place of the same report as another story had it, whose claims stay as they
           are. It may be of no story, as one that is unread.
-        - A claim or a party of a report that two stories hold stands for each of them under one id; only that of the
-          story that goes goes. Where a story that stays names a party that only one that goes has, it keeps it.
+        - Where two stories hold one report and each has a claim or a party of it, both under one id, that of the story
+          that goes goes. A party that only the story that goes has stays with another that names it.
         - A place is of no story: it goes with its last mention. It is read as in the surest of the readings that came
           in with its mentions, also where the report of that reading has gone meanwhile; the next ``keep_dossier``
           settles that.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, Select, func, select
@@ -29,11 +29,13 @@ from crosswire.store.search import find_in
 from crosswire.store.sources import firsts_of, leaned_on, namings_of
 from crosswire.store.tables import (
     about,
+    answers,
     claims,
     events,
     links,
     mentions,
     parties,
+    questions,
     settled_reports,
     speakers,
     stories,
@@ -54,6 +56,8 @@ _CHANGES = 20
 _WANTS = 30
 _SAID = 25
 """Claims of each kind on the page of a party."""
+_LAST = "\U0010ffff"
+"""Sorts after whatever an id has in it."""
 _LATEST = 40
 """Reports of an outlet on its page."""
 
@@ -145,6 +149,26 @@ class DatabasePages:
                 frames=True,
             )
             return excerpt(connection, wanted, self._name)
+
+    def beginning(self, starts: Sequence[str]) -> dict[str, str]:
+        """The claims, events and answers whose id begins in one of these ways, each with the id of its story."""
+        answered = (
+            select(answers.c.id, events.c.story)
+            .join(questions, questions.c.question_row == answers.c.question_row)
+            .join(events, events.c.event_row == questions.c.event_row)
+        )
+        found: dict[str, str] = {}
+        with self._reading() as connection:
+            for query, column in (
+                (select(claims.c.id, claims.c.story), claims.c.id),
+                (select(events.c.id, events.c.story), events.c.id),
+                (answered, answers.c.id),
+            ):
+                for start in starts:
+                    # An index finds what lies between two texts, not what begins as one does.
+                    between = query.where(column >= start, column < start + _LAST)
+                    found.update((id_, story) for id_, story in connection.execute(between) if story is not None)
+        return found
 
     def event(self, id_: str, part: int = 1) -> EventExcerpt | None:
         """An event, or a part of one of many claims; none where there is none of that id, or no such part."""
