@@ -171,6 +171,8 @@ class Dated:
     """The id of the story, of a report that tells of several."""
     parts: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     """By story, first its own, the sentences of such a report that tell of it."""
+    listed: bool = True
+    """Whether it is listed with this story: one that tells of several is, with the first that holds it."""
 
 
 def date_stories(stories: Stories, reports: Iterable[Report], looks: Mapping[str, Look]) -> list[list[Dated]]:
@@ -181,17 +183,20 @@ def date_stories(stories: Stories, reports: Iterable[Report], looks: Mapping[str
         one.report.id: one
         for story, found in zip(stories.stories, dated, strict=True)
         for one in found
-        if story.id == next(iter(stories.parts.get(one.report.id, ())), None)
+        if story.id == next(iter(stories.parts.get(one.report.id, ())), story.id)
     }
-    return [
-        [
-            replace(own[one.report.id], story=story.id, parts=stories.parts[one.report.id])
-            if one.report.id in own
-            else one
-            for one in found
-        ]
-        for story, found in zip(stories.stories, dated, strict=True)
-    ]
+    out = []
+    listed: set[str] = set()
+    for story in stories.stories:
+        found = []
+        for report in story.reports:
+            parts = stories.parts.get(report, {})
+            found.append(
+                replace(own[report], story=story.id if parts else "", parts=parts, listed=report not in listed)
+            )
+            listed.add(report)
+        out.append(found)
+    return out
 
 
 def _date_story(reports: Sequence[Report], looks: Mapping[str, Look]) -> list[Dated]:

@@ -41,7 +41,7 @@ class Told:
 
     story: Story
     reports: tuple[Report, ...]
-    """As the story dates them; a report that tells of several stories, and what was found in it, is told by its own."""
+    """As the story dates them, those that are listed with it; so with what was found in them."""
     times: tuple[Time, ...]
     places: tuple[Place, ...]
     account: Account
@@ -84,15 +84,15 @@ def tell_story(
     """
     found = read_story(reports, parses, names, memory)
     know_leads((one.lead for one in reports), memory)
-    own = [reading for one, (reading, _) in zip(reports, found, strict=True) if one.story == next(iter(one.parts), "")]
+    listed = [reading for one, (reading, _) in zip(reports, found, strict=True) if one.listed]
     cut = [cut_to(one.story, one.parts, *its) if one.parts else its for one, its in zip(reports, found, strict=True)]
     readings = [reading for reading, _ in cut]
     story = make_story([reading.report for reading in readings], {one.report.id for one in reports if one.parts})
     claims = [claim for _, claims in cut for claim in claims]
     return Told(
         story=story,
-        reports=tuple(reading.report for reading in own),
-        times=tuple(time for reading in own for time in reading.times),
-        places=tuple(place for reading in own for place in reading.places),
+        reports=tuple(reading.report for reading in listed),
+        times=tuple(time for reading in listed for time in reading.times),
+        places=tuple(place for reading in listed for place in reading.places),
         account=account_for(story, readings, claims, word_meaning(), names.lone, scores),
     )

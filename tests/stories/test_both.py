@@ -55,8 +55,8 @@ class Desk:
         return group_reports(
             [changed.get(name, one.report) for name, one in read.items()],
             {one.report.id: one.outline for one in read.values()},
-            {one.report.id: one.passages for one in read.values()},
-            sense,
+            passages={one.report.id: one.passages for one in read.values()},
+            sense=sense,
         )
 
     def matters(self, texts: Mapping[str, str], name: str) -> set[str]:
