@@ -72,7 +72,7 @@ def compared(
     """
     by_id = {reading.report.id: reading for reading in readings}
     stories = group_reports([r.report for r in readings], {r.report.id: _outline(r) for r in readings})
-    for story in stories:
+    for story in stories.stories:
         ours = [by_id[report] for report in story.reports]
         ids: dict[str, str] = {}
         claims = []

@@ -107,7 +107,7 @@ class Crew:
             told[one.number] = one.told
             memory.take(one.things)
             word_meaning().take_over(*one.words)
-            memory.take_scores((report.id for report in one.told.reports), one.scores, one.compared)
+            memory.take_scores(one.told.story.reports, one.scores, one.compared)
         progress(TELLING, len(stories), len(stories))
         return [told[number] for number in range(len(stories))]
 

@@ -39,14 +39,13 @@ from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.reading.times.find import find_times
-from crosswire.readings import date_story, look_at, made_with, outlines_of, reading_of
+from crosswire.readings import date_stories, look_at, made_with, reading_of, stories_of
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.drafts import Draft
 from crosswire.reports.language import language_name
 from crosswire.reports.load import load_reports
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store import Store
-from crosswire.stories.group import group_reports
 from crosswire.told import Progress, Tell, tell_all
 
 __all__ = ["PROVISIONAL", "Progress", "make_dossier", "read", "read_draft", "same_as", "settled_reports"]
@@ -195,10 +194,8 @@ def make_dossier(
     unread = [report for report in reports if report.unread]
     reports = [report for report in reports if not report.unread]
     looks = {report.id: look_at(report, parses, memory) for report in reports}
-    by_id = {report.id: report for report in reports}
-    stories = group_reports(reports, outlines_of(looks, memory), together)
-    dated = [date_story([by_id[r] for r in story.reports], looks) for story in stories]
-    told = tell(dated, parses, names, memory, progress)
+    stories = stories_of(reports, looks, memory, together)
+    told = tell(date_stories(stories, reports, looks), parses, names, memory, progress)
     accounts = [one.account for one in told]
     return Dossier(
         made=_made({look.made_by for look in looks.values()}, names, word_meaning().made_by),

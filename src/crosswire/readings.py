@@ -7,7 +7,7 @@ an earlier run made of the same is taken from memory.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 
 from crosswire.accounts.comparing.tellings import lead_of
@@ -19,6 +19,7 @@ from crosswire.model.party import Party
 from crosswire.model.place import Place
 from crosswire.model.reading import Quote, Reading
 from crosswire.model.report import Published, Report
+from crosswire.model.spans import Span
 from crosswire.model.time import Time
 from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
@@ -27,12 +28,14 @@ from crosswire.reading.places.find import find_places
 from crosswire.reading.quotes import find_quotes
 from crosswire.reading.times.find import find_times
 from crosswire.stories.dating import date_undated
+from crosswire.stories.group import Stories, group_reports
 from crosswire.stories.outline import Outline, outline_of, packed_sense
+from crosswire.stories.passages import Passage, passages_of
 
 __all__ = [
     "Dated",
     "Look",
-    "date_story",
+    "date_stories",
     "is_read_ahead",
     "know_leads",
     "lead_vectors",
@@ -43,6 +46,7 @@ __all__ = [
     "read_ahead",
     "read_story",
     "reading_of",
+    "stories_of",
 ]
 
 _LOOKS, _LEADS, _READ = "reports looked at", "leads encoded", "reports read"
@@ -60,6 +64,8 @@ class Look:
     """What it is about, but for where its lead points."""
     lead: str
     """The words of its lead."""
+    passages: tuple[Passage, ...]
+    """What each of its sentences is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +95,13 @@ def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look
     def look() -> Look:
         parse = parses[report.id]
         times = find_times(report, parse)
-        return Look(made_by=parse.made_by, times=times, outline=outline_of(report, parse, times), lead=lead_of(parse))
+        return Look(
+            made_by=parse.made_by,
+            times=times,
+            outline=outline_of(report, parse, times),
+            lead=lead_of(parse),
+            passages=passages_of(report, parse),
+        )
 
     return memory.recall(Look, _LOOKS, lambda: _seen(report), look)
 
@@ -97,6 +109,22 @@ def look_at(report: Report, parses: Mapping[str, Parse], memory: Memory) -> Look
 def lead_vectors(leads: Sequence[str], memory: Memory) -> list[str]:
     """Where leads point in meaning, as text."""
     return memory.recall_all(str, _LEADS, leads, word_meaning().written)
+
+
+def stories_of(
+    reports: Sequence[Report],
+    looks: Mapping[str, Look],
+    memory: Memory,
+    together: Sequence[Sequence[str]] | None = None,
+) -> Stories:
+    """The stories of a set of reports, of which each is seen; ``together`` as ``group_reports`` has it."""
+
+    def sense(words: str) -> str:
+        know_leads([words], memory)
+        return packed_sense(word_meaning().vector(words))
+
+    passages = {report: look.passages for report, look in looks.items()}
+    return group_reports(reports, outlines_of(looks, memory), together, passages, sense)
 
 
 def outlines_of(looks: Mapping[str, Look], memory: Memory) -> dict[str, Outline]:
@@ -139,9 +167,39 @@ class Dated:
     made_by: str
     """The language model."""
     lead: str
+    story: str = ""
+    """The id of the story, of a report that tells of several."""
+    parts: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    """By story, first its own, the sentences of such a report that tell of it."""
+    listed: bool = True
+    """Whether it is listed with this story: one that tells of several is, with the first that holds it."""
 
 
-def date_story(reports: Sequence[Report], looks: Mapping[str, Look]) -> list[Dated]:
+def date_stories(stories: Stories, reports: Iterable[Report], looks: Mapping[str, Look]) -> list[list[Dated]]:
+    """The reports of each story, with their days; one that tells of several is dated by its own."""
+    by_id = {report.id: report for report in reports}
+    dated = [_date_story([by_id[report] for report in story.reports], looks) for story in stories.stories]
+    own = {
+        one.report.id: one
+        for story, found in zip(stories.stories, dated, strict=True)
+        for one in found
+        if story.id == next(iter(stories.parts.get(one.report.id, ())), story.id)
+    }
+    out = []
+    listed: set[str] = set()
+    for story in stories.stories:
+        found = []
+        for report in story.reports:
+            parts = stories.parts.get(report, {})
+            found.append(
+                replace(own[report], story=story.id if parts else "", parts=parts, listed=report not in listed)
+            )
+            listed.add(report)
+        out.append(found)
+    return out
+
+
+def _date_story(reports: Sequence[Report], looks: Mapping[str, Look]) -> list[Dated]:
     """The reports of a story with the days on which they came out, as far as others of the story tell them."""
     dated = date_undated(reports, {report.id: looks[report.id].times for report in reports})
     days = {report.id: report.published for report in dated}

@@ -1,7 +1,7 @@
 """Stories told: the reports of each dated and read, and their claims set against each other.
 
-A story takes nothing from another one, so that it matters to nobody in which order, or by how many processes, they are
-told.
+A story takes nothing from another one, and of a report that tells of several only what tells of it, so that it matters
+to nobody in which order, or by how many processes, they are told.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from crosswire.model.place import Place
 from crosswire.model.report import Report
 from crosswire.model.story import Story
 from crosswire.model.time import Time
+from crosswire.parted import cut_to
 from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
 from crosswire.readings import Dated, know_leads, read_story
@@ -40,7 +41,7 @@ class Told:
 
     story: Story
     reports: tuple[Report, ...]
-    """As the story dates them."""
+    """As the story dates them, those that are listed with it; so with what was found in them."""
     times: tuple[Time, ...]
     places: tuple[Place, ...]
     account: Account
@@ -83,13 +84,15 @@ def tell_story(
     """
     found = read_story(reports, parses, names, memory)
     know_leads((one.lead for one in reports), memory)
-    readings = [reading for reading, _ in found]
-    story = make_story([reading.report for reading in readings])
-    claims = [claim for _, claims in found for claim in claims]
+    listed = [reading for one, (reading, _) in zip(reports, found, strict=True) if one.listed]
+    cut = [cut_to(one.story, one.parts, *its) if one.parts else its for one, its in zip(reports, found, strict=True)]
+    readings = [reading for reading, _ in cut]
+    story = make_story([reading.report for reading in readings], {one.report.id for one in reports if one.parts})
+    claims = [claim for _, claims in cut for claim in claims]
     return Told(
         story=story,
-        reports=tuple(reading.report for reading in readings),
-        times=tuple(time for reading in readings for time in reading.times),
-        places=tuple(place for reading in readings for place in reading.places),
+        reports=tuple(reading.report for reading in listed),
+        times=tuple(time for reading in listed for time in reading.times),
+        places=tuple(place for reading in listed for place in reading.places),
         account=account_for(story, readings, claims, word_meaning(), names.lone, scores),
     )

@@ -33,7 +33,7 @@ def stories(*made: Report, words: str = FERRY) -> tuple[Story, ...]:
             )
             for n, each in enumerate(made)
         },
-    )
+    ).stories
 
 
 def test_a_story_tells_its_title_its_days_and_its_reports_in_order() -> None:
@@ -77,7 +77,7 @@ def test_laws_2_and_3_stories_and_their_ids_hang_on_the_reports_alone() -> None:
     expected = stories(*made)
     assert len({story.id for story in expected}) == len(expected) > 1
     outlines = {each.id: about(each.id, "own" if each.text.startswith("other") else FERRY) for each in made}
-    found = {tuple(story.id for story in group_reports(order, outlines)) for order in permutations(made)}
+    found = {tuple(story.id for story in group_reports(order, outlines).stories) for order in permutations(made)}
     assert len(found) == 1
 
 
@@ -125,5 +125,5 @@ def test_real_reports_of_two_matters_are_two_stories(
         each.id: outline_of(each, language.parse(each), (), packed_sense(meaning.vector(lead_of(language.parse(each)))))
         for each in reports
     }
-    found = group_reports(reports, outlines)
+    found = group_reports(reports, outlines).stories
     assert sorted(sorted(story.reports) for story in found) == sorted(sorted(r.id for r in group) for group in groups)

@@ -23,11 +23,11 @@ from crosswire.model.report import Problem, in_order
 from crosswire.pipeline import make_dossier
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.readings import look_at, made_with, outlines_of
+from crosswire.readings import look_at, made_with, stories_of
 from crosswire.reports.copies import mark_copies
 from crosswire.reports.outlets import settle_outlets
 from crosswire.store.parses import unpack
-from crosswire.stories.group import group_reports
+from crosswire.stories.linkage import joined_up
 from crosswire.views.exports.dossier import dump
 from crosswire.views.exports.parquet import parquet_files
 
@@ -136,7 +136,7 @@ def in_none(dossiers: Iterable[Iterable[Problem]]) -> list[Problem]:
 
 
 def dossiers_of_block(records: Sequence[Record], made_by: str, names: AddedNames = NONE_ADDED) -> Iterator[Dossier]:
-    """A dossier for each story of a block, and one of the reports that are of none.
+    """A dossier for each story of a block, or for those that share reports, and one of the reports that are of none.
 
     Args:
         records: The reports of the block, and what was found in each.
@@ -152,8 +152,9 @@ def dossiers_of_block(records: Sequence[Record], made_by: str, names: AddedNames
     unread = [report for report in reports if report.unread]
     read = {report.id: report for report in reports if not report.unread}
     looks = {id_: look_at(report, parses, memory) for id_, report in read.items()}
-    for story in group_reports(list(read.values()), outlines_of(looks, memory)):
-        yield make_dossier([read[id_] for id_ in story.reports], parses, names, memory=memory)
+    told = [story.reports for story in stories_of(list(read.values()), looks, memory).stories]
+    for together in joined_up(read, [(reports[0], other) for reports in told for other in reports]):
+        yield make_dossier([read[id_] for id_ in together], parses, names, memory=memory)
     if unread:
         yield make_dossier(unread, parses, names)
 

@@ -102,7 +102,8 @@ class ReportExcerpt:
 
     dossier: Dossier
     report: str
-    story: StoryCard | None
+    stories: tuple[StoryCard, ...]
+    """Several, where it tells of several."""
     events: dict[str, tuple[EventCard, ...]]
     """By claim, the events it is part of."""
 

@@ -95,7 +95,9 @@ def _holding(stories: Iterable[Story]) -> Mapping[str, list[str]]:
 
 def _named_in(claim: Claim) -> set[str]:
     speaking = {speaker.party for link in claim.chain for speaker in link.who if speaker.party}
-    return speaking | set(claim.about)
+    arguments = [argument for frame in claim.frames for argument in frame.arguments]
+    meant = {argument.party for argument in arguments if argument.party}
+    return speaking | meant | {*claim.about, *(party for argument in arguments for party in argument.named)}
 
 
 def _common(stories: Sequence[_Stories]) -> _Stories:

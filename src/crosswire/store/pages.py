@@ -200,18 +200,17 @@ class DatabasePages:
             dossier = excerpt(connection, Wanted(reports=[id_], claims=ids), self._name)
             if id_ not in {report.id for report in dossier.reports}:
                 return None
-            story = connection.scalar(
+            its = connection.scalars(
                 select(stories.c.id)
                 .join(story_reports, story_reports.c.story_row == stories.c.story_row)
                 .where(story_reports.c.report == id_)
-                .order_by(stories.c.place)
-                .limit(1)
+                .limit(_LATEST)
             )
-            cards = catalog.story_cards(connection, 1, ids=[story]) if story else []
+            cards = catalog.story_cards(connection, _LATEST, ids=list(its))
             return ReportExcerpt(
                 dossier=dossier,
                 report=id_,
-                story=cards[0] if cards else None,
+                stories=tuple(cards),
                 events=catalog.events_of_claims(connection, ids),
             )
 

@@ -17,7 +17,7 @@ from crosswire.model.parse import Parse, Token
 from crosswire.model.report import Report
 from crosswire.model.time import Time
 
-__all__ = ["Outline", "outline_of", "packed_sense", "unpacked_sense"]
+__all__ = ["Outline", "countries_in", "outline_of", "packed_sense", "tells", "unpacked_sense", "weighed_terms"]
 
 _TOLD = frozenset({"PROPN", "NOUN", "VERB", "ADJ", "NUM"})
 _COMMON = frozenset(
@@ -57,16 +57,13 @@ class Outline:
 
 def outline_of(report: Report, parse: Parse, times: Iterable[Time] = (), sense: str = "") -> Outline:
     """What a report is about, from its grammar and the times found in it."""
-    told = [token for token in parse.tokens if _tells(token)]
-    weights: defaultdict[str, float] = defaultdict(float)
-    for token in told:
-        weights[token.lemma.lower()] += 1.0 if token.i < _OPENING else _FURTHER
+    told = [token for token in parse.tokens if tells(token)]
     days = {day for t in times if t.precision in {"day", "time"} for day in (t.begin, t.end) if day}
     return Outline(
         report=report.id,
-        terms={term: math.log1p(weights[term]) for term in sorted(weights)},
+        terms=weighed_terms((token.lemma.lower(), token.i) for token in told),
         names=tuple(sorted({token.lemma.lower() for token in told if token.pos == "PROPN"})),
-        countries=tuple(sorted(set(_countries(parse)))),
+        countries=tuple(sorted(set(countries_in(parse, 0, _OPENING)))),
         numbers=tuple(sorted({token.lower for token in told if token.pos == "NUM"})),
         days=tuple(sorted(days)),
         earliest=report.published.earliest,
@@ -88,15 +85,24 @@ def unpacked_sense(sense: str) -> NDArray[np.float32]:
     return found / np.float32(np.linalg.norm(found)) if found.size else found
 
 
-def _tells(token: Token) -> bool:
+def weighed_terms(told: Iterable[tuple[str, int]]) -> dict[str, float]:
+    """The terms of a text, each with what it counts there, from where each stands: so many words from the beginning."""
+    weights: defaultdict[str, float] = defaultdict(float)
+    for term, at in told:
+        weights[term] += 1.0 if at < _OPENING else _FURTHER
+    return {term: math.log1p(weights[term]) for term in sorted(weights)}
+
+
+def tells(token: Token) -> bool:
+    """Whether a word tells what a report is about."""
     lemma = token.lemma.lower()
     return token.pos in _TOLD and len(token.text) > 1 and lemma not in _COMMON and any(c.isalnum() for c in lemma)
 
 
-def _countries(parse: Parse) -> Iterator[str]:
-    """Of namesakes the country is meant, else the largest place."""
+def countries_in(parse: Parse, first: int, last: int) -> Iterator[str]:
+    """Those that names beginning among these tokens tell of: of namesakes the country is meant, else the largest."""
     for entity in parse.entities:
-        if entity.label in _PLACES and entity.first < _OPENING:
+        if entity.label in _PLACES and first <= entity.first < last:
             found = named(" ".join(token.text for token in parse.tokens[entity.first : entity.last]))
             place = max(found, key=lambda entry: (entry.kind == "country", entry.population), default=None)
             if place is not None and place.country is not None:

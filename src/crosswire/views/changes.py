@@ -8,7 +8,7 @@ had the same verdict.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -86,7 +86,7 @@ class _Known:
 
     reports: frozenset[str]
     claims: frozenset[str]
-    story_of: dict[str, Story]
+    stories_of: dict[str, list[Story]]
     """By report."""
     against: frozenset[tuple[Asks, str, str]]
     """Questions, with pairs of claims that gave them conflicting answers."""
@@ -96,39 +96,53 @@ class _Known:
 def _known(before: Dossier | None) -> _Known:
     if before is None:
         nothing: frozenset[Any] = frozenset()
-        return _Known(reports=nothing, claims=nothing, story_of={}, against=nothing, verdicts=nothing)
+        return _Known(reports=nothing, claims=nothing, stories_of={}, against=nothing, verdicts=nothing)
     return _Known(
         reports=frozenset(report.id for report in before.reports),
         claims=frozenset(claim.id for claim in before.claims),
-        story_of={report: story for story in before.stories for report in story.reports},
+        stories_of=_grouped_by_report(before.stories),
         against=frozenset(pair for each in _conflicts(before.events) for pair in _pairs(each)),
         verdicts=frozenset((one.claim, one.verdict) for one in before.expectations),
     )
 
 
-def _each_story(known: _Known, after: Dossier, new: Iterable[Report]) -> Iterator[StoryChanges]:
-    story_of = {report: story.id for story in after.stories for report in story.reports}
-    report_of = {claim.id: claim.report for claim in after.claims}
+def _each_story(known: _Known, after: Dossier, new: Sequence[Report]) -> Iterator[StoryChanges]:
+    story_of = {claim.id: claim.story for claim in after.claims}
+    held = _grouped_by_report(after.stories)
     claims = [claim for claim in after.claims if claim.id not in known.claims]
     outcomes = [
         one for one in after.expectations if one.verdict != "open" and (one.claim, one.verdict) not in known.verdicts
     ]
-    reports_in = _grouped(new, lambda report: story_of.get(report.id))
-    claims_in = _grouped(claims, lambda claim: story_of.get(claim.report))
-    outcomes_in = _grouped(outcomes, lambda one: story_of.get(report_of[one.claim]))
+    claims_in = _grouped(claims, lambda claim: claim.story)
+    outcomes_in = _grouped(outcomes, lambda one: story_of[one.claim])
     events_in = _grouped(after.events, lambda event: event.story)
     for story in after.stories:
-        former = {was.id: was for report in story.reports if (was := known.story_of.get(report))}
-        others = {report for was in former.values() for report in was.reports} - set(story.reports)
+        former = _former(story, known)
+        others = {report for was in former for report in was.reports} - set(story.reports)
         yield StoryChanges(
             story=story,
-            before=tuple(former.values()),
-            reports=tuple(reports_in[story.id]),
+            before=former,
+            reports=tuple(report for report in new if report.id in story.reports),
             claims=tuple(claims_in[story.id]),
             conflicts=tuple(each for each in _conflicts(events_in[story.id]) if not known.against & _pairs(each)),
             outcomes=tuple(outcomes_in[story.id]),
-            parted=not others.isdisjoint(story_of),
+            parted=not others.isdisjoint(held),
         )
+
+
+def _former(story: Story, known: _Known) -> tuple[Story, ...]:
+    """The stories that its reports were of; those that told of several say so where no other does."""
+    were = [found for report in story.reports if (found := known.stories_of.get(report))]
+    told = [found for found in were if len(found) == 1] or were
+    return tuple({was.id: was for found in told for was in found}.values())
+
+
+def _grouped_by_report(stories: Iterable[Story]) -> dict[str, list[Story]]:
+    found: defaultdict[str, list[Story]] = defaultdict(list)
+    for story in stories:
+        for report in story.reports:
+            found[report].append(story)
+    return dict(found)
 
 
 def _grouped(things: Iterable[_Thing], story: Callable[[_Thing], str | None]) -> defaultdict[str | None, list[_Thing]]:

@@ -35,10 +35,10 @@ def sections_of(story: Story, dossier: Dossier, teller: Teller) -> list[Section]
     What is disputed is chosen first, so that nothing of it is told as supported. Words are what a section may fill but
     for its last line: together with headings and opening some 600, a page.
     """
-    mine = set(story.reports)
+    shelf = teller.shelf
     events = [event for event in dossier.events if event.story == story.id]
-    expectations = [x for x in dossier.expectations if teller.shelf.claims[x.claim].report in mine]
-    wants = [want for want in dossier.wants if teller.shelf.reports_of(want.claims) & mine]
+    expectations = [x for x in dossier.expectations if shelf.claims[x.claim].story == story.id]
+    wants = [want for want in dossier.wants if any(shelf.claims[id_].story == story.id for id_ in want.claims)]
 
     against = _filled("Disputed", 90, ("question in dispute", "questions in dispute"), disputed(events, teller))
     shared = _filled(

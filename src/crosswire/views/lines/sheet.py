@@ -69,12 +69,11 @@ def sheet_of(dossier: Dossier) -> Sheet:
 
 
 def _story(story: Story, dossier: Dossier, shelf: Shelf, reports: tuple[Text, ...]) -> StorySheet:
-    mine = set(story.reports)
-    numbers = {shelf.report_numbers[id_] for id_ in mine}
+    numbers = {shelf.report_numbers[id_] for id_ in story.reports}
     events = tuple(event for event in dossier.events if event.story == story.id)
 
     def of_story(claims: Iterable[str]) -> bool:
-        return bool(shelf.reports_of(claims) & mine)
+        return any(shelf.claims[claim].story == story.id for claim in claims)
 
     return StorySheet(
         title=one_line(story.title) or "Story without a title",

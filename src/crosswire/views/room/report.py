@@ -31,7 +31,7 @@ class ReportPage:
 
     title: str
     address: str
-    story: StoryLine | None
+    stories: tuple[StoryLine, ...]
     outlet_address: str | None
     copy_address: str | None
     """Of the report that this one reprints."""
@@ -70,7 +70,7 @@ def report_page(excerpt: ReportExcerpt, claim: str = "", at: Span | None = None)
     return ReportPage(
         title=one_line(report.title or "") or "Report without a title",
         address=report_at(report.id),
-        story=story_line(excerpt.story) if excerpt.story else None,
+        stories=tuple(story_line(card) for card in excerpt.stories),
         outlet_address=outlet_at(report.outlet.name) if report.outlet.name else None,
         copy_address=report_at(report.copy_of) if report.copy_of else None,
         version_address=report_at(report.version_of) if report.version_of else None,
