@@ -54,7 +54,8 @@ _THINNER = 3.7
 """How much more one may look like the first than like those beyond."""
 WHOLE, GROWING = 12.7, 13.0
 """What a field counts at least, in log-odds of content, in a set that is read as a whole, which may be a folder on one
-matter; and in a store that grows, where more of the field is yet to come."""
+matter; and in a store that grows, where more of the field is yet to come. The second by NeuS train, hidden among
+generated reports and alone, and by ECB+ train."""
 _HANDFUL = 12.2
 """The same in a set of a handful of reports: whoever puts so few together mostly means one matter.
 

@@ -109,9 +109,7 @@ class Placer:
         else:
             mine = Standing(name=outline.report, reports=(outline.report,), outlines=(outline,))
             self._put(mine, [report])
-        close = [one.standing for one in found if one is not best or not joins]
-        close = nlargest(_LOOKED_AT, close, key=lambda standing: (odds[standing.name], standing.name))
-        close = [standing for standing in close if odds[standing.name] >= -_NEAR]
+        others = _close([one.standing for one in found if one is not best or not joins], odds)
         known = {one.outline.report: one for each in found for one in each.members} | {outline.report: report}
         return Placement(
             report=outline.report,
@@ -119,7 +117,7 @@ class Placer:
             evidence=round(odds[best.standing.name], 2) if best is not None else -math.inf,
             why=_why(report, best, joins=joins),
             woke=joins and best is not None and best.asleep,
-            changes=self._looked_at_again(outline.report, [mine, *close], known),
+            changes=self._looked_at_again(outline.report, [mine, *others], known),
         )
 
     def fill(self, outlines: Sequence[Outline]) -> None:
@@ -176,7 +174,7 @@ class Placer:
     def _looked_at_again(
         self, by: str, standings: Sequence[Standing], known: Mapping[str, Weighed]
     ) -> tuple[StoryChange, ...]:
-        """Groups stories anew, and puts what they come to on the shelf."""
+        """Groups stories anew, and puts what they come to on the shelf; ``known`` is what their reports tell."""
         standings = sorted(standings, key=lambda standing: standing.name)
         outlines = {outline.report: outline for standing in standings for outline in standing.outlines}
         if len(outlines) < 3:
@@ -234,6 +232,12 @@ def _evidence(outline: Outline, near: Near, one: _Compared, least: float) -> flo
         weights.append(weight(outline, member))
         odds.append(weights[-1] * evidence(like, circumstance(outline, member), fields, least))
     return math.fsum(odds) / math.fsum(weights)
+
+
+def _close(standings: Iterable[Standing], odds: Mapping[str, float]) -> list[Standing]:
+    """Those of the stories that are near enough to a report to be looked at again."""
+    nearest = nlargest(_LOOKED_AT, standings, key=lambda standing: (odds[standing.name], standing.name))
+    return [standing for standing in nearest if odds[standing.name] >= -_NEAR]
 
 
 def _most(near: Near) -> dict[str, float]:
