@@ -32,6 +32,14 @@ def test_a_report_counts_once_however_often_it_holds_a_term() -> None:
     assert frequencies.counts == {"quay": 1}
 
 
+def test_what_a_term_tells_is_told_anew_once_a_report_is_counted() -> None:
+    frequencies = Frequencies()
+    before = frequencies.weight("solheim")
+    assert frequencies.weight("solheim") == before
+    frequencies.add(["solheim"])
+    assert frequencies.weight("solheim") < before
+
+
 @given(st.permutations([about("a", "harbour quay"), about("b", "quay storm"), about("c", "vote")]))
 def test_law_2_counts_do_not_hang_on_the_order(outlines: list[Outline]) -> None:
     assert Frequencies.of(outlines).counts == {"harbour": 1, "quay": 2, "storm": 1, "vote": 1}

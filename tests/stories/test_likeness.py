@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crosswire.stories.frequencies import Frequencies
-from crosswire.stories.likeness import Weighed, circumstance, content, days_between, degrees, reasons
+from crosswire.stories.likeness import (
+    WHOLE,
+    Weighed,
+    circumstance,
+    content,
+    days_between,
+    degrees,
+    least_after,
+    reasons,
+)
 from crosswire.stories.outline import Outline, packed_sense
 from tests.stories.outlines import about
 
@@ -57,6 +66,10 @@ def test_days_that_lie_between_at_least(
 ) -> None:
     first, second = (about(n, "quake", day=day, latest=latest) for n, (day, latest) in zip("ab", (a, b), strict=True))
     assert days_between(first, second) == days
+
+
+def test_a_field_counts_for_more_as_long_as_little_of_it_is_known() -> None:
+    assert least_after(0) == least_after(100) > least_after(1_000) > least_after(100_000) > WHOLE
 
 
 def test_look_alikes_are_told_apart_by_time_and_place() -> None:

@@ -94,6 +94,19 @@ def test_a_story_sleeps_and_wakes() -> None:
     assert not placer.place(soon).woke
 
 
+@pytest.mark.parametrize("day", ["2020-03-01", "2021-03-01"], ids=["long asleep", "of the same day"])
+def test_a_story_is_found_behind_many_that_share_words_in_passing(day: str) -> None:
+    """All that the report tells is told by each of the many too, by one of its reports this and by one that."""
+    told = [*FERRY.split(), "solheim", "bergen"]
+    placer = Placer()
+    put(placer, reports("f", FERRY, "solheim bergen", 2, "2021-03-01"))
+    for n in range(90):
+        parts = [[*told[m::3], *(f"own{n}{m}{k}" for k in range(10))] for m in range(3)]
+        placer.fill([about(f"p{n}{m}", " ".join(part), day=day) for m, part in enumerate(parts)])
+    again = about("x", FERRY.rsplit(" ", 1)[0], "solheim bergen", day="2021-03-02")
+    assert placer.place(again).story == "f0"
+
+
 def test_what_is_looked_at_does_not_grow_with_the_stories_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     story = Shelf.story

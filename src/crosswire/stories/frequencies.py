@@ -32,6 +32,8 @@ class Frequencies:
         """Starts from what was counted before, or from nothing."""
         self.reports = reports
         self._counts = Counter(counts or {})
+        self._weights: dict[str, float] = {}
+        """Those that were asked for since the last report was counted."""
 
     @classmethod
     def of(cls, outlines: Iterable[Outline]) -> Frequencies:
@@ -50,9 +52,16 @@ class Frequencies:
         """Counts one more report."""
         self.reports += 1
         self._counts.update(set(terms))
+        self._weights.clear()
 
     def weight(self, term: str) -> float:
         """What it tells that a report holds this term: minus the log of the share of reports that do."""
+        found = self._weights.get(term)
+        if found is None:
+            found = self._weights[term] = self._weight(term)
+        return found
+
+    def _weight(self, term: str) -> float:
         share = (self._counts[term] + _KNOWN_AS * expected(term)) / (self.reports + _KNOWN_AS)
         return -math.log(min(1.0, share))
 

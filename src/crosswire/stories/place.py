@@ -16,18 +16,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from heapq import nlargest
 
 from crosswire.model.placing import Placement, StoryChange
 from crosswire.stories.changes import remade
 from crosswire.stories.likeness import (
-    GROWING,
     NEIGHBOURS,
     Weighed,
+    by_days,
+    by_words,
     circumstance,
     content,
     evidence,
     field,
+    least_after,
     reasons,
     same_weeks,
     weight,
@@ -42,14 +45,12 @@ _TERMS = 24
 """Most telling terms of a report, which lead to stories."""
 _LEADS = 16
 """Terms of a report that lead to its story from then on."""
-_COMPARED = 12
+_COMPARED = 24
 """Stories that a report is compared with."""
-_SEEN = 48
-"""Stories of which it is seen whether they are asleep."""
 _ASLEEP = 60
 """Days after its latest report from which a story is asleep."""
-_STRONG = 6.0
-"""What a term tells that leads to a story asleep: one report of 400 holds it, or fewer."""
+_STRONG = 5.5
+"""What a term tells that leads to a story asleep: one report of 250 holds it, or fewer."""
 _LOOKED_AT = 5
 """Stories that are grouped anew with the one that a report came to."""
 _NEAR = 4.0
@@ -86,6 +87,7 @@ class Placer:
 
     def place(self, outline: Outline) -> Placement:
         """Puts a report to a story."""
+        self.shelf.frequencies.add(outline.terms)
         report = Weighed.of(outline, self.shelf.frequencies)
         found = self._compared(report)
         near = {
@@ -94,10 +96,10 @@ class Placer:
             for other, like in zip(one.standing.outlines, one.alike, strict=True)
             if same_weeks(outline, other)
         }
-        odds = {one.standing.name: _evidence(outline, near, one) for one in found}
+        least = least_after(self.shelf.frequencies.reports)
+        odds = {one.standing.name: _evidence(outline, near, one, least) for one in found}
         best = max(found, key=lambda one: (odds[one.standing.name], one.standing.name), default=None)
         joins = best is not None and odds[best.standing.name] >= 0
-        self.shelf.frequencies.add(outline.terms)
         for one in found:
             self._noted(outline, one)
         self.shelf.note(outline.report, _most(near))
@@ -107,14 +109,15 @@ class Placer:
         else:
             mine = Standing(name=outline.report, reports=(outline.report,), outlines=(outline,))
             self._put(mine, [report])
-        close = nlargest(_LOOKED_AT, (name for name in odds if odds[name] >= -_NEAR), key=lambda n: (odds[n], n))
+        others = _close([one.standing for one in found if one is not best or not joins], odds)
+        known = {one.outline.report: one for each in found for one in each.members} | {outline.report: report}
         return Placement(
             report=outline.report,
             story=mine.name,
             evidence=round(odds[best.standing.name], 2) if best is not None else -math.inf,
             why=_why(report, best, joins=joins),
             woke=joins and best is not None and best.asleep,
-            changes=self._looked_at_again(outline.report, {mine.name, *close}),
+            changes=self._looked_at_again(outline.report, [mine, *others], known),
         )
 
     def fill(self, outlines: Sequence[Outline]) -> None:
@@ -134,22 +137,23 @@ class Placer:
                 self.shelf.note(outline.report, {})
 
     def _compared(self, report: Weighed) -> list[_Compared]:
-        """The stories that share most with a report."""
+        """The stories that share most with a report, and are nearest in time."""
         shared: defaultdict[str, float] = defaultdict(float)
         strong: set[str] = set()
         for term in report.rarest(_TERMS):
-            told = self.shelf.frequencies.weight(term)
-            for name in self.shelf.holding(term):
+            tells = self.shelf.frequencies.weight(term) >= _STRONG
+            for name, told in self.shelf.holding(term):
                 shared[name] += told * report.words[term]
-                if told >= _STRONG:
+                if tells:
                     strong.add(name)
-        found: list[_Compared] = []
-        for name in nlargest(_SEEN, shared, key=lambda name: (shared[name], name)):
-            standing = self.shelf.story(name)
-            asleep = _asleep(standing, report.outline)
-            if len(found) < _COMPARED and (not asleep or name in strong):
-                found.append(self._compare(report, standing, asleep=asleep))
-        return found
+        apart = {name: _days(report.outline.earliest, self.shelf.latest(name)) for name in shared}
+        odds = {
+            name: by_words(told) + by_days(apart[name])
+            for name, told in shared.items()
+            if apart[name] <= _ASLEEP or name in strong
+        }
+        nearest = nlargest(_COMPARED, odds, key=lambda name: (odds[name], name))
+        return [self._compare(report, self.shelf.story(name), asleep=apart[name] > _ASLEEP) for name in nearest]
 
     def _compare(self, report: Weighed, standing: Standing, *, asleep: bool) -> _Compared:
         members = tuple(Weighed.of(outline, self.shelf.frequencies) for outline in standing.outlines)
@@ -167,13 +171,15 @@ class Placer:
             if same_weeks(report, outline) and (len(near) <= NEIGHBOURS or like > min(near.values())):
                 self.shelf.note(outline.report, _most({**near, report.report: like}))
 
-    def _looked_at_again(self, by: str, names: Iterable[str]) -> tuple[StoryChange, ...]:
-        """Groups stories anew, and puts what they come to on the shelf."""
-        standings = [self.shelf.story(name) for name in sorted(names)]
+    def _looked_at_again(
+        self, by: str, standings: Sequence[Standing], known: Mapping[str, Weighed]
+    ) -> tuple[StoryChange, ...]:
+        """Groups stories anew, and puts what they come to on the shelf; ``known`` is what their reports tell."""
+        standings = sorted(standings, key=lambda standing: standing.name)
         outlines = {outline.report: outline for standing in standings for outline in standing.outlines}
         if len(outlines) < 3:
             return ()
-        weighed = {report: Weighed.of(outline, self.shelf.frequencies) for report, outline in outlines.items()}
+        weighed = {report: known[report] for report in outlines}
         ids = sorted(weighed)
         alike = {(a, b): content(weighed[a], weighed[b]) for n, a in enumerate(ids) for b in ids[n + 1 :]}
         # A story of which not every report is at hand can take in others, and is not taken apart.
@@ -183,7 +189,13 @@ class Placer:
             if len(standing.reports) > len(standing.outlines)
             for outline in standing.outlines[1:]
         ]
-        groups = grouped(outlines, alike, whole, {report: self.shelf.near(report) for report in ids}, least=GROWING)
+        groups = grouped(
+            outlines,
+            alike,
+            whole,
+            {report: self.shelf.near(report) for report in ids},
+            least=least_after(self.shelf.frequencies.reports),
+        )
         out = []
         for before, after, change in remade(by, standings, groups, weighed):
             for standing in before:
@@ -199,12 +211,16 @@ class Placer:
         return tuple(out)
 
 
-def leading_terms(reports: Iterable[Weighed]) -> list[str]:
-    """Terms that lead to the story of these reports."""
-    return sorted({term for one in reports for term in one.rarest(_LEADS)})
+def leading_terms(reports: Iterable[Weighed]) -> dict[str, float]:
+    """Terms that lead to the story of these reports, and how much each tells of it, 0 to 1."""
+    terms: dict[str, float] = {}
+    for one in reports:
+        for term in one.rarest(_LEADS):
+            terms[term] = max(one.words[term], terms.get(term, 0.0))
+    return dict(sorted(terms.items()))
 
 
-def _evidence(outline: Outline, near: Near, one: _Compared) -> float:
+def _evidence(outline: Outline, near: Near, one: _Compared, least: float) -> float:
     """Log-odds that a report belongs to a story: the mean over those that stand for it."""
     mine = _most(near)
     odds, weights = [], []
@@ -214,8 +230,14 @@ def _evidence(outline: Outline, near: Near, one: _Compared) -> float:
             field(its.values()),
         )
         weights.append(weight(outline, member))
-        odds.append(weights[-1] * evidence(like, circumstance(outline, member), fields, GROWING))
+        odds.append(weights[-1] * evidence(like, circumstance(outline, member), fields, least))
     return math.fsum(odds) / math.fsum(weights)
+
+
+def _close(standings: Iterable[Standing], odds: Mapping[str, float]) -> list[Standing]:
+    """Those of the stories that are near enough to a report to be looked at again."""
+    nearest = nlargest(_LOOKED_AT, standings, key=lambda standing: (odds[standing.name], standing.name))
+    return [standing for standing in nearest if odds[standing.name] >= -_NEAR]
 
 
 def _most(near: Near) -> dict[str, float]:
@@ -224,11 +246,14 @@ def _most(near: Near) -> dict[str, float]:
     return {report: round(likeness, 3) for report, likeness in most}
 
 
-def _asleep(standing: Standing, outline: Outline) -> bool:
-    latest = standing.latest
-    if latest is None or outline.earliest is None:
-        return False
-    return abs((date.fromisoformat(outline.earliest[:10]) - date.fromisoformat(latest[:10])).days) > _ASLEEP
+def _days(one: str | None, other: str | None) -> int:
+    """Days that lie between two; none where one of them is not known."""
+    return 0 if one is None or other is None else abs(_day(one) - _day(other))
+
+
+@lru_cache(maxsize=2**12)
+def _day(told: str) -> int:
+    return date.fromisoformat(told[:10]).toordinal()
 
 
 def _why(report: Weighed, best: _Compared | None, *, joins: bool) -> tuple[str, ...]:

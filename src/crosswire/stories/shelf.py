@@ -1,16 +1,18 @@
 """Stories in hand, found by the terms they hold: what is looked at for one report does not grow with their number.
 
-Each term leads to the stories that were touched last of those that hold it, so many at most; a story is packed, with
-its first and latest reports alone. What the shelf holds is plain data, which a store can keep row by row: ``changed``
-gives the rows that are otherwise than they were, and ``of_rows`` makes the shelf of all of them.
+Each term leads to the stories that were touched last of those that hold it, so many at most, and says how much it tells
+of each; a story is packed, with its first and latest reports alone. What the shelf holds is plain data, which a store
+can keep row by row: ``changed`` gives the rows that are otherwise than they were, and ``of_rows`` makes the shelf of
+all of them.
 """
 
 from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
 from typing import Any, Final, Self
 
 from crosswire.model.ids import content_id
@@ -32,6 +34,8 @@ _FIRST, _LATEST = 2, 6
 """Reports that are kept of a story: what it began as, and what it is now about."""
 _HOLDING = 128
 """Stories that a term leads to at most."""
+_STEPS = 255
+"""Steps in which it is kept how much a term tells of a story."""
 _FIELDS = tuple(field.name for field in fields(Outline))
 
 
@@ -68,7 +72,8 @@ class Shelf:
         """An empty one; or one for which reports have been counted before."""
         self.frequencies = frequencies or Frequencies()
         self._stories: dict[str, bytes] = {}
-        self._holding: dict[str, list[str]] = {}
+        self._holding: dict[str, dict[str, int]] = {}
+        self._latest: dict[str, str | None] = {}
         self._near: dict[str, bytes] = {}
         self._touched: dict[str, set[str]] = {_STORIES: set(), _NEAR: set(), _TERMS: set()}
 
@@ -84,10 +89,10 @@ class Shelf:
             made = cls(Frequencies(**_plain(counts)) if counts else None)
             made._stories = dict(rows.get(_STORIES, {}))
             made._near = dict(rows.get(_NEAR, {}))
-            made._holding = dict(_plain(row) for row in rows.get(_TERMS, {}).values())
-            for standing in made.standings():
-                standing.latest  # noqa: B018 - a story that cannot be read is found out here
-        except (zlib.error, KeyError, TypeError) as error:
+            found = (_plain(row) for row in rows.get(_TERMS, {}).values())
+            made._holding = {term: dict(led_to) for term, led_to in found}
+            made._latest = {standing.name: standing.latest for standing in made.standings()}
+        except (zlib.error, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"not the rows of a shelf: {error}") from error
         return made
 
@@ -120,22 +125,31 @@ class Shelf:
         """
         return unpacked(self._stories[name])
 
-    def holding(self, term: str) -> Iterator[str]:
-        """Names of the stories that a term leads to."""
-        return (name for name in self._holding.get(term, ()) if name in self._stories)
+    def latest(self, name: str) -> str | None:
+        """The last day on which a report of that story is known to have come out.
 
-    def put(self, standing: Standing, terms: Iterable[str] = ()) -> None:
-        """Keeps a story as it now stands, and has these terms lead to it."""
+        Raises:
+            KeyError: if there is no story of that name.
+        """
+        return self._latest[name]
+
+    def holding(self, term: str) -> Iterator[tuple[str, float]]:
+        """Names of the stories that a term leads to, and how much it tells of each, 0 to 1."""
+        led_to = self._holding.get(term, {})
+        return ((name, steps / _STEPS) for name, steps in led_to.items() if name in self._stories)
+
+    def put(self, standing: Standing, terms: Mapping[str, float] = MappingProxyType({})) -> None:
+        """Keeps a story as it now stands, and has these terms lead to it: how much each tells of it, 0 to 1."""
         self._stories[standing.name] = packed(standing)
         self._touched[_STORIES].add(standing.name)
-        for term in terms:
+        self._latest[standing.name] = standing.latest
+        for term, told in terms.items():
             self._touched[_TERMS].add(term)
-            led_to = self._holding.setdefault(term, [])
-            if standing.name in led_to:
-                led_to.remove(standing.name)
-            led_to.append(standing.name)
+            led_to = self._holding.setdefault(term, {})
+            led_to.pop(standing.name, None)
+            led_to[standing.name] = round(_STEPS * told)
             if len(led_to) > _HOLDING:
-                del led_to[0]
+                del led_to[next(iter(led_to))]
 
     def near(self, report: str) -> dict[str, float]:
         """The reports that one which stands for its story is most like, of any story, and how much."""
@@ -153,6 +167,7 @@ class Shelf:
     def drop(self, name: str) -> None:
         """Forgets a story that has become part of others."""
         del self._stories[name]
+        del self._latest[name]
         self._touched[_STORIES].add(name)
 
     def standings(self) -> Iterator[Standing]:
