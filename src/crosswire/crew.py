@@ -24,7 +24,7 @@ from crosswire.store.parses import PackedParse, packed
 from crosswire.told import TELLING, Told, tell_all
 from crosswire.workers import Task, Untold, Workers, good_number
 
-__all__ = ["Crew"]
+__all__ = ["Crew", "Parses"]
 
 _Loaded = TypeVar("_Loaded")
 
