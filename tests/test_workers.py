@@ -71,7 +71,8 @@ def test_a_report_of_another_day_is_not_read_ahead(language: LanguageModel) -> N
 # ---------------------------------------------------------------- processes
 
 
-def test_two_processes_give_what_one_gives(tmp_path: Path) -> None:
+def test_two_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crosswire.workers._AT_ONCE", 1000)
     with open_store(tmp_path / "one.sqlite") as store:
         one, _ = read([SAMPLE], store=store, jobs=1)
     with open_store(tmp_path / "two.sqlite") as store:
@@ -89,7 +90,10 @@ def three_stories(tmp_path: Path) -> list[Path]:
     return paths
 
 
-def test_stories_told_by_several_are_those_that_one_tells(three_stories: list[Path], tmp_path: Path) -> None:
+def test_stories_told_by_several_are_those_that_one_tells(
+    three_stories: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crosswire.workers._AT_ONCE", 100)
     told = {}
     for jobs in (1, 2):
         made: list[Counter[str]] = []
@@ -137,16 +141,18 @@ def test_what_workers_looked_up_is_not_looked_up_again(three_stories: list[Path]
 def test_one_story_is_told_by_the_process_that_reads_it(
     three_stories: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("crosswire.workers._AT_ONCE", 100)
     monkeypatch.setattr(Workers, "tell", None)
     with open_store(None) as store:
         dossier, _ = read(three_stories[:3], store=store, jobs=2)
     assert len(dossier.stories) == 1
 
 
-def test_few_reports_hire_nobody(three_stories: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("jobs", [None, 2])
+def test_few_reports_hire_nobody(three_stories: list[Path], monkeypatch: pytest.MonkeyPatch, jobs: int | None) -> None:
     monkeypatch.setattr(Workers, "__init__", None)
     with open_store(None) as store:
-        dossier, _ = read(three_stories, store=store, jobs=None)
+        dossier, _ = read(three_stories, store=store, jobs=jobs)
     assert len(dossier.stories) == 3
 
 
@@ -231,3 +237,8 @@ def test_workers_go_when_the_run_is_killed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("code_points", "most"), [(0, 1), (99_999, 1), (10**9, os.cpu_count() or 1)])
 def test_few_reports_are_read_by_one(code_points: int, most: int) -> None:
     assert 1 <= good_number(code_points) <= most
+
+
+@pytest.mark.parametrize(("code_points", "wanted", "good"), [(0, 4, 1), (10, 4, 1), (40_000, 4, 3), (10**9, 4, 4)])
+def test_nobody_is_hired_who_has_nothing_to_do(code_points: int, wanted: int, good: int) -> None:
+    assert good_number(code_points, wanted) == good

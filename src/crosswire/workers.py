@@ -49,6 +49,7 @@ __all__ = [
     "Task",
     "Untold",
     "Workers",
+    "cores",
     "good_number",
     "has_died",
 ]
@@ -144,10 +145,22 @@ class Reader:
             yield Done(parse, look, memory.new)
 
 
-def good_number(code_points: int) -> int:
-    """How many processes are good for texts of that length: no more than the machine has cores for."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, code_points // _WORTH_IT))
+def cores() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def good_number(code_points: int, wanted: int | None = None) -> int:
+    """How many processes are good for texts of that length.
+
+    Args:
+        code_points: How long the texts are.
+        wanted: How many the user wants; they are good for it if each has something to do. If none is told, as many as
+            are worth their start, and as there are cores for.
+    """
+    if wanted is not None:
+        return max(1, min(wanted, -(-code_points // _AT_ONCE)))
+    return max(1, min(cores(), code_points // _WORTH_IT))
 
 
 class Workers:
