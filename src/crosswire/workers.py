@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 from crosswire.memory import Memory, Shelf, Things, pack_scores, unpack_scores
 from crosswire.model.parse import Parse
 from crosswire.model.report import Published, Report
+from crosswire.near import lemmas_of
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
@@ -298,7 +299,9 @@ def _told(story: Untold, names: AddedNames) -> Retold:
     memory = Memory(Shelf(story.things), *made_with(story.made_by, names))
     scores = unpack_scores(story.scores)
     told = tell_story(story.reports, _Unpacked(story.parses), names, memory, scores)
-    return Retold(story.number, told, memory.new, pack_scores(scores), scores.made, word_meaning().learnt())
+    meaning = word_meaning()
+    meaning.learn(lemmas_of(told.reports, told.account.claims))
+    return Retold(story.number, told, memory.new, pack_scores(scores), scores.made, meaning.learnt())
 
 
 class _Unpacked(Mapping[str, Parse]):
