@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import islice
@@ -14,16 +15,19 @@ from pathlib import Path
 
 import pytest
 
+from crosswire.crew import Parses
 from crosswire.memory import Memory, Shelf
 from crosswire.model.report import Report
 from crosswire.pipeline import read
 from crosswire.reading.language import LanguageModel
+from crosswire.reading.meaning import WordMeaning
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.readings import is_read_ahead, made_with, read_ahead
+from crosswire.readings import date_story, is_read_ahead, look_at, made_with, read_ahead
 from crosswire.reports.freeze import freeze
 from crosswire.store import open_store
 from crosswire.views.exports.dossier import dump
-from crosswire.workers import Reader, ReaderDiedError, Task, Workers, good_number
+from crosswire.workers import Reader, ReaderDiedError, Task, Untold, Workers, good_number
+from tests.bulk.feeding import TEXTS
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "reports"
 
@@ -67,13 +71,89 @@ def test_a_report_of_another_day_is_not_read_ahead(language: LanguageModel) -> N
 # ---------------------------------------------------------------- processes
 
 
-def test_two_processes_give_what_one_gives(tmp_path: Path) -> None:
+def test_two_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crosswire.workers._AT_ONCE", 1000)
     with open_store(tmp_path / "one.sqlite") as store:
         one, _ = read([SAMPLE], store=store, jobs=1)
     with open_store(tmp_path / "two.sqlite") as store:
         two, _ = read([SAMPLE], store=store, jobs=2)
         again, _ = read([SAMPLE], store=store, jobs=1)
     assert dump(two) == dump(one) == dump(again)
+
+
+@pytest.fixture
+def three_stories(tmp_path: Path) -> list[Path]:
+    """Reports of three stories, one of them without a day."""
+    paths = [tmp_path / f"{number}.txt" for number in range(len(TEXTS))]
+    for path, text in zip(paths, TEXTS, strict=True):
+        path.write_text(text.replace("September 17, 2023\n\n", ""), encoding="utf-8")
+    return paths
+
+
+def test_stories_told_by_several_are_those_that_one_tells(
+    three_stories: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crosswire.workers._AT_ONCE", 100)
+    told = {}
+    for jobs in (1, 2):
+        made: list[Counter[str]] = []
+        dossiers = []
+        with open_store(tmp_path / f"{jobs}.sqlite") as store:
+            for paths in (three_stories[1:], three_stories, three_stories):
+                made.append(Counter())
+                dossiers.append(dump(read(paths, store=store, jobs=jobs, made=made[-1])[0]))
+        told[jobs] = dossiers, made, kept(tmp_path / f"{jobs}.sqlite")
+    assert told[1] == told[2]
+    dossiers, made, _ = told[2]
+    assert dossiers[1] == dossiers[2]
+    assert made[0]["pairs compared"] > 0
+    assert made[1]["reports read"] == 2  # the new one, and one that it dates
+    assert made[2]["pairs compared"] == made[2]["reports read"] == 0
+
+
+def kept(path: Path) -> list[tuple[str, str, bytes]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT kind, key, data FROM remembered ORDER BY kind, key").fetchall()
+
+
+def test_what_workers_looked_up_is_not_looked_up_again(three_stories: list[Path]) -> None:
+    with open_store(None) as store, Workers(1, None, NONE_ADDED) as workers:
+        dossier, _ = read(three_stories, store=store)
+        reports = dossier.reports
+        parses = Parses(store, dossier.made.models["en"], (report.id for report in reports))
+        memory = Memory(store, *made_with(dossier.made.models["en"], NONE_ADDED))
+        looks = {report.id: look_at(report, parses, memory) for report in reports}
+        by_id = {report.id: report for report in reports}
+        stories = [date_story([by_id[id_] for id_ in story.reports], looks) for story in dossier.stories]
+        untold = [
+            Untold(n, story, [parses.packed(one.report.id) for one in story], {}, (), story[0].made_by)
+            for n, story in enumerate(stories)
+        ]
+        told = sorted(workers.tell(untold))
+    assert [one.told.story for one in told] == list(dossier.stories)
+    words, vectors = told[0].words
+    assert "harbour" in words or "mine" in words
+    here = WordMeaning()
+    here.learn(words[:20])
+    assert [here.vector(word).tolist() for word in words[:20]] == vectors[:20].tolist()
+
+
+def test_one_story_is_told_by_the_process_that_reads_it(
+    three_stories: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crosswire.workers._AT_ONCE", 100)
+    monkeypatch.setattr(Workers, "tell", None)
+    with open_store(None) as store:
+        dossier, _ = read(three_stories[:3], store=store, jobs=2)
+    assert len(dossier.stories) == 1
+
+
+@pytest.mark.parametrize("jobs", [None, 2])
+def test_few_reports_hire_nobody(three_stories: list[Path], monkeypatch: pytest.MonkeyPatch, jobs: int | None) -> None:
+    monkeypatch.setattr(Workers, "__init__", None)
+    with open_store(None) as store:
+        dossier, _ = read(three_stories, store=store, jobs=jobs)
+    assert len(dossier.stories) == 3
 
 
 def test_each_report_comes_back_once(language: LanguageModel) -> None:
@@ -157,3 +237,8 @@ def test_workers_go_when_the_run_is_killed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("code_points", "most"), [(0, 1), (99_999, 1), (10**9, os.cpu_count() or 1)])
 def test_few_reports_are_read_by_one(code_points: int, most: int) -> None:
     assert 1 <= good_number(code_points) <= most
+
+
+@pytest.mark.parametrize(("code_points", "wanted", "good"), [(0, 4, 1), (10, 4, 1), (40_000, 4, 3), (10**9, 4, 4)])
+def test_nobody_is_hired_who_has_nothing_to_do(code_points: int, wanted: int, good: int) -> None:
+    assert good_number(code_points, wanted) == good

@@ -22,9 +22,9 @@ from crosswire.readings import Dated, is_read_ahead, lent_for
 from crosswire.store import Store
 from crosswire.store.parses import PackedParse, packed
 from crosswire.told import TELLING, Told, tell_all
-from crosswire.workers import Task, Untold, Workers, good_number
+from crosswire.workers import Task, Untold, Workers, cores, good_number
 
-__all__ = ["Crew"]
+__all__ = ["Crew", "Parses"]
 
 _Loaded = TypeVar("_Loaded")
 
@@ -53,11 +53,13 @@ class Crew:
     def called_by(self, loaded: Iterable[_Loaded], store: Store) -> Iterator[_Loaded]:
         """Passes on what is loaded, and hires as soon as that is worth it: they get ready while the rest is loaded."""
         kept = store.parsed(self._model.made_by)
+        most = self._jobs or cores()
         size = 0
         for one in loaded:
             if self._workers is None and isinstance(one, Report) and one.id not in kept:
                 size += len(one.text)
-                self._hire(size)
+                if good_number(size, self._jobs) == most:
+                    self._hire(most)
             yield one
 
     def parses(
@@ -74,7 +76,7 @@ class Crew:
         """
         kept = store.parsed(self._model.made_by)
         tasks = list(self._tasks(reports, kept, memory))
-        self._hire(sum(len(task.report.text) for task in tasks))
+        self._hire(good_number(sum(len(task.report.text) for task in tasks), self._jobs))
         with Parses(store, self._model.made_by, kept) as parses:
             for number, _ in enumerate(self._done(tasks, parses, memory)):
                 progress("reading", number, len(tasks))
@@ -96,7 +98,9 @@ class Crew:
             ReaderDiedError: if one of several processes died.
         """
         sizes = [sum(len(one.report.text) for one in story) for story in stories]
-        self._hire((sum(sizes) - max(sizes, default=0)) // _TELLING_COSTS, ask=True)
+        # Where nobody is hired yet, what the longest leaves for others to do must be worth it, whatever the user wants.
+        left = (sum(sizes) - max(sizes, default=0)) // _TELLING_COSTS
+        self._hire(min(good_number(left), self._jobs or cores()))
         if self._workers is None or len(stories) == 1:
             return tell_all(stories, parses, names, memory, progress)
         by_size = sorted(range(len(stories)), key=lambda number: (-sizes[number], number))
@@ -111,16 +115,9 @@ class Crew:
         progress(TELLING, len(stories), len(stories))
         return [told[number] for number in range(len(stories))]
 
-    def _hire(self, code_points: int, *, ask: bool = False) -> None:
-        """Has processes get ready for texts of that length, if there are none yet and it is worth it.
-
-        Args:
-            code_points: How long the texts are.
-            ask: Whether it must be worth it also where the user said how many processes there are to be.
-        """
-        worth_it = good_number(code_points)
-        jobs = worth_it if self._jobs is None or (ask and worth_it == 1) else self._jobs
-        if self._workers is None and code_points and jobs > 1:
+    def _hire(self, jobs: int) -> None:
+        """Has so many processes get ready, if there are none yet; one is this process itself."""
+        if self._workers is None and jobs > 1:
             self._workers = self._until.enter_context(Workers(jobs, self._language_model, self._names))
             self._workers.start()
 

@@ -9,19 +9,21 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
 from crosswire.model.query import And, Near, Node, Or, Words
+from crosswire.model.report import Report
 from crosswire.model.spelling import fold
 from crosswire.reading.meaning import WordMeaning
 from crosswire.store.interfaces import Reader, Store
 
-__all__ = ["NearWord", "NearWords", "Widened", "keep_near_words", "near_words_in"]
+__all__ = ["NearWord", "NearWords", "Widened", "keep_near_words", "lemmas_of", "near_words_in"]
 
 _KIND = "near words"
 """What a store remembers them as."""
@@ -181,12 +183,24 @@ def _recalled(store: Reader, meaning: WordMeaning) -> NearWords | None:
     return None if data is None else NearWords.unpacked(data, meaning)
 
 
+def lemmas_of(reports: Iterable[Report], claims: Iterable[Claim]) -> frozenset[str]:
+    """The lemmas of what claims of these reports tell, so that they can be looked up ahead."""
+    return frozenset(_used(reports, claims)[0])
+
+
 def _forms(dossier: Dossier) -> dict[str, list[str]]:
     """By lemma the forms it takes, of the lemmas that most claims use; in order of the alphabet."""
-    texts = {report.id: report.text for report in dossier.reports}
+    used, forms = _used(dossier.reports, dossier.claims)
+    most = sorted(used, key=lambda lemma: (-used[lemma], lemma))[:_MOST]
+    return {lemma: sorted({lemma, *forms[lemma]}) for lemma in sorted(most)}
+
+
+def _used(reports: Iterable[Report], claims: Iterable[Claim]) -> tuple[Counter[str], Mapping[str, set[str]]]:
+    """How often each lemma is used, and the forms that it takes."""
+    texts = {report.id: report.text for report in reports}
     used: Counter[str] = Counter()
     forms: defaultdict[str, set[str]] = defaultdict(set)
-    for claim in dossier.claims:
+    for claim in claims:
         for frame in claim.frames:
             used.update(_told(frame.words))
             verb = fold(frame.predicate.partition("_")[0])
@@ -194,8 +208,7 @@ def _forms(dossier: Dossier) -> dict[str, list[str]]:
             if _tells(verb) and _tells(form):
                 used[verb] += 1
                 forms[verb].add(form)
-    most = sorted(used, key=lambda lemma: (-used[lemma], lemma))[:_MOST]
-    return {lemma: sorted({lemma, *forms[lemma]}) for lemma in sorted(most)}
+    return used, forms
 
 
 def _told(lemmas: Sequence[str]) -> Iterator[str]:

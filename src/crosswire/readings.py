@@ -140,19 +140,28 @@ def outlines_of(looks: Mapping[str, Look], memory: Memory) -> dict[str, Outline]
 def read_ahead(report: Report, day: Published, parse: Parse, names: AddedNames, memory: Memory) -> Look:
     """Has memory hold all that is to be found in a report by itself, if that day turns out to be its day.
 
-    Whoever sets it against others then finds it there. A report that they date otherwise is read again.
+    Whoever sets it against others then finds it there. One that tells no day is left to be read with its story, which
+    may date it.
     """
     parses = {report.id: parse}
     look = look_at(report, parses, memory)
     lead_vectors([look.lead], memory)
     times = look.times if report.published == day else None
-    memory.recall(_Findings, _READ, partial(_parts, report, day), partial(_findings, report, day, times, parses, names))
+    if _is_dated(report, day):
+        parts, findings = partial(_parts, report, day), partial(_findings, report, day, times, parses, names)
+        memory.recall(_Findings, _READ, parts, findings)
     return look
+
+
+def _is_dated(report: Report, day: Published) -> bool:
+    """Whether no other report can have a say in when it came out."""
+    return report.published.basis != "none" and day.basis != "none"
 
 
 def is_read_ahead(report: Report, day: Published, memory: Memory) -> bool:
     """Whether memory holds that."""
-    return memory.holds(_READ, _parts(report, day)) and memory.holds(_LOOKS, _seen(report))
+    seen = memory.holds(_LOOKS, _seen(report))
+    return seen and (not _is_dated(report, day) or memory.holds(_READ, _parts(report, day)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from numpy.typing import NDArray
 from crosswire.memory import Memory, Shelf, Things, pack_scores, unpack_scores
 from crosswire.model.parse import Parse
 from crosswire.model.report import Published, Report
+from crosswire.near import lemmas_of
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.meaning import word_meaning
 from crosswire.reading.names.added import AddedNames
@@ -49,6 +50,7 @@ __all__ = [
     "Task",
     "Untold",
     "Workers",
+    "cores",
     "good_number",
     "has_died",
 ]
@@ -144,10 +146,22 @@ class Reader:
             yield Done(parse, look, memory.new)
 
 
-def good_number(code_points: int) -> int:
-    """How many processes are good for texts of that length: no more than the machine has cores for."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, code_points // _WORTH_IT))
+def cores() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def good_number(code_points: int, wanted: int | None = None) -> int:
+    """How many processes are good for texts of that length.
+
+    Args:
+        code_points: How long the texts are.
+        wanted: How many the user wants; they are good for it if each has something to do. If none is told, as many as
+            are worth their start, and as there are cores for.
+    """
+    if wanted is not None:
+        return max(1, min(wanted, -(-code_points // _AT_ONCE)))
+    return max(1, min(cores(), code_points // _WORTH_IT))
 
 
 class Workers:
@@ -285,7 +299,9 @@ def _told(story: Untold, names: AddedNames) -> Retold:
     memory = Memory(Shelf(story.things), *made_with(story.made_by, names))
     scores = unpack_scores(story.scores)
     told = tell_story(story.reports, _Unpacked(story.parses), names, memory, scores)
-    return Retold(story.number, told, memory.new, pack_scores(scores), scores.made, word_meaning().learnt())
+    meaning = word_meaning()
+    meaning.learn(lemmas_of(told.reports, told.account.claims))
+    return Retold(story.number, told, memory.new, pack_scores(scores), scores.made, meaning.learnt())
 
 
 class _Unpacked(Mapping[str, Parse]):

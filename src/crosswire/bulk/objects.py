@@ -16,12 +16,15 @@ from crosswire.model.report import Problem
 from crosswire.reports.files import files_in, shown
 
 if TYPE_CHECKING:
+    from daft.io import IOConfig
     from typing_extensions import Buffer
 
 __all__ = ["Found", "found_in", "opened"]
 
 _AHEAD = 1024**2
 """Bytes that are asked for at once from a store of objects."""
+_TRIES, _FIRST_WAIT_MS = 7, 300
+"""With waits that double, half a minute passes before a store is given up: Daft by itself goes on for many."""
 
 
 class Found(NamedTuple):
@@ -51,18 +54,37 @@ def found_in(place: str) -> tuple[list[Found], list[Problem]]:
 
 
 def _objects(place: str) -> list[Found]:
+    """Those under an address, but for hidden ones, or the one that it is the address of."""
+    named = any(c in place for c in "*?[") or place.startswith("http")
+    under = f"{place.rstrip('/')}/"
+    for pattern in (place,) if named else (f"{under}**", place):
+        found = sorted(found for found in _listed(pattern, place) if not _is_hidden(found.path.removeprefix(under)))
+        if found:
+            return found
+    raise BulkError(f"{place}: nothing to read there")
+
+
+def _listed(pattern: str, place: str) -> Iterator[Found]:
     import daft  # noqa: PLC0415 - an extra
     from daft.exceptions import DaftCoreException  # noqa: PLC0415
 
-    pattern = place if any(c in place for c in "*?[") or place.startswith("http") else f"{place.rstrip('/')}/**"
     try:
-        listed = daft.from_glob_path(pattern).to_pydict()
+        for row in daft.from_glob_path(pattern, io_config=_patience()).iter_rows():
+            yield Found(row["path"], row["size"] or 0)
     except (DaftCoreException, OSError, RuntimeError) as error:
-        raise BulkError(f"{place}: cannot be listed: {_first_line(error)}") from error
-    found = [Found(path, size or 0) for path, size in zip(listed["path"], listed["size"], strict=True)]
-    if not found:
-        raise BulkError(f"{place}: nothing to read there")
-    return sorted(found)
+        raise BulkError(f"{place}: cannot be listed: {_reason(error)}") from error
+
+
+def _is_hidden(path: str) -> bool:
+    """Whether a part of a path begins with a full stop, as names of hidden files do."""
+    return any(part.startswith(".") for part in path.split("/")[2 if "://" in path else 0 :])
+
+
+def _patience() -> IOConfig:
+    """How often a store that does not answer, or asks for patience, is asked again; keys are found by Daft."""
+    from daft.io import IOConfig, S3Config  # noqa: PLC0415 - an extra
+
+    return IOConfig(s3=S3Config(num_tries=_TRIES, retry_initial_backoff_ms=_FIRST_WAIT_MS))
 
 
 @contextmanager
@@ -80,10 +102,10 @@ def opened(path: str) -> Iterator[BinaryIO]:
     from daft.exceptions import DaftCoreException  # noqa: PLC0415
 
     try:
-        with daft.File(path).open() as remote:
+        with daft.File(path, io_config=_patience()).open() as remote:
             yield io.BufferedReader(_Remote(cast("BinaryIO", remote)), _AHEAD)
     except (DaftCoreException, RuntimeError) as error:
-        raise OSError(None, _first_line(error), path) from error
+        raise OSError(None, _reason(error), path) from error
 
 
 class _Remote(io.RawIOBase):
@@ -111,5 +133,7 @@ class _Remote(io.RawIOBase):
         return len(data)
 
 
-def _first_line(error: Exception) -> str:
-    return (str(error) or type(error).__name__).splitlines()[0]
+def _reason(error: Exception) -> str:
+    """What went wrong, and what was behind it, in one line."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
+    return lines[0] if len(lines) == 1 else f"{lines[0]}: {lines[-1].partition(': ')[2] or lines[-1]}"
