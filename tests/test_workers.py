@@ -22,9 +22,10 @@ from crosswire.pipeline import read
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.meaning import WordMeaning
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.readings import date_story, is_read_ahead, look_at, made_with, read_ahead
+from crosswire.readings import date_stories, is_read_ahead, look_at, made_with, read_ahead
 from crosswire.reports.freeze import freeze
 from crosswire.store import open_store
+from crosswire.stories.group import Stories
 from crosswire.views.exports.dossier import dump
 from crosswire.workers import Reader, ReaderDiedError, Task, Untold, Workers, good_number
 from tests.bulk.feeding import TEXTS
@@ -123,8 +124,7 @@ def test_what_workers_looked_up_is_not_looked_up_again(three_stories: list[Path]
         parses = Parses(store, dossier.made.models["en"], (report.id for report in reports))
         memory = Memory(store, *made_with(dossier.made.models["en"], NONE_ADDED))
         looks = {report.id: look_at(report, parses, memory) for report in reports}
-        by_id = {report.id: report for report in reports}
-        stories = [date_story([by_id[id_] for id_ in story.reports], looks) for story in dossier.stories]
+        stories = date_stories(Stories(dossier.stories), reports, looks)
         untold = [
             Untold(n, story, [parses.packed(one.report.id) for one in story], {}, (), story[0].made_by)
             for n, story in enumerate(stories)
