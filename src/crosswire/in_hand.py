@@ -153,8 +153,8 @@ class InHand:
         changes = [change for placement in placements for change in placement.changes]
         before = _together([whole for story in gone if (whole := self._store.pages().whole_story(story)) is not None])
         self._store.remember(pipeline.PROVISIONAL, {_SINCE: self._since(at)})
-        self._store.replace_stories(part, gone)
         self._store.note_changes(changes, at)
+        self._store.replace_stories(part, gone)
         self._keep(shelf)
         memory.keep_new()
         self._take_note(standings, part, gone)
