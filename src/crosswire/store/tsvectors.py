@@ -161,8 +161,11 @@ class TsVectors:
             if looked_for is not None:
                 column = self.table.c[asked.column]
                 ranks = ranks + func.ts_rank(column, cast(looked_for, TSQUERY), type_=REAL)
-        usual = select(cast(self._sizes.c.words, Double) / func.nullif(self._sizes.c.claims, 0)).scalar_subquery()
-        return -ranks / (_USUAL + _BY_LENGTH * self.table.c.size / func.nullif(usual, 0))
+        counted = self._sizes.c
+        # As Double throughout: PostgreSQL divides decimal numbers one digit after another.
+        words, claims = cast(func.nullif(counted.words, 0), Double), cast(counted.claims, Double)
+        lengths = select(literal(_BY_LENGTH, Double) * claims / words).scalar_subquery()
+        return -ranks / (literal(_USUAL, Double) + cast(self.table.c.size, Double) * lengths)
 
     def _query(self, asked: Sought) -> str | None:
         """What is looked for as PostgreSQL writes it; none where it has no word."""
