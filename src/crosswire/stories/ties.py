@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import combinations
@@ -103,7 +103,6 @@ class _Finder:
         self._weighed = {
             name: Weighed.of(telling.outline, self._frequencies) for name, telling in sorted(tellings.items())
         }
-        self._weights: dict[str, float] = {}
         self._senses: dict[str, str] = {}
         self._least = least_of(len(tellings))
         self._holding: defaultdict[str, list[str]] = defaultdict(list)
@@ -140,7 +139,7 @@ class _Finder:
         for term in sorted({term for passage in passages for term in passage.terms}):
             holding = self._holding.get(term, ())
             if len(holding) <= _HOLDING:
-                told = self._weight([term])
+                told = self._frequencies.weight(term)
                 for other in holding:
                     shared[other] += told * self._weighed[other].words[term]
         shared.pop(report, None)
@@ -166,11 +165,8 @@ class _Finder:
         mine = frozenset(passage.terms)
         return self._weight(mine & other.words.keys()) - COVERED * self._weight(mine)
 
-    def _weight(self, terms: Collection[str]) -> float:
-        for term in terms:
-            if term not in self._weights:
-                self._weights[term] = self._frequencies.weight(term)
-        return math.fsum(self._weights[term] for term in terms)
+    def _weight(self, terms: Iterable[str]) -> float:
+        return math.fsum(map(self._frequencies.weight, terms))
 
     def _evidence(self, report: str, other: str, sides: _Sides) -> float | None:
         """Log-odds that the part is of one story with the other.
