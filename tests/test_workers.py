@@ -195,7 +195,7 @@ def begun(folder: Path, store: Path) -> subprocess.Popen[str]:
         (folder / f"{number}.txt").write_text(report.text, encoding="utf-8")
     command = [sys.executable, "-c", PROGRAM, "read", str(folder), "--store", str(store), "--jobs", "2"]
     run = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)  # noqa: S603
-    until = time.monotonic() + 60
+    until = time.monotonic() + 300
     while run.poll() is None and time.monotonic() < until and not parsed(store):
         time.sleep(0.05)
     return run
