@@ -89,6 +89,7 @@ def tell_story(
     readings = [reading for reading, _ in cut]
     story = make_story([reading.report for reading in readings], {one.report.id for one in reports if one.parts})
     claims = [claim for _, claims in cut for claim in claims]
+    listed.sort(key=lambda reading: story.reports.index(reading.report.id))
     return Told(
         story=story,
         reports=tuple(reading.report for reading in listed),

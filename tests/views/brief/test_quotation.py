@@ -1,7 +1,7 @@
 """Which words of a report are quoted for a claim, and how they look."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crosswire.model.spans import Span
@@ -31,6 +31,7 @@ def test_words_as_they_look_between_marks(text: str, words: str) -> None:
     assert Quotation(make_report(text), (Span(0, len(text)),)).words == words
 
 
+@example("a'\u200ba")
 @given(st.text(alphabet="abc “”\"'.,…\u202e\u200b\n", min_size=1, max_size=40))
 def test_what_is_quoted_is_found_again(text: str) -> None:
     report = make_report(text)

@@ -143,3 +143,11 @@ def test_hostile_texts_take_no_longer() -> None:
     assert len(places_of(wanted_of("a a a [b] a a ... a"), shelf)) > 0
     assert nearest_to(wanted_of("a b " * 300), shelf) is None
     assert places_of(wanted_of("a, a, a, b, " * 50), shelf) == []
+
+
+def test_unseen_characters_count_for_nothing_and_move_no_word() -> None:
+    text = "It's\u200b 'a\u200b'\u200b' .\u200b.\u200b. o\u00adpen"
+    words = words_of(text)
+    assert [word.text for word in words] == [word.text for word in words_of("It's 'a'' ... open")]
+    assert [text[word.start : word.end] for word in (words[0], words[-1])] == ["It's", "o\u00adpen"]
+    assert words_of(text, text.index("o\u00ad")) == words[-1:]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from typing import NamedTuple
 
 __all__ = ["ELLIPSIS", "MARK", "Word", "lowered", "words_of"]
@@ -15,14 +16,13 @@ __all__ = ["ELLIPSIS", "MARK", "Word", "lowered", "words_of"]
 MARK = '"'
 ELLIPSIS = "…"
 
-_UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _COMBINING = "\u0300-\u036f"
 _WORD = re.compile(
     rf"(?P<dots>\.(?:[ \u00a0]?\.){{2,9}}|…)|(?P<dash>--+|[-‐-―−])|(?P<quote>''|``|[“”„‟«»\"])"
     rf"|(?P<single>(?<![^\W_])['’‘‚‛ʼ]|['’‘‚‛ʼ](?![^\W_]))"
-    rf"|(?P<word>[\w{_COMBINING}](?:[\w{_UNSEEN}{_COMBINING}]|['’ʼ](?=[^\W_]))*)|(?P<other>[^\s{_UNSEEN}])"
+    rf"|(?P<word>[\w{_COMBINING}](?:[\w{_COMBINING}]|['’ʼ](?=[^\W_]))*)|(?P<other>\S)"
 )
-_DROPPED = re.compile(rf"[{_UNSEEN}]")
 _SAME = {"dots": ELLIPSIS, "dash": "-", "quote": MARK, "single": MARK}
 
 
@@ -41,8 +41,12 @@ class Word(NamedTuple):
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words and marks of a stretch of text, in order."""
-    found = _WORD.finditer(text, start, len(text) if end is None else end)
-    return [Word(_compared(match), match.start(), match.end()) for match in found]
+    end = len(text) if end is None else end
+    if _UNSEEN.search(text, 0, end) is None:
+        return [Word(_compared(match), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+    seen = [at for at in range(end) if _UNSEEN.match(text, at) is None]
+    found = _WORD.finditer("".join(text[at] for at in seen), bisect_left(seen, start))
+    return [Word(_compared(match), seen[match.start()], seen[match.end() - 1] + 1) for match in found]
 
 
 def lowered(word: str) -> str:
@@ -54,5 +58,5 @@ def _compared(match: re.Match[str]) -> str:
     kind = match.lastgroup or ""
     if kind in _SAME:
         return _SAME[kind]
-    plain = _DROPPED.sub("", match[0]).replace("’", "'").replace("ʼ", "'")
+    plain = match[0].replace("’", "'").replace("ʼ", "'")
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
