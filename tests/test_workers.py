@@ -29,6 +29,7 @@ from crosswire.stories.group import Stories
 from crosswire.views.exports.dossier import dump
 from crosswire.workers import Reader, ReaderDiedError, Task, Untold, Workers, good_number
 from tests.bulk.feeding import TEXTS
+from tests.stories.invented import ROUND_UPS, STORIES
 
 SAMPLE = Path(__file__).parents[1] / "sample" / "reports"
 
@@ -110,6 +111,20 @@ def test_stories_told_by_several_are_those_that_one_tells(
     assert made[0]["pairs compared"] > 0
     assert made[1]["reports read"] == 2  # the new one, and one that it dates
     assert made[2]["pairs compared"] == made[2]["reports read"] == 0
+
+
+def test_reports_of_two_stories_are_told_by_several_as_by_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crosswire.workers._AT_ONCE", 100)
+    texts = [*(text for told in STORIES.values() for text in told), *(text for text, _ in ROUND_UPS.values())]
+    for number, text in enumerate(texts):
+        (tmp_path / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    dossiers = []
+    for jobs in (1, 2):
+        with open_store(None) as store:
+            dossiers.append(read([tmp_path], store=store, jobs=jobs)[0])
+    assert dump(dossiers[0]) == dump(dossiers[1])
+    held = Counter(report for story in dossiers[0].stories for report in story.reports)
+    assert max(held.values()) > 1
 
 
 def kept(path: Path) -> list[tuple[str, str, bytes]]:

@@ -300,7 +300,7 @@ def _told(story: Untold, names: AddedNames) -> Retold:
     scores = unpack_scores(story.scores)
     told = tell_story(story.reports, _Unpacked(story.parses), names, memory, scores)
     meaning = word_meaning()
-    meaning.learn(lemmas_of(told.reports, told.account.claims))
+    meaning.learn(lemmas_of((one.report for one in story.reports), told.account.claims))
     return Retold(story.number, told, memory.new, pack_scores(scores), scores.made, meaning.learnt())
 
 
