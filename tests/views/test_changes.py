@@ -112,7 +112,7 @@ def test_a_story_that_fell_into_two(rounds: list[Dossier]) -> None:
     after = replace(before, stories=tuple(apart))
     changes = changes_between(before, after)
     assert [story.parted for story in changes.stories] == [True, True]
-    assert count_changes(changes) == "2 made of others in 2 stories"
+    assert count_changes(changes) == "nothing new in 2 stories, 2 of them made of others"
     assert next(lines_of(changes, after)).endswith("(part of another story before)")
 
 
@@ -127,6 +127,12 @@ def test_why_a_report_belongs_there_and_why_stories_became_one(rounds: list[Doss
     assert first.startswith("  merged    both tell of")
     assert second.startswith("  report    The Fen Argus")
     assert third == "            both name 'tarn'; they name other countries"
+
+
+def test_a_report_of_two_stories_is_one_new_report(rounds: list[Dossier]) -> None:
+    (story,) = changes_between(None, rounds[0]).stories
+    both = Changes(stories=(story, replace(story, claims=(), conflicts=(), outcomes=())))
+    assert count_changes(both).startswith("1 new report, ")
 
 
 def test_lines_are_few_and_safe() -> None:

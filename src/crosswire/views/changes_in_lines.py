@@ -29,20 +29,21 @@ _SHORT = 60
 
 
 def count_changes(changes: Changes) -> str:
-    """All of it in one line: ``3 new reports, 14 new claims and 1 new conflict in 2 stories``."""
+    """All of it in one line: ``3 new reports, 1 new conflict in 2 stories, 1 of them made of others``."""
     stories = changes.stories
-    reports = sum(len(story.reports) for story in stories) + len(changes.apart)
+    reports = {report.id for story in stories for report in story.reports}
     counts = (
-        _count(reports, "new report"),
+        _count(len(reports) + len(changes.apart), "new report"),
         _count(sum(len(story.claims) for story in stories), "new claim"),
         _count(sum(len(story.conflicts) for story in stories), "new conflict"),
         _count(sum(len(story.outcomes) for story in stories), "new outcome"),
-        _made_anew(sum(len(story.before) > 1 or story.parted for story in stories)),
     )
-    told = ", ".join(count for count in counts if count)
-    if not told:
-        return "nothing new"
-    return f"{told} in {len(stories)} {'story' if len(stories) == 1 else 'stories'}" if stories else told
+    told = ", ".join(count for count in counts if count) or "nothing new"
+    if not stories:
+        return told
+    anew = sum(len(story.before) > 1 or story.parted for story in stories)
+    where = f"{told} in {len(stories)} {'story' if len(stories) == 1 else 'stories'}"
+    return f"{where}, {anew} of them made of others" if anew else where
 
 
 def lines_of(
@@ -84,10 +85,6 @@ def lines_of(
 
 def _count(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}" if number else ""
-
-
-def _made_anew(stories: int) -> str:
-    return f"{stories} made of others" if stories else ""
 
 
 def _noted(story: StoryChanges) -> str:
