@@ -1,5 +1,6 @@
 """Stories in hand: what a round makes anew, what it leaves, and what settling makes of it."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from crosswire.store import Store, open_store
 from crosswire.store.database import DatabaseStore
 from crosswire.views.exports.dossier import dump
 from tests.making import make_report
+from tests.stories.invented import ROUND_UPS, STORIES
 
 AT = "2031-03-14T09:00:00+00:00"
 
@@ -178,3 +180,13 @@ def test_rows_that_are_no_shelf_are_made_anew(store: DatabaseStore) -> None:
     store.amend("stories in hand", {"x": b"not a story"})
     hand(store).take_up(added(store, FERRY[1]), AT)
     assert groups(store) == [["01", "02"], ["11"]]
+
+
+@pytest.mark.usefixtures("language")
+def test_reports_of_two_stories_are_no_change_when_stories_are_taken_up_again(store: DatabaseStore) -> None:
+    texts = [*(text for told in STORIES.values() for text in told), *(text for text, _ in ROUND_UPS.values())]
+    hand(store).settle(added(store, *(make_report(text) for text in texts)), AT)
+    held = Counter(report for reports in store.story_reports().values() for report in reports)
+    assert max(held.values()) > 1
+    hand(store).take_up([], AT)
+    assert store.story_changes() == ()

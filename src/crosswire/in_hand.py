@@ -201,7 +201,7 @@ class InHand:
 
     def _brought_to_what_is_settled(self, shelf: Shelf, at: str) -> tuple[StoryChange, ...]:
         self._told = dict(self._store.story_reports())
-        groups = otherwise(in_one_each(self._told, shelf), shelf)
+        groups = otherwise(in_one_each(self._told), shelf)
         changes = resettle(shelf, groups, self._outlines({report for group in groups for report in group}))
         self._store.note_changes(changes, at)
         self._keep(shelf)

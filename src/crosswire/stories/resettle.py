@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from crosswire.model.placing import StoryChange
@@ -14,23 +15,19 @@ from crosswire.stories.shelf import Shelf, Standing, standing_for
 __all__ = ["in_one_each", "otherwise", "resettle", "ties"]
 
 
-def in_one_each(stories: Mapping[str, Sequence[str]], shelf: Shelf) -> list[tuple[str, ...]]:
-    """The reports of each story, each report in one: of several, in the one that it shares most with on the shelf.
+def in_one_each(stories: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
+    """The reports of each story, each report in one: of several, in the one of fewest reports.
 
     Args:
         stories: By the id of a story its reports.
-        shelf: The stories in hand.
     """
-    home = _homes(shelf)
-    holding: dict[str, list[str]] = {}
-    for story in sorted(stories):
+    home: dict[str, str] = {}
+    for story in sorted(stories, key=lambda story: (len(stories[story]), story)):
         for report in stories[story]:
-            holding.setdefault(report, []).append(story)
-    groups: dict[str, list[str]] = {}
-    for report, of in holding.items():
-        beside = {story: sum(home.get(other) == home.get(report) for other in stories[story]) for story in of}
-        best = max(of, key=lambda story: (beside[story], story)) if report in home else of[0]
-        groups.setdefault(best, []).append(report)
+            home.setdefault(report, story)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for report, story in home.items():
+        groups[story].append(report)
     return sorted(tuple(sorted(group)) for group in groups.values())
 
 
