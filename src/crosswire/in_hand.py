@@ -18,8 +18,9 @@ from crosswire.accounts.ratings import NO_RATINGS, Ratings, rated_by
 from crosswire.crew import Crew
 from crosswire.memory import Memory
 from crosswire.model.dossier import Dossier
+from crosswire.model.parse import Parse
 from crosswire.model.placing import Placement, StoryChange
-from crosswire.model.report import Problem
+from crosswire.model.report import Problem, Report
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
@@ -27,7 +28,7 @@ from crosswire.readings import look_at, made_with, outlines_of
 from crosswire.store import Store
 from crosswire.stories.outline import Outline
 from crosswire.stories.place import Placer
-from crosswire.stories.resettle import in_one_each, otherwise, resettle, ties
+from crosswire.stories.resettle import homes, in_one_each, otherwise, resettle, ties
 from crosswire.stories.shelf import KINDS, Shelf, Standing
 from crosswire.told import Progress
 
@@ -134,8 +135,7 @@ class InHand:
         came = pipeline.settled_reports(self._store.reports_of(new), self._model)
         with self._crew() as crew:
             parses = crew.parses(came, self._store, memory, progress)
-            looks = {report.id: look_at(report, parses, memory) for report in came if not report.unread}
-            outlines = outlines_of(looks, memory)
+            outlines = _outlines_in(came, parses, memory)
             ordered = sorted(came, key=lambda report: (report.published.order, report.path, report.id))
             placements = [placer.place(outlines[report.id]) for report in ordered if report.id in outlines]
             standings, gone = self._touched(placements, shelf)
@@ -152,7 +152,7 @@ class InHand:
         part, _ = rated_by(made, self._settings.ratings)
         changes = [change for placement in placements for change in placement.changes]
         before = _together([whole for story in gone if (whole := self._store.pages().whole_story(story)) is not None])
-        self._store.remember(pipeline.PROVISIONAL, {_SINCE: self._since(at)})
+        self._store.remember(pipeline.PROVISIONAL, {_SINCE: (provisional_since(self._store) or at).encode()})
         self._store.note_changes(changes, at)
         self._store.replace_stories(part, gone)
         self._keep(shelf)
@@ -205,7 +205,7 @@ class InHand:
         changes = resettle(shelf, groups, self._outlines({report for group in groups for report in group}))
         self._store.note_changes(changes, at)
         self._keep(shelf)
-        self._name_of = {report: standing.name for standing in shelf.standings() for report in standing.reports}
+        self._name_of = homes(shelf)
         return changes
 
     def _outlines(self, ids: Collection[str]) -> dict[str, Outline]:
@@ -216,7 +216,7 @@ class InHand:
         reports = pipeline.settled_reports(self._store.reports_of(ids), self._model)
         with self._crew() as crew:
             parses = crew.parses(reports, self._store, memory, pipeline.ignore)
-        outlines = outlines_of({r.id: look_at(r, parses, memory) for r in reports if not r.unread}, memory)
+        outlines = _outlines_in(reports, parses, memory)
         memory.keep_new()
         return outlines
 
@@ -231,14 +231,15 @@ class InHand:
             new = {key: data for key, data in rows.items() if data is not None}
             self._store.amend(kind, new, rows.keys() - new.keys())
 
-    def _since(self, at: str) -> bytes:
-        return self._store.recall(pipeline.PROVISIONAL, _SINCE) or at.encode("ascii")
-
 
 def provisional_since(store: Store) -> str | None:
     """Since when the dossier of a store is provisional, ISO 8601; none where it is settled."""
     since = store.recall(pipeline.PROVISIONAL, _SINCE)
     return None if since is None else since.decode("ascii", "replace")
+
+
+def _outlines_in(reports: Iterable[Report], parses: Mapping[str, Parse], memory: Memory) -> dict[str, Outline]:
+    return outlines_of({r.id: look_at(r, parses, memory) for r in reports if not r.unread}, memory)
 
 
 def _together(dossiers: Sequence[Dossier]) -> Dossier | None:

@@ -32,7 +32,8 @@ def cut_to(story: str, parts: Mapping[str, Spans], reading: Reading, claims: Ite
     told = tuple(claim for claim in claims if _story_of(claim, parts) == story)
     spans = [*parts[story], *(speaker.span for claim in told for link in claim.chain for speaker in link.who)]
     before = [replace(party, mentions=_inside(party.mentions, spans)) for party in reading.parties]
-    named = {party for claim in told for party in _named_in(claim)}
+    # Whom no claim of a part names is no party of its story.
+    named = {party for claim in told for party in claim.parties}
     kept = [party for party in before if party.mentions and party.id in named]
     parties = [replace(party, id=content_id("party", story, party.id)) for party in kept]
     cut = replace(
@@ -48,14 +49,6 @@ def cut_to(story: str, parts: Mapping[str, Spans], reading: Reading, claims: Ite
         ),
     )
     return cut, in_story_terms(told, [replace(reading, parties=tuple(kept))], parties, story)
-
-
-def _named_in(claim: Claim) -> set[str]:
-    """Who speaks in a claim, and whom it names. Whom no claim of a part names is no party of its story."""
-    speaking = {speaker.party for link in claim.chain for speaker in link.who if speaker.party}
-    arguments = [argument for frame in claim.frames for argument in frame.arguments]
-    meant = {argument.party for argument in arguments if argument.party}
-    return speaking | meant | {*claim.about, *(party for argument in arguments for party in argument.named)}
 
 
 def _story_of(claim: Claim, parts: Mapping[str, Spans]) -> str:

@@ -129,14 +129,14 @@ class Follower:
         since = provisional_since(self._store)
         due = since is not None and self._now() - datetime.fromisoformat(since).timestamp() >= self._settle_after
         if len(held) <= self._few or 2 * len(new) > len(held) or due:
-            return self._settled(new, held, at)
+            return self._settled(new, held, at, provisional=since is not None)
         return self._taken_up(new, at) if new else Round(provisional=since)
 
-    def _settled(self, new: Collection[str], held: Collection[str], at: str) -> Round:
+    def _settled(self, new: Collection[str], held: Collection[str], at: str, *, provisional: bool) -> Round:
         """All of it settled, and told against the whole dossier that was there."""
         few = len(held) <= self._few
         before, taken = self._before if few else self._store.dossier(), None
-        if new or provisional_since(self._store) is not None:
+        if new or provisional:
             taken = self._hand.settle(new, at)
             self._say_all(taken.problems)
         elif before is not None and set(held) == {report.id for report in before.reports}:

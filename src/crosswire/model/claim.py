@@ -89,6 +89,14 @@ class Claim:
     refutes: bool = False
     """Whether the cue denies the content as it stands, so that a denied "not" says that it is so."""
 
+    @property
+    def parties(self) -> frozenset[str]:
+        """The parties who speak in it, and whom it names."""
+        speaking = {speaker.party for link in self.chain for speaker in link.who if speaker.party}
+        arguments = [argument for frame in self.frames for argument in frame.arguments]
+        meant = {argument.party for argument in arguments if argument.party}
+        return frozenset({*speaking, *meant, *self.about, *(id_ for argument in arguments for id_ in argument.named)})
+
     def words(self, text: str) -> str:
         """The content as it stands in the text of its report."""
         return GAP.join(span.of(text) for span in self.spans)

@@ -12,7 +12,6 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosswire.model.account import Expectation, Want
-from crosswire.model.claim import Claim
 from crosswire.model.dossier import Dossier
 from crosswire.model.party import Mention
 from crosswire.model.story import Story
@@ -41,7 +40,7 @@ def owners_in(dossier: Dossier) -> Owners:
     for claim in dossier.claims:
         if claim.story in ranks:
             told[claim.id].add(claim.story)
-            for party in _named_in(claim):
+            for party in claim.parties:
                 naming[party].add(claim.story)
     telling, named = (
         {id_: sorted(found, key=ranks.__getitem__) for id_, found in by_id.items()} for by_id in (told, naming)
@@ -91,13 +90,6 @@ def _holding(stories: Iterable[Story]) -> Mapping[str, list[str]]:
         for report in story.reports:
             found[report].append(story.id)
     return found
-
-
-def _named_in(claim: Claim) -> set[str]:
-    speaking = {speaker.party for link in claim.chain for speaker in link.who if speaker.party}
-    arguments = [argument for frame in claim.frames for argument in frame.arguments]
-    meant = {argument.party for argument in arguments if argument.party}
-    return speaking | meant | {*claim.about, *(party for argument in arguments for party in argument.named)}
 
 
 def _common(stories: Sequence[_Stories]) -> _Stories:

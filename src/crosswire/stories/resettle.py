@@ -12,7 +12,7 @@ from crosswire.stories.outline import Outline
 from crosswire.stories.place import leading_terms
 from crosswire.stories.shelf import Shelf, Standing, standing_for
 
-__all__ = ["in_one_each", "otherwise", "resettle", "ties"]
+__all__ = ["homes", "in_one_each", "otherwise", "resettle", "ties"]
 
 
 def in_one_each(stories: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
@@ -52,7 +52,7 @@ def resettle(
     Returns:
         What became of stories that were in hand: not that they grew, and not that others came.
     """
-    home = _homes(shelf)
+    home = homes(shelf)
     for report in sorted(report for group in groups for report in group if report not in home):
         shelf.frequencies.add(outlines[report].terms)
     weighed = {report: Weighed.of(outlines[report], shelf.frequencies) for group in groups for report in group}
@@ -83,7 +83,8 @@ def ties(report: Outline, others: Iterable[Outline], shelf: Shelf) -> tuple[str,
     return () if closest is None else reasons(mine, closest)
 
 
-def _homes(shelf: Shelf) -> dict[str, str]:
+def homes(shelf: Shelf) -> dict[str, str]:
+    """By report the name of its story in hand."""
     return {report: standing.name for standing in shelf.standings() for report in standing.reports}
 
 
