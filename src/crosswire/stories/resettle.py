@@ -37,9 +37,7 @@ def otherwise(groups: Iterable[Collection[str]], shelf: Shelf) -> list[tuple[str
     return [tuple(group) for group in groups if frozenset(group) not in standing]
 
 
-def resettle(
-    shelf: Shelf, groups: Sequence[Sequence[str]], outlines: Mapping[str, Outline], by: str | None = None
-) -> tuple[StoryChange, ...]:
+def resettle(shelf: Shelf, groups: Sequence[Sequence[str]], outlines: Mapping[str, Outline]) -> tuple[StoryChange, ...]:
     """Puts on the shelf what settling came to.
 
     Args:
@@ -47,10 +45,10 @@ def resettle(
         groups: The reports of each story that is otherwise than in hand. A report that was of a story with any of
             these is in one of them.
         outlines: What all these reports tell.
-        by: The report whose coming had them settled; if none is named, the latest one of what changes.
 
     Returns:
-        What became of stories that were in hand: not that they grew, and not that others came.
+        What became of stories that were in hand, by the latest of these reports: not that they grew, and not that
+        others came.
     """
     home = homes(shelf)
     for report in sorted(report for group in groups for report in group if report not in home):
@@ -59,7 +57,7 @@ def resettle(
     before = [_whole(shelf.story(name), outlines) for name in sorted({home[r] for r in weighed if r in home})]
     known = [known for group in groups if (known := tuple(report for report in group if report in home))]
     latest = max(weighed, key=lambda report: (_came(outlines[report]), report), default="")
-    changes = tuple(change for _, _, change in remade(by or latest, before, known, weighed))
+    changes = tuple(change for _, _, change in remade(latest, before, known, weighed))
     for standing in before:
         shelf.drop(standing.name)
     at_hand: set[str] = set()
