@@ -37,7 +37,7 @@ def test_ctrl_c(tmp_path: Path) -> None:
     assert program.stderr
     assert program.stderr.readline() == "reading\n"
     program.send_signal(signal.SIGINT)
-    assert program.communicate(timeout=30)[1] == "crosswire: stopped\n"
+    assert program.communicate(timeout=60)[1] == "crosswire: stopped\n"
     assert program.returncode == 130
     assert list(tmp_path.iterdir()) == []
 

@@ -207,7 +207,7 @@ def test_ctrl_c_ends_with_one_line(tmp_path: Path) -> None:
     assert program.stdout
     assert program.stdout.readline().endswith(": 1 new report\n")
     program.send_signal(signal.SIGINT)
-    assert program.communicate(timeout=30)[1] == "crosswire: stopped\n"
+    assert program.communicate(timeout=60)[1] == "crosswire: stopped\n"
     assert program.returncode == 130
     with open_store(tmp_path / "s") as store:
         assert len(store.reports()) == 1

@@ -132,7 +132,7 @@ def test_the_reading_room_opens_over_a_server(address: str) -> None:
         assert httpx.get(f"http://127.0.0.1:{port}/search.json?q=stance:denies").json()["total"] > 0
         page = httpx.get(f"http://127.0.0.1:{port}/stories").text
         room.send_signal(signal.SIGINT)
-        rest, _ = room.communicate(timeout=15)
+        rest, _ = room.communicate(timeout=60)
         assert "Traceback" not in rest
         assert SECRET not in first + page + rest
     finally:

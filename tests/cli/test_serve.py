@@ -42,7 +42,7 @@ def test_it_opens_over_what_a_run_left_and_closes_quietly(tmp_path: Path, left: 
         assert f"http://127.0.0.1:{port}/" in line
         assert httpx.get(f"http://127.0.0.1:{port}/search.json?q=stance:denies").json()["total"] > 0
         room.send_signal(signal.SIGINT)
-        rest, _ = room.communicate(timeout=15)
+        rest, _ = room.communicate(timeout=60)
         assert "Traceback" not in rest
         assert "stance" not in rest
     finally:
@@ -75,7 +75,7 @@ def test_what_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> None:
         ("empty.sqlite", "holds no dossier"),
     ):
         room = started(str(tmp_path / place), "--port", str(free_port()))
-        said, _ = room.communicate(timeout=30)
+        said, _ = room.communicate(timeout=60)
         assert room.returncode == 1
         assert says in said
         assert len(said.strip().splitlines()) == 1
@@ -87,6 +87,6 @@ def test_a_port_that_is_taken_is_said_to_be(tmp_path: Path) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         room = started(str(tmp_path), "--port", str(taken.getsockname()[1]))
-        said, _ = room.communicate(timeout=30)
+        said, _ = room.communicate(timeout=60)
     assert room.returncode == 1
     assert len(said.strip().splitlines()) == 1

@@ -139,7 +139,7 @@ def started(dossier: Dossier, tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield found[0]
     finally:
         room.terminate()
-        room.communicate(timeout=15)
+        room.communicate(timeout=60)
 
 
 @pytest.fixture(scope="module")
