@@ -3,7 +3,8 @@
     python -m bench.placing [SHARED] [--orders 10] [--reports 1000000]
 
 SHARED (``../shared`` if not given) holds ``bench/stories/neus`` (stories of three reports each, title and lead, no
-days), ``bench/coreference/ecbplus`` (two look-alike stories a topic) and ``bench/scorers``. Printed are
+days), ``bench/coreference/ecbplus`` (two look-alike stories a topic) and ``bench/scorers``. Look-alike stories with
+days are in ``look_alikes``, beside this file. Printed are
 
 1. B3 and pairwise F1 as reports were placed in random order, the mean of so many orders, and once they are settled,
    which no order changes;
@@ -26,6 +27,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from time import process_time
+from typing import NamedTuple
 
 from bench.ecb import ecb_loaded
 from bench.figures import Figure
@@ -40,9 +42,22 @@ from crosswire.stories.outline import Outline, outline_of, packed_sense
 from crosswire.stories.place import Placer
 from crosswire.stories.settle import settled
 
-__all__ = ["Hidden", "Set", "ecb_documents", "hidden", "main", "neus", "placed", "placing_figures", "score"]
+__all__ = [
+    "Hidden",
+    "Set",
+    "ecb_documents",
+    "hidden",
+    "look_alikes",
+    "main",
+    "neus",
+    "placed",
+    "placing_figures",
+    "score",
+]
 
 _SEED = 8
+_LOOK_ALIKES = Path(__file__).parent / "look_alikes"
+_SETS = 4
 _TIMED = 1_000
 """Generated reports that are placed, one by one, to see what that takes."""
 
@@ -55,6 +70,16 @@ class Set:
     outlines: Sequence[Outline]
     gold: Mapping[str, str]
     """The story of each report."""
+
+
+class _Row(NamedTuple):
+    """A report of such a set."""
+
+    id: str
+    story: str
+    text: str
+    day: str | None = None
+    """When it came out, ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +105,9 @@ def main() -> int:
     parser.add_argument("--reports", type=int, default=1_000_000)
     args = parser.parse_args()
     data = args.shared / "bench"
-    sets = [found for found in (neus(data, "dev"), ecb_documents(data, "dev")) if found is not None]
-    if not sets:
-        print(f"missing: stories/neus and coreference/ecbplus in {data}")
+    sets = _sets(data)
+    if len(sets) < _SETS:
+        print(f"missing: stories/neus, coreference/ecbplus or scorers in {data}")
         return 0
     print(f"{'':28} {'B3 F1':>7} {'pairwise F1':>12}", flush=True)
     for each in sets:
@@ -99,14 +124,31 @@ def main() -> int:
 
 
 def placing_figures(data: Path) -> list[Figure]:
-    """The scores of NeuS and ECB+, placed in one random order, and settled."""
-    sets = [found for found in (neus(data, "dev"), ecb_documents(data, "dev")) if found is not None]
+    """The scores of each set, placed in one random order, and settled."""
     return [
         Figure(f"stories {each.name}", f"{way} {name} f1", round(value, 3), 1.0)
-        for each in sets
+        for each in _sets(data)
         for way, scored in _ways(data, each, orders=1)
         for name, value in scored.items()
     ]
+
+
+def _sets(data: Path) -> list[Set]:
+    """The sets that can be scored with what is there."""
+    if not (data / "scorers" / "score_stories.py").is_file():
+        return []
+    shared = (neus(data, "dev"), ecb_documents(data, "dev"))
+    return [found for found in (*shared, look_alikes("weighed"), look_alikes("held")) if found is not None]
+
+
+def look_alikes(split: str) -> Set:
+    """Invented look-alike stories with days: those by which days are weighed, or those that had no say (``held``)."""
+    lines = (_LOOK_ALIKES / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
+    return _read(
+        f"look-alikes {split}",
+        [_Row(row["id"], row["story"], f"{row['title']}\n\n{row['text']}", row["published"][:10]) for row in rows],
+    )
 
 
 def neus(data: Path, split: str) -> Set | None:
@@ -116,7 +158,7 @@ def neus(data: Path, split: str) -> Set | None:
         return None
     rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
     texts = [f"{row['title']}\n{' '.join(row['text'].split())}" for row in rows]
-    return _read(f"neus {split}", [(row["id"], row["story"], text) for row, text in zip(rows, texts, strict=True)])
+    return _read(f"neus {split}", [_Row(row["id"], row["story"], text) for row, text in zip(rows, texts, strict=True)])
 
 
 def ecb_documents(data: Path, split: str) -> Set | None:
@@ -128,18 +170,16 @@ def ecb_documents(data: Path, split: str) -> Set | None:
     return _read(
         f"ecb+ {split}",
         [
-            (name, f"{doc['topic']}{added * name.endswith(added)}", doc["text"])
+            _Row(name, f"{doc['topic']}{added * name.endswith(added)}", doc["text"])
             for name, doc in sorted(loaded["docs"].items())
         ],
     )
 
 
-def _read(name: str, rows: Sequence[tuple[str, str, str]]) -> Set:
-    """A set of rows of id, story and text."""
-    reports = [report_of(each, text, lines_of(text)) for each, _, text in rows]
-    return Set(
-        name, _outlines(reports), {report.id: story for report, (_, story, _) in zip(reports, rows, strict=True)}
-    )
+def _read(name: str, rows: Sequence[_Row]) -> Set:
+    reports = [report_of(row.id, row.text, lines_of(row.text), day=row.day) for row in rows]
+    gold = {report.id: row.story for report, row in zip(reports, rows, strict=True)}
+    return Set(name, _outlines(reports), gold)
 
 
 def _outlines(reports: Sequence[Report]) -> list[Outline]:

@@ -17,6 +17,7 @@ def about(
     latest: str | None = None,
     countries: str = "",
     numbers: str = "",
+    days: str = "",
 ) -> Outline:
     """A report that tells each of these words once; leads that share words point alike."""
     told = [*words.split(), *names.split()]
@@ -26,7 +27,7 @@ def about(
         names=tuple(sorted(names.split())),
         countries=tuple(sorted(countries.split())),
         numbers=tuple(sorted(numbers.split())),
-        days=(),
+        days=tuple(sorted(days.split())),
         earliest=day,
         latest=latest or day,
         sense=packed_sense([sum(figures) for figures in zip(*map(_figures, told), strict=True)]),

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from crosswire.stories.frequencies import Frequencies
 from crosswire.stories.likeness import (
+    CIRCUMSTANCES,
     WHOLE,
     Weighed,
     circumstance,
@@ -82,6 +83,33 @@ def test_look_alikes_are_told_apart_by_time_and_place() -> None:
     assert circumstance(QUAKE, about("b", "quake", day="2021-03-01")) == 0, "silence on countries is no other country"
 
 
+def told_of(one: str, other: str, *, apart: int = 2) -> float:
+    """What is added by the days that two reports tell of, which came out so many days apart."""
+    first, second = "2021-03-10", f"2021-03-{10 + apart}"
+    told, silent = (
+        circumstance(about("a", "quake", day=first, days=a), about("b", "quake", day=second, days=b))
+        for a, b in ((one, other), ("", ""))
+    )
+    return round(told - silent, 6)
+
+
+def test_look_alikes_are_told_apart_by_the_days_that_they_tell_of() -> None:
+    assert told_of("2021-03-09 2021-03-10", "2021-03-09 2021-03-12") == CIRCUMSTANCES["a day in common"]
+    assert told_of("2021-03-10", "2021-03-10 2021-03-12") == CIRCUMSTANCES["a day in common"]
+    assert told_of("2021-03-10 2021-03-20", "2021-03-20") == CIRCUMSTANCES["a day in common"], "what is to come"
+    assert told_of("2021-03-10", "2021-03-12") == CIRCUMSTANCES["other days"]
+    assert told_of("2021-03-09", "2021-03-11", apart=1) == CIRCUMSTANCES["other days"] / 2
+
+
+def test_that_both_tell_of_today_says_nothing() -> None:
+    assert told_of("2021-03-10", "2021-03-10", apart=0) == 0
+    assert told_of("2021-03-12", "2021-03-12") == 0
+
+
+def test_silence_on_days_is_no_other_day() -> None:
+    assert told_of("2021-03-10", "") == told_of("", "2021-03-12") == 0
+
+
 def test_reasons_are_in_words() -> None:
     other = about("b", "quake rescue tent", "taral", day="2021-04-01", countries="OS")
     told = " | ".join(reasons(weighed(QUAKE), weighed(other)))
@@ -89,6 +117,12 @@ def test_reasons_are_in_words() -> None:
     assert "'rescue'" in told
     assert "31 days lie between them" in told
     assert "other countries" in told
+    a, b = (
+        about(n, "quake", day=f"2021-04-0{day}", days=f"2021-03-31 2021-04-0{day}") for n, day in (("a", 1), ("b", 3))
+    )
+    assert "both tell of 2021-03-31" in reasons(weighed(a), weighed(b))
+    c = about("c", "quake", day="2021-04-04", days="2021-04-04")
+    assert "they tell of other days" in reasons(weighed(b), weighed(c))
 
 
 words = st.lists(st.sampled_from("quake village dead rescue taral osk".split()), max_size=6).map(" ".join)

@@ -37,6 +37,14 @@ def test_it_came_out_when_the_report_did(language: LanguageModel, outline: Outli
     assert outline_of(undated, language.parse(undated)).latest is None
 
 
+def test_of_days_those_around_its_own_are_looked_at(language: LanguageModel) -> None:
+    text = "The quay opened on June 10, 2021. Work began on 3 May 2017. A tunnel will open on 1 July 2021."
+    for day, days in (("2021-06-11", ("2021-06-10", "2021-07-01")), (None, ())):
+        report = make_report(text, day)
+        parse = language.parse(report)
+        assert outline_of(report, parse, find_times(report, parse)).days == days
+
+
 def test_what_stands_further_down_tells_less(language: LanguageModel) -> None:
     report = make_report(
         "The quay is open. " + "The weather was fine and the sea was calm. " * 12 + "A tunnel will follow."

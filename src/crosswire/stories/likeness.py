@@ -69,15 +69,19 @@ _UNKNOWN, _FEW_KNOWN = 0.4, 400
 _MOST = 15.3
 """And at most: a story of many reports is a field of its own. Chosen by NeuS train and ECB+ together, beside the two
 above; the first by the bundled sample too, eight reports of one story."""
-CIRCUMSTANCES = {"days apart": -1.5, "other countries": -0.6}
-"""Log-odds for what lies between two reports: the log of days, and that each names countries and none of the other's.
+CIRCUMSTANCES = {"days apart": -1.5, "other countries": -0.6, "a day in common": 2.0, "other days": -2.0}
+"""Log-odds for what lies between two reports: the log of days; that each names countries and none of the other's; that
+both tell of a day which is more to them than today; that each tells of days and none of the other's.
 
-That of countries by regression on topics of ECB+. That of days by hand, as NeuS gives none: a month counts for a tenth
-of all words, which two reports a month apart had to have in common beyond others in the stories that Crosswire was
-developed on.
+That of countries by regression on topics of ECB+. Those of days by hand, as neither NeuS nor ECB+ gives any: a month
+counts for a tenth of all words, which two reports a month apart had to have in common beyond others in the stories that
+Crosswire was developed on. Days told of by ``bench/look_alikes/weighed.jsonl``, as far as none of those stories falls
+apart.
 """
 _APART = 10.0
 """Days that count for little: a story is told of for some."""
+_NEXT_DAY = 0.5
+"""What it counts that two reports tell of other days where the one came out on the day after the other, or the same."""
 _WIDE = 31
 """Days: reports of one story that lie further apart say little about one another."""
 _LITTLE = 0.1
@@ -200,18 +204,39 @@ def reasons(a: Weighed, b: Weighed) -> tuple[str, ...]:
     words = [term for term in shared if term not in names][:_FEW]
     found = degrees(a, b)
     between = days_between(a.outline, b.outline)
+    days = _days_shared(a.outline, b.outline)[:_FEW]
     told = [
         f"both name {_listed(names)}" if names else "",
         f"both tell of {_listed(words)}" if words else "",
         f"their leads are alike in meaning ({found['meaning']:.2f})" if found["meaning"] >= 0.3 else "",
+        f"both tell of {', '.join(days)}" if days else "",
         f"{between} days lie between them" if between > _APART else "",
+        "they tell of other days" if _other_days(a.outline, b.outline) else "",
         "they name other countries" if _other_countries(a.outline, b.outline) else "",
     ]
     return tuple(why for why in told if why)
 
 
 def _circumstances(a: Outline, b: Outline) -> dict[str, float]:
-    return {"days apart": math.log1p(days_between(a, b) / _APART), "other countries": float(_other_countries(a, b))}
+    return {
+        "days apart": math.log1p(days_between(a, b) / _APART),
+        "other countries": float(_other_countries(a, b)),
+        "a day in common": float(bool(_days_shared(a, b))),
+        "other days": _other_days(a, b),
+    }
+
+
+def _days_shared(a: Outline, b: Outline) -> list[str]:
+    """Days that both tell of, but for that on which the later one came out: all that is told that day tells of it."""
+    today = max(a.earliest or "", b.earliest or "")[:10]
+    return sorted(day for day in set(a.days).intersection(b.days) if day != today)
+
+
+def _other_days(a: Outline, b: Outline) -> float:
+    """Whether each tells of days and none of the other's; on one day and the next it says little, 0 to 1."""
+    if not a.days or not b.days or not set(a.days).isdisjoint(b.days):
+        return 0.0
+    return 1.0 if days_between(a, b) > 1 else _NEXT_DAY
 
 
 def _other_countries(a: Outline, b: Outline) -> bool:

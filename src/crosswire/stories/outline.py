@@ -7,6 +7,7 @@ from base64 import b64decode, b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,8 @@ _OPENING = 120
 """Words of a report that count in full: its headline and what it tells first, where news says what it is about."""
 _FURTHER = 0.4
 """What a word further down counts."""
+_AROUND = 31
+"""Days before and after a report that it tells of as its own."""
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _STEPS = 127
 """Steps of a byte on either side of nought."""
@@ -47,7 +50,7 @@ class Outline:
     """Countries that its opening names, and those that the places it names lie in: ISO 3166-1."""
     numbers: tuple[str, ...]
     days: tuple[str, ...]
-    """Days that it names, ISO 8601."""
+    """Days that it tells of in the weeks before and after it came out, ISO 8601; none where it is not known when."""
     earliest: str | None
     """First day that it can have come out."""
     latest: str | None
@@ -58,18 +61,26 @@ class Outline:
 def outline_of(report: Report, parse: Parse, times: Iterable[Time] = (), sense: str = "") -> Outline:
     """What a report is about, from its grammar and the times found in it."""
     told = [token for token in parse.tokens if tells(token)]
-    days = {day for t in times if t.precision in {"day", "time"} for day in (t.begin, t.end) if day}
     return Outline(
         report=report.id,
         terms=weighed_terms((token.lemma.lower(), token.i) for token in told),
         names=tuple(sorted({token.lemma.lower() for token in told if token.pos == "PROPN"})),
         countries=tuple(sorted(set(countries_in(parse, 0, _OPENING)))),
         numbers=tuple(sorted({token.lower for token in told if token.pos == "NUM"})),
-        days=tuple(sorted(days)),
+        days=tuple(sorted(_days_around(report.published.earliest, times))),
         earliest=report.published.earliest,
         latest=report.published.latest,
         sense=sense,
     )
+
+
+def _days_around(came_out: str | None, times: Iterable[Time]) -> set[str]:
+    """Days that times name, those near the day on which the report came out: what was long ago is told of by many."""
+    if came_out is None:
+        return set()
+    told = {day[:10] for time in times if time.precision in {"day", "time"} for day in (time.begin, time.end) if day}
+    middle = date.fromisoformat(came_out[:10])
+    return {day for day in told if abs((date.fromisoformat(day) - middle).days) <= _AROUND}
 
 
 def packed_sense(vector: Sequence[float] | NDArray[np.floating[Any]]) -> str:
