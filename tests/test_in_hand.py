@@ -9,8 +9,8 @@ import pytest
 from crosswire import pipeline
 from crosswire.in_hand import InHand, Settings, provisional_since
 from crosswire.model.dossier import Dossier
-from crosswire.model.report import Report
-from crosswire.store import Store, open_store
+from crosswire.model.report import Outlet, Report
+from crosswire.store import ChangedMeanwhileError, Store, StoreUnusableError, open_store
 from crosswire.store.database import DatabaseStore
 from crosswire.views.exports.dossier import dump
 from tests.making import make_report
@@ -88,6 +88,13 @@ def groups(store: Store) -> list[list[str]]:
     """The stories of the dossier, each by the numbers of its reports."""
     path_of = {report.id: report.path.removesuffix(".txt") for report in store.reports()}
     return sorted(sorted(path_of[report] for report in reports) for reports in store.story_reports().values())
+
+
+def assert_nothing_stands_twice(store: Store) -> None:
+    dossier = store.dossier()
+    assert dossier is not None
+    for things in (dossier.reports, dossier.claims, dossier.events, dossier.parties):
+        assert max(Counter(thing.id for thing in things).values()) == 1
 
 
 def settled(*reports: Report) -> Dossier:
@@ -180,6 +187,133 @@ def test_rows_that_are_no_shelf_are_made_anew(store: DatabaseStore) -> None:
     store.amend("stories in hand", {"x": b"not a story"})
     hand(store).take_up(added(store, FERRY[1]), AT)
     assert groups(store) == [["01", "02"], ["11"]]
+
+
+@pytest.mark.usefixtures("language")
+def test_what_another_program_made_is_made_anew(store: DatabaseStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its outlines may say other things by the same names."""
+    hand(store).settle(added(store, FERRY[0], VOTE[0]), AT)
+    before = store.recall_all("stories in hand")
+    monkeypatch.setattr("crosswire.in_hand.program_digest", lambda: "another")
+    store.amend("stories in hand", {"old": next(iter(before.values()))})
+    hand(store).take_up(added(store, FERRY[1]), AT)
+    assert groups(store) == [["01", "02"], ["11"]]
+    assert "old" not in store.recall_all("stories in hand")
+
+
+@pytest.mark.usefixtures("language")
+def test_stories_in_hand_are_taken_up_once(store: DatabaseStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    following = hand(store)
+    following.settle(added(store, FERRY[0], VOTE[0]), AT)
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "recall_all", lambda _: pytest.fail("they are in hand"))
+        following.take_up(added(store, FERRY[1]), AT)
+        following.take_up(added(store, VOTE[1]), AT)
+
+
+@pytest.mark.usefixtures("language")
+def test_two_followers_put_reports_to_one_story(store: DatabaseStore) -> None:
+    one, other = hand(store), hand(store)
+    one.settle(added(store, FERRY[0], VOTE[0]), AT)
+    other.settle([], AT)
+    one.take_up(added(store, FERRY[1]), AT)
+    other.take_up(added(store, FERRY[2]), AT)
+    one.take_up(added(store, VOTE[1]), AT)
+    assert groups(store) == [["01", "02", "03"], ["11", "12"]]
+    assert_nothing_stands_twice(store)
+
+
+@pytest.mark.usefixtures("language")
+def test_a_reading_beside_a_follower_is_noticed(store: DatabaseStore) -> None:
+    following = hand(store)
+    following.settle(added(store, FERRY[0], VOTE[0]), AT)
+    new = added(store, FERRY[1])
+    pipeline.read([], store=store)
+    following.take_up([*new, *added(store, FERRY[2])], AT)
+    assert groups(store) == [["01", "02", "03"], ["11"]]
+    assert_nothing_stands_twice(store)
+
+
+@pytest.mark.usefixtures("language")
+def test_what_another_follower_changes_while_stories_are_made_is_made_anew(store: DatabaseStore) -> None:
+    following = hand(store)
+    following.settle(added(store, FERRY[0], VOTE[0]), AT)
+    others = iter([[FERRY[2]], [VOTE[1]]])
+
+    def meanwhile(*_: object) -> None:
+        for reports in others:
+            hand(store).take_up(added(store, *reports), AT)
+
+    following.take_up(added(store, FERRY[1]), AT, meanwhile)
+    assert groups(store) == [["01", "02", "03"], ["11", "12"]]
+    assert_nothing_stands_twice(store)
+
+
+@pytest.mark.usefixtures("language")
+def test_stories_that_others_change_all_the_time_are_left_to_the_next_round(
+    store: DatabaseStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    following = hand(store)
+    following.settle(added(store, FERRY[0]), AT)
+    tries = []
+
+    def changed(*_: object, alone: bool) -> None:
+        tries.append(alone)
+        raise ChangedMeanwhileError("another program has changed these stories meanwhile")
+
+    new = added(store, FERRY[1])
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "replace_stories", changed)
+        with pytest.raises(StoreUnusableError, match="another program"):
+            following.take_up(new, AT)
+    assert 1 < len(tries) < 10
+    following.take_up(new, AT)
+    assert groups(store) == [["01", "02"]]
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("what", ["remember", "replace_stories", "note_changes", "amend_all"])
+def test_a_round_that_fails_midway_leaves_nothing_half_done(
+    store: DatabaseStore, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    following = hand(store)
+    following.settle(added(store, *FERRY[:2], VOTE[0]), AT)
+    added(store, FERRY[2])
+
+    def fails(*_: object, **__: object) -> None:
+        raise StoreUnusableError("the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store, what, fails)
+        with pytest.raises(StoreUnusableError):
+            following.take_up([FERRY[2].id], AT)
+    following.take_up([FERRY[2].id, *added(store, VOTE[1])], AT)
+    assert groups(store) == [["01", "02", "03"], ["11", "12"]]
+    assert_nothing_stands_twice(store)
+
+
+@pytest.mark.usefixtures("language")
+def test_an_outlet_keeps_the_name_that_another_storys_report_prints(store: DatabaseStore) -> None:
+    bare = replace(FERRY[0], outlet=Outlet(name="quayside.com", basis="e-mail domain quayside.com"))
+    printing = told(
+        21,
+        10,
+        "Upland Post",
+        "Parliament in Varn votes on tax on grain",
+        "Parliament in Varn voted for a tax on grain on Monday, the speaker Piotr Maj told the Quay-Side Ilbo.",
+        "Farmers of the Upland league called the grain tax theft.",
+    )
+
+    def name() -> str | None:
+        dossier = store.dossier()
+        assert dossier is not None
+        return next(report.outlet.name for report in dossier.reports if report.id == bare.id)
+
+    following = hand(store)
+    following.settle(added(store, bare, FERRY[1], printing), AT)
+    assert name() == "Quay-Side Ilbo"
+    following.take_up(added(store, FERRY[2]), AT)
+    assert name() == "Quay-Side Ilbo"
 
 
 @pytest.mark.usefixtures("language")

@@ -8,7 +8,8 @@ of reports again (law 2). What settling changes in stories that were told of bef
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any
@@ -16,8 +17,9 @@ from typing import Any
 from crosswire import pipeline
 from crosswire.accounts.ratings import NO_RATINGS, Ratings, rated_by
 from crosswire.crew import Crew
-from crosswire.memory import Memory
+from crosswire.memory import Memory, program_digest
 from crosswire.model.dossier import Dossier
+from crosswire.model.ids import content_id
 from crosswire.model.parse import Parse
 from crosswire.model.placing import Placement, StoryChange
 from crosswire.model.report import Problem, Report
@@ -25,7 +27,8 @@ from crosswire.reading.language import LanguageModel
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
 from crosswire.readings import look_at, made_with, outlines_of
-from crosswire.store import Store
+from crosswire.reports.outlets import BY_DOMAIN, names_by_host
+from crosswire.store import ChangedMeanwhileError, Store
 from crosswire.stories.outline import Outline
 from crosswire.stories.place import Placer
 from crosswire.stories.resettle import homes, in_one_each, otherwise, resettle, ties
@@ -35,6 +38,10 @@ from crosswire.told import Progress
 __all__ = ["InHand", "Settings", "Taken", "provisional_since"]
 
 _SINCE = "since"
+_MADE_WITH = "made with"
+"""What rows of stories in hand are kept beside, as a kind and as its one key: what their outlines were made with."""
+_MOST_TRIES = 5
+"""How often stories are made that others write meanwhile."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,6 +100,10 @@ class InHand:
             ModelMissingError: if no language model is installed.
             StoreUnusableError: if the store cannot be read or written.
         """
+        with self._forgotten_if_it_fails():
+            return self._settled(new, at, progress)
+
+    def _settled(self, new: Collection[str], at: str, progress: Progress) -> Taken:
         shelf = self._shelf(at)
         before = {report for story in self._told.values() for report in story}
         dossier, problems = pipeline.read(
@@ -118,7 +129,7 @@ class InHand:
         return Taken(after=dossier, ties=told, changes=changes, problems=problems)
 
     def take_up(self, new: Collection[str], at: str, progress: Progress = pipeline.ignore) -> Taken:
-        """Puts reports to stories, and makes these stories anew.
+        """Puts reports to stories, and makes these stories anew; what others have put to stories meanwhile stays so.
 
         Args:
             new: Ids of reports in the store that its dossier is not of.
@@ -127,12 +138,21 @@ class InHand:
 
         Raises:
             ModelMissingError: if no language model is installed.
-            StoreUnusableError: if the store cannot be read or written.
+            StoreUnusableError: if the store cannot be read or written, or others write the same stories all the time.
         """
+        for _ in range(_MOST_TRIES - 1):
+            with suppress(ChangedMeanwhileError), self._forgotten_if_it_fails():
+                return self._put(new, at, progress)
+        with self._forgotten_if_it_fails():
+            return self._put(new, at, progress)
+
+    def _put(self, new: Collection[str], at: str, progress: Progress) -> Taken:
         shelf = self._shelf(at)
+        new = set(new) - self._store.settled_ids()
         placer = Placer(shelf)
         memory = self._memory()
-        came = pipeline.settled_reports(self._store.reports_of(new), self._model)
+        named = names_by_host(self._store.outlets_known_by(BY_DOMAIN))
+        came = pipeline.settled_reports(self._store.reports_of(new), self._model, named)
         with self._crew() as crew:
             parses = crew.parses(came, self._store, memory, progress)
             outlines = _outlines_in(came, parses, memory)
@@ -141,7 +161,7 @@ class InHand:
             standings, gone = self._touched(placements, shelf)
             touched = {report for standing in standings for report in standing.reports} | set(new)
             made = pipeline.make_dossier(
-                pipeline.settled_reports(self._store.reports_of(touched), self._model),
+                pipeline.settled_reports(self._store.reports_of(touched), self._model, named),
                 parses,
                 self._settings.names,
                 progress,
@@ -153,8 +173,8 @@ class InHand:
         changes = [change for placement in placements for change in placement.changes]
         before = _together([whole for story in gone if (whole := self._store.pages().whole_story(story)) is not None])
         self._store.remember(pipeline.PROVISIONAL, {_SINCE: (provisional_since(self._store) or at).encode()})
+        self._store.replace_stories(part, gone, alone=True)
         self._store.note_changes(changes, at)
-        self._store.replace_stories(part, gone)
         self._keep(shelf)
         memory.keep_new()
         self._take_note(standings, part, gone)
@@ -188,16 +208,39 @@ class InHand:
             named = {self._name_of[report] for story in others for report in self._told[story] if report not in inside}
         return [found[name] for name in sorted(found)], sorted(gone)
 
+    @contextmanager
+    def _forgotten_if_it_fails(self) -> Iterator[None]:
+        """Whatever ends this, the stories in hand are taken up anew from the store: they may be half changed."""
+        whole = False
+        try:
+            yield
+            whole = True
+        finally:
+            if not whole:
+                self._taken_up = None
+
     def _shelf(self, at: str) -> Shelf:
-        """The stories in hand, as the dossier has them."""
-        if self._taken_up is None:
-            try:
-                shelf = Shelf.of_rows({kind: self._store.recall_all(kind) for kind in KINDS})
-            except ValueError:
-                shelf = Shelf()
+        """The stories in hand, as the dossier has them, whoever wrote it last."""
+        if self._taken_up is None or self._told != self._store.story_reports():
+            shelf = self._kept()
             self._brought_to_what_is_settled(shelf, at)
             self._taken_up = shelf
         return self._taken_up
+
+    def _kept(self) -> Shelf:
+        """Those that the store keeps; none where another program or language model made them, or they are damaged."""
+        if self._store.recall(_MADE_WITH, _MADE_WITH) == self._made_with:
+            try:
+                return Shelf.of_rows({kind: self._store.recall_all(kind) for kind in KINDS})
+            except ValueError:
+                pass
+        for kind in (_MADE_WITH, *KINDS):
+            self._store.remember(kind, {})
+        return Shelf()
+
+    @cached_property
+    def _made_with(self) -> bytes:
+        return content_id("in hand", program_digest(), self._model.made_by).encode()
 
     def _brought_to_what_is_settled(self, shelf: Shelf, at: str) -> tuple[StoryChange, ...]:
         self._told = dict(self._store.story_reports())
@@ -227,9 +270,7 @@ class InHand:
         return Memory(self._store, *made_with(self._model.made_by, self._settings.names))
 
     def _keep(self, shelf: Shelf) -> None:
-        for kind, rows in shelf.changed().items():
-            new = {key: data for key, data in rows.items() if data is not None}
-            self._store.amend(kind, new, rows.keys() - new.keys())
+        self._store.amend_all({**shelf.changed(), _MADE_WITH: {_MADE_WITH: self._made_with}})
 
 
 def provisional_since(store: Store) -> str | None:

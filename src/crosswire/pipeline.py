@@ -19,6 +19,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
 from crosswire.accounts.parties import same_parties
@@ -158,9 +159,17 @@ def take_in(loaded: Iterable[Report | Problem], store: Store, progress: Progress
     return sorted(problems, key=lambda problem: (problem.path, problem.reason))
 
 
-def settled_reports(reports: Iterable[Report], model: LanguageModel) -> list[Report]:
-    """The reports, each with what the others tell of it: its outlet's name, whose copy or version it is."""
-    return [_with_model(report, model) for report in mark_copies(settle_outlets(reports))]
+def settled_reports(
+    reports: Iterable[Report], model: LanguageModel, named: Mapping[str, str] = MappingProxyType({})
+) -> list[Report]:
+    """The reports, each with what the others tell of it: its outlet's name, whose copy or version it is.
+
+    Args:
+        reports: The set.
+        model: The language model that they are to be read with.
+        named: Names of outlets by their domains, as reports beyond the set tell them.
+    """
+    return [_with_model(report, model) for report in mark_copies(settle_outlets(reports, named))]
 
 
 def _with_model(report: Report, model: LanguageModel) -> Report:

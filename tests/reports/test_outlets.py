@@ -1,7 +1,7 @@
 import pytest
 
 from crosswire.reports.freeze import freeze
-from crosswire.reports.outlets import UNKNOWN, name_for_host, settle_outlets
+from crosswire.reports.outlets import UNKNOWN, name_for_host, names_by_host, settle_outlets
 from tests.reports.heads import LEAD
 
 BYLINE = "Harbour bill fails\nBy Jane Doe jdoe@{host}\n" + LEAD
@@ -37,6 +37,15 @@ def test_another_report_of_the_set_names_it() -> None:
         assert named[bare.id].name == "Quay-Side Ilbo"
         assert named[bare.id].basis == "e-mail domain quayside.com, named in another report"
         assert named[telling.id] == UNKNOWN
+
+
+def test_a_name_that_was_found_once_is_kept_beside_the_set() -> None:
+    bare = freeze(BYLINE.format(host="quayside.com"), "a")
+    telling = freeze(f"{LEAD} The Quay-Side Ilbo was first to report it.", "b")
+    known = names_by_host(report.outlet for report in settle_outlets([bare, telling]))
+    assert known == {"quayside.com": "Quay-Side Ilbo"}
+    assert settle_outlets([bare], known) == settle_outlets([bare, telling])[:1]
+    assert names_by_host([bare.outlet, UNKNOWN]) == {}
 
 
 def test_a_domain_that_nobody_names_stays_a_domain() -> None:

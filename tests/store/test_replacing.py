@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from crosswire.model.dossier import Dossier
 from crosswire.model.query import parse_query
-from crosswire.store import Store, UnknownReportError
+from crosswire.model.report import Outlet
+from crosswire.store import ChangedMeanwhileError, Store, UnknownReportError
 from tests.making import bare_dossier, make_report
 from tests.store.conftest import Opening
 from tests.store.several import REPORTS, story_of, together
@@ -91,6 +92,41 @@ def test_a_part_of_a_report_that_the_store_does_not_hold_changes_nothing(fresh: 
         with pytest.raises(UnknownReportError):
             store.replace_stories(bare_dossier(replace(REPORTS[0], sha256=UNREAD.sha256)), ids_of([before]))
         assert store.dossier() == before
+
+
+def test_stories_that_another_program_replaced_are_left(fresh: Opening) -> None:
+    one, grown, other = story_of([0], "one"), story_of([0, 1], "grown"), story_of([2], "other")
+    with kept(fresh, together([grown, other])) as store:
+        before = store.dossier()
+        for gone in (ids_of([one]), ids_of([one, grown]), ()):
+            with pytest.raises(ChangedMeanwhileError):
+                store.replace_stories(story_of([0, 3], "late"), gone, alone=True)
+        assert store.dossier() == before
+        store.replace_stories(together([story_of([0, 1, 3], "late")]), ids_of([grown]), alone=True)
+        assert set(map(frozenset, store.story_reports().values())) == {
+            frozenset(REPORTS[n].id for n in held) for held in ([0, 1, 3], [2])
+        }
+
+
+def test_stories_that_stand_at_one_place_keep_their_reports(fresh: Opening) -> None:
+    """They begin on one day, and their ids begin alike."""
+    told = story_of([0, 1, 2, 3])
+    ids = [report.id for report in told.reports]
+    one, other = (
+        replace(told.stories[0], id=f"story-0000000{end * 9}", reports=tuple(held))
+        for end, held in (("a", ids[:2]), ("b", ids[2:]))
+    )
+    with kept(fresh, replace(bare_dossier(*told.reports), stories=(one, other))) as store:
+        assert store.story_reports() == {one.id: one.reports, other.id: other.reports}
+
+
+def test_outlets_by_how_they_are_known(fresh: Opening) -> None:
+    dossier = together([story_of([0, 1])])
+    known = [Outlet(name="Fen Argus", basis="e-mail domain fen.example, named in another report")]
+    first, *rest = dossier.reports
+    with kept(fresh, replace(dossier, reports=(replace(first, outlet=known[0]), *rest))) as store:
+        assert store.outlets_known_by("e-mail domain ") == set(known)
+        assert store.outlets_known_by("e-mail%") == set()
 
 
 def test_a_party_that_another_story_names_stays(fresh: Opening) -> None:

@@ -175,6 +175,14 @@ def test_what_is_remembered_is_amended_key_by_key(fresh: Opening) -> None:
     assert store.recall_all("dance") == {"one": b"hop"}
 
 
+def test_several_kinds_are_amended_together(fresh: Opening) -> None:
+    store = fresh()
+    store.amend("song", {"one": b"la", "two": b"lala"})
+    store.amend_all({"song": {"one": None, "three": b"lalala", "no such key": None}, "dance": {"one": b"hop"}})
+    assert store.recall_all("song") == {"two": b"lala", "three": b"lalala"}
+    assert store.recall_all("dance") == {"one": b"hop"}
+
+
 def test_some_reports_are_read_without_the_others(fresh: Opening) -> None:
     came = replace(FIRST, arrivals=(Arrival(path="a.txt", sha256="0", size=1),))
     store = fresh()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crosswire.stories.outline import Outline
 from crosswire.stories.place import Placer
 from crosswire.stories.resettle import in_one_each, otherwise, resettle, ties
-from crosswire.stories.shelf import Shelf
+from crosswire.stories.shelf import Shelf, Standing
 from tests.stories.test_settle import FERRY, QUAKE, ids, reports
 
 FERRIES = reports("f", FERRY, "solheim bergen", 4)
@@ -78,6 +78,13 @@ def test_a_report_of_two_stories_is_in_hand_in_the_smaller_one() -> None:
     shelf = Shelf()
     resettle(shelf, groups, OUTLINES)
     assert otherwise(in_one_each(told), shelf) == []
+
+
+def test_a_story_that_counts_a_report_twice_is_otherwise() -> None:
+    shelf = Shelf()
+    twice = (*FERRIES[:2], FERRIES[1])
+    shelf.put(Standing(name="f0", reports=tuple(ids(twice)), outlines=twice))
+    assert otherwise([ids(FERRIES[:2])], shelf) == [tuple(ids(FERRIES[:2]))]
 
 
 def test_what_ties_a_report_to_its_story() -> None:

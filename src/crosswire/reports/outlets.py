@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from crosswire.model.report import Outlet, Report
 from crosswire.model.spans import Span
@@ -16,7 +17,7 @@ from crosswire.reports.known import by_host, is_media_word, known_outlet, outlet
 from crosswire.reports.marks import Mark
 from crosswire.reports.names import full_name
 
-__all__ = ["UNKNOWN", "name_for_host", "settle_outlets", "tell_outlet"]
+__all__ = ["BY_DOMAIN", "UNKNOWN", "name_for_host", "names_by_host", "settle_outlets", "tell_outlet"]
 
 UNKNOWN = Outlet(name=None, basis="not told")
 
@@ -36,7 +37,9 @@ _WAYS = (
 )
 """The ways in which a text tells its outlet, the surest first."""
 
-_DOMAIN_BASIS = "e-mail domain "
+BY_DOMAIN = "e-mail domain "
+"""How the basis of an outlet begins that is known by the domain in an address."""
+_ELSEWHERE = ", named in another report"
 _SHARED_HOSTS = frozenset(
     "aol.com fastmail.com gmail.com gmx.com gmx.de gmx.net googlemail.com hotmail.com hotmail.co.uk icloud.com "
     "live.com mail.com mail.ru me.com msn.com naver.com outlook.com pm.me proton.me protonmail.com qq.com t-online.de "
@@ -58,21 +61,25 @@ def tell_outlet(text: str, marks: Sequence[Mark]) -> tuple[Outlet, Span | None]:
         known = by_host(mark.value)
         if known is not None or not _is_shared(mark.value):
             name = known.name if known else name_for_host(mark.value, [text]) or mark.value
-            return Outlet(name=name, basis=_DOMAIN_BASIS + mark.value), span
+            return Outlet(name=name, basis=BY_DOMAIN + mark.value), span
     return UNKNOWN, None
 
 
-def settle_outlets(reports: Iterable[Report]) -> list[Report]:
+def settle_outlets(reports: Iterable[Report], named: Mapping[str, str] = MappingProxyType({})) -> list[Report]:
     """Gives reports known by a bare e-mail domain the name that any report of the set prints for it.
 
     A function of the set: the order of the reports changes nothing but the order of the result.
+
+    Args:
+        reports: The set.
+        named: Names by domain that reports beyond the set print; those that the set prints win.
     """
     known = list(reports)
-    bare = {report.outlet.name for report in known if report.outlet.basis == f"{_DOMAIN_BASIS}{report.outlet.name}"}
+    bare = {report.outlet.name for report in known if report.outlet.basis == f"{BY_DOMAIN}{report.outlet.name}"}
     if not bare:
         return known
     texts = sorted(report.text for report in known)
-    names = {host: name for host in bare if host and (name := name_for_host(host, texts))}
+    names = {host: name for host in bare if host and (name := name_for_host(host, texts) or named.get(host))}
     return [_renamed(report, names) for report in known]
 
 
@@ -121,9 +128,18 @@ def _is_shared(host: str) -> bool:
 
 def _renamed(report: Report, names: dict[str, str]) -> Report:
     host = report.outlet.name or ""
-    if report.outlet.basis != _DOMAIN_BASIS + host or host not in names:
+    if report.outlet.basis != BY_DOMAIN + host or host not in names:
         return report
-    return replace(report, outlet=Outlet(name=names[host], basis=report.outlet.basis + ", named in another report"))
+    return replace(report, outlet=Outlet(name=names[host], basis=report.outlet.basis + _ELSEWHERE))
+
+
+def names_by_host(outlets: Iterable[Outlet]) -> dict[str, str]:
+    """Of outlets known by a domain, for which another report printed the name: that name by the domain."""
+    return {
+        outlet.basis.removeprefix(BY_DOMAIN).removesuffix(_ELSEWHERE): outlet.name
+        for outlet in outlets
+        if outlet.name and outlet.basis.startswith(BY_DOMAIN) and outlet.basis.endswith(_ELSEWHERE)
+    }
 
 
 def _label(host: str) -> str:

@@ -35,6 +35,7 @@ moving       all of a store carried over to another
 
 from crosswire.store.addresses import is_address, shown
 from crosswire.store.errors import (
+    ChangedMeanwhileError,
     DamagedStoreError,
     NewerStoreError,
     NotAStoreError,
@@ -48,6 +49,7 @@ from crosswire.store.interfaces import Pages, Reader, Store, Writer
 from crosswire.store.opening import Place, is_store, open_store
 
 __all__ = [
+    "ChangedMeanwhileError",
     "DamagedStoreError",
     "NewerStoreError",
     "NotAStoreError",

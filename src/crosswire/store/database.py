@@ -18,12 +18,12 @@ from crosswire.model.ids import content_id, text_digest
 from crosswire.model.parse import Parse
 from crosswire.model.placing import NotedChange, StoryChange
 from crosswire.model.query import Node
-from crosswire.model.report import Arrival, Report, in_order
+from crosswire.model.report import Arrival, Outlet, Report, in_order
 from crosswire.store.batches import batches
 from crosswire.store.databases import WRITES, Database
-from crosswire.store.errors import DamagedStoreError, UnknownReportError, telling
+from crosswire.store.errors import ChangedMeanwhileError, DamagedStoreError, UnknownReportError, telling
 from crosswire.store.histories import changes_noted, note
-from crosswire.store.keeping import keep, replace_some
+from crosswire.store.keeping import keep, replace_some, stand_alone
 from crosswire.store.order import times_in_order
 from crosswire.store.pages import DatabasePages
 from crosswire.store.parses import PackedParse, packed
@@ -89,7 +89,7 @@ class DatabaseStore:
         held = (
             select(stories.c.id, story_reports.c.report)
             .outerjoin(story_reports, story_reports.c.story_row == stories.c.story_row)
-            .order_by(stories.c.place, story_reports.c.place)
+            .order_by(stories.c.place, stories.c.id, story_reports.c.place)
         )
         found: dict[str, tuple[str, ...]] = {}
         with self.reading() as connection:
@@ -101,6 +101,13 @@ class DatabaseStore:
         """How stories became others, the latest first: those that held one of these reports, or all."""
         with self.reading() as connection:
             return changes_noted(connection, report_ids)
+
+    def outlets_known_by(self, basis: str) -> frozenset[Outlet]:
+        """Outlets of the dossier kept last, known by what begins so."""
+        outlets = select(settled_reports.c.outlet_name, settled_reports.c.outlet_basis).distinct()
+        known = outlets.where(settled_reports.c.outlet_basis.startswith(basis, autoescape=True))
+        with self.reading() as connection:
+            return frozenset(Outlet(name=row.outlet_name, basis=row.outlet_basis) for row in connection.execute(known))
 
     def parse(self, report_id: str, made_by: str) -> Parse | None:
         """The parse of that report by that model and version, if one is kept."""
@@ -217,6 +224,14 @@ class DatabaseStore:
             self.database.lock(connection, remembered)
             self._amend(connection, kind, new, set(gone) - set(new))
 
+    def amend_all(self, rows: Mapping[str, Mapping[str, bytes | None]]) -> None:
+        """Keeps these, by kind and key, and drops those that are none; all of it or nothing."""
+        with self.writing() as connection:
+            self.database.lock(connection, remembered)
+            for kind, by_key in rows.items():
+                new = {key: data for key, data in by_key.items() if data is not None}
+                self._amend(connection, kind, new, by_key.keys() - new.keys())
+
     def _amend(self, connection: Connection, kind: str, new: Mapping[str, bytes], gone: Collection[str]) -> None:
         statement = self.database.insert(remembered)
         upsert = statement.on_conflict_do_update(
@@ -239,15 +254,17 @@ class DatabaseStore:
             self._must_hold(connection, {report.id: report.sha256 for report in dossier.reports})
             keep(connection, self.database, dossier)
 
-    def replace_stories(self, part: Dossier, gone: Collection[str]) -> None:
+    def replace_stories(self, part: Dossier, gone: Collection[str], *, alone: bool = False) -> None:
         """Puts stories into the dossier kept last, in place of others."""
         with self.writing() as connection:
             self.database.lock(connection, dossiers)
             self._must_hold(connection, {report.id: report.sha256 for report in part.reports})
             if connection.scalar(select(dossiers.c.dossier_row)) is None:
                 keep(connection, self.database, part)
-            else:
-                replace_some(connection, self.database, part, gone)
+                return
+            if alone and not stand_alone(connection, part, gone):
+                raise ChangedMeanwhileError(f"{self.name}: another program has changed these stories meanwhile")
+            replace_some(connection, self.database, part, gone)
 
     def close(self) -> None:
         """Lets go of the database."""

@@ -2,6 +2,7 @@
 
 StoreError
 ├── StoreUnusableError   the place cannot be opened, read or written just now
+│   └── ChangedMeanwhileError  another program has written what was to be replaced
 ├── StoreAddressError    an address is none, or what it needs is not installed
 ├── NotAStoreError       there is something else at that place
 ├── NewerStoreError      a later Crosswire made it
@@ -18,6 +19,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 
 __all__ = [
+    "ChangedMeanwhileError",
     "DamagedStoreError",
     "NewerStoreError",
     "NotAStoreError",
@@ -36,6 +38,10 @@ class StoreError(Exception):
 
 class StoreUnusableError(StoreError):
     """The store cannot be opened, read or written: permissions, a full disk, another program's lock."""
+
+
+class ChangedMeanwhileError(StoreUnusableError):
+    """Another program has written stories in the place of those that were to be replaced; nothing was written."""
 
 
 class StoreAddressError(StoreError):

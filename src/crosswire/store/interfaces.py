@@ -19,7 +19,7 @@ from crosswire.model.excerpt import (
 from crosswire.model.parse import Parse
 from crosswire.model.placing import NotedChange, StoryChange
 from crosswire.model.query import Node
-from crosswire.model.report import Report
+from crosswire.model.report import Outlet, Report
 from crosswire.store.parses import PackedParse
 from crosswire.store.search import Found
 
@@ -77,6 +77,14 @@ class Reader(Protocol):
         Args:
             report_ids: Changes of stories that held one of these reports, or that one of them brought about; none for
                 all changes.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def outlets_known_by(self, basis: str) -> frozenset[Outlet]:
+        """Outlets of the dossier kept last, known by what begins so.
 
         Raises:
             StoreUnusableError: if the store cannot be read.
@@ -255,6 +263,14 @@ class Writer(Protocol):
         """
         ...
 
+    def amend_all(self, rows: Mapping[str, Mapping[str, bytes | None]]) -> None:
+        """Keeps these, by kind and key, and drops those that are none, all or nothing; what else there is stays.
+
+        Raises:
+            StoreUnusableError: if the store cannot be written.
+        """
+        ...
+
     def note_changes(self, changes: Iterable[StoryChange], at: str) -> None:
         """Notes how stories became others, for good; a change that is noted already stays as it was.
 
@@ -276,7 +292,7 @@ class Writer(Protocol):
         """
         ...
 
-    def replace_stories(self, part: Dossier, gone: Collection[str]) -> None:
+    def replace_stories(self, part: Dossier, gone: Collection[str], *, alone: bool = False) -> None:
         """Puts the stories of a dossier into the one kept last, in place of others; where none is kept, keeps it.
 
         What was kept is then what ``keep_dossier`` had kept of all these stories together, but for what is said below
@@ -297,8 +313,10 @@ class Writer(Protocol):
         Args:
             part: Whole stories, with all their reports.
             gone: The ids of the stories in whose place these are.
+            alone: Whether to refuse where one that is to go is not there, or one that stays holds a report of these.
 
         Raises:
+            ChangedMeanwhileError: if that is so.
             UnknownReportError: if a report of ``part`` is not in the store, or has another text there.
             StoreUnusableError: if the store cannot be written.
         """

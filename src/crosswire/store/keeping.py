@@ -40,7 +40,7 @@ from crosswire.store.tables import (
 )
 from crosswire.store.words import word_rows
 
-__all__ = ["keep", "replace_some"]
+__all__ = ["keep", "replace_some", "stand_alone"]
 
 _PLACES = next(part for part in DOSSIER.parts if part.table is places)
 
@@ -58,6 +58,13 @@ def keep(connection: Connection, database: Database, dossier: Dossier) -> None:
         database.fill(connection, table, its_rows)
     database.words.fill(connection, word_rows(dossier, owners))
     database.settle(connection, sum(map(len, rows.values())))
+
+
+def stand_alone(connection: Connection, part: Dossier, gone: Collection[str]) -> bool:
+    """Whether all stories that are to go are there, and none that stays holds a report of those to come."""
+    there = {row.id for row in _rows(connection, stories, stories.c.id, gone)}
+    told = {report for story in part.stories for report in story.reports}
+    return there == set(gone) and not _held_elsewhere(connection, told, {*gone, *(story.id for story in part.stories)})
 
 
 def replace_some(connection: Connection, database: Database, part: Dossier, gone: Collection[str]) -> None:

@@ -33,8 +33,8 @@ def in_one_each(stories: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
 
 def otherwise(groups: Iterable[Collection[str]], shelf: Shelf) -> list[tuple[str, ...]]:
     """Those of the groups that are no story in hand."""
-    standing = {frozenset(each.reports) for each in shelf.standings()}
-    return [tuple(group) for group in groups if frozenset(group) not in standing]
+    standing = {tuple(sorted(each.reports)) for each in shelf.standings()}
+    return [tuple(group) for group in groups if tuple(sorted(group)) not in standing]
 
 
 def resettle(shelf: Shelf, groups: Sequence[Sequence[str]], outlines: Mapping[str, Outline]) -> tuple[StoryChange, ...]:
