@@ -17,7 +17,7 @@ import pytest
 
 from crosswire.crew import Parses
 from crosswire.memory import Memory, Shelf
-from crosswire.model.report import Report
+from crosswire.model.report import Published, Report
 from crosswire.pipeline import read
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.meaning import WordMeaning
@@ -68,6 +68,16 @@ def test_a_report_of_another_day_is_not_read_ahead(language: LanguageModel) -> N
     memory = Memory(Shelf(), *made_with(language.made_by, NONE_ADDED))
     memory.take(done.things)
     assert not is_read_ahead(first, second.published, memory)
+
+
+def test_a_reprint_of_the_day_of_its_original_is_read_once(language: LanguageModel) -> None:
+    (report,) = reports(1)
+    (done,) = Reader(language, NONE_ADDED).read([Task(report, report.published)])
+    memory = Memory(Shelf(), *made_with(language.made_by, NONE_ADDED))
+    memory.take(done.things)
+    hour = f"{report.published.day}T17:40:00"
+    original = Published(earliest=hour, latest=hour, basis="metadata", why="the original's own")
+    assert is_read_ahead(report, original, memory)
 
 
 # ---------------------------------------------------------------- processes

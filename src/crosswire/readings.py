@@ -146,7 +146,7 @@ def read_ahead(report: Report, day: Published, parse: Parse, names: AddedNames, 
     parses = {report.id: parse}
     look = look_at(report, parses, memory)
     lead_vectors([look.lead], memory)
-    times = look.times if report.published == day else None
+    times = look.times if report.published.days == day.days else None
     if _is_dated(report, day):
         parts, findings = partial(_parts, report, day), partial(_findings, report, day, times, parses, names)
         memory.recall(_Findings, _READ, parts, findings)
@@ -217,7 +217,9 @@ def _date_story(reports: Sequence[Report], looks: Mapping[str, Look]) -> list[Da
         look = looks[report.id]
         # "On Tuesday" in a reprint is the original's Tuesday.
         day = days.get(report.copy_of or report.id, report.published)
-        out.append(Dated(report, day, look.times if before.published == day else None, look.made_by, look.lead))
+        out.append(
+            Dated(report, day, look.times if before.published.days == day.days else None, look.made_by, look.lead)
+        )
     return out
 
 
@@ -266,8 +268,8 @@ def _seen(report: Report) -> tuple[Report]:
     return (_by_itself(report),)
 
 
-def _parts(report: Report, day: Published) -> tuple[Report, Published]:
-    return _by_itself(report), day
+def _parts(report: Report, day: Published) -> tuple[Report, tuple[str | None, str | None]]:
+    return _by_itself(report), day.days
 
 
 def _by_itself(report: Report) -> Report:

@@ -38,6 +38,11 @@ class Published:
         return self.earliest if self.earliest == self.latest else None
 
     @property
+    def days(self) -> tuple[str | None, str | None]:
+        """The first and the last day it can have been, without a time of day: what words like "Tuesday" lean on."""
+        return self.earliest and self.earliest[:10], self.latest and self.latest[:10]
+
+    @property
     def order(self) -> str:
         """The first day it can have been, by which reports are put in order; what sorts after every day if unknown."""
         return self.earliest or "9999"
