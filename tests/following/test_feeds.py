@@ -130,6 +130,17 @@ def test_a_host_that_asks_for_time_is_given_it(web: Site, store: Store, told: st
     assert web.asked("/feed") == 2
 
 
+@pytest.mark.parametrize("told", ["Mon, 01 Jan 99999999999999999999 00:00:00 GMT", "soon"])
+def test_a_time_that_cannot_be_is_none_told(web: Site, store: Store, told: str) -> None:
+    web.answers["/feed"] = ok(b"", f"Retry-After: {told}", status="503 Busy")
+    web.answers["/other"] = ok(rss(FIRST, lead("One", web.url("/one"))))
+    web.answers["/one"] = ok(b"", f"Retry-After: {told}", status="503 Busy")
+    desk = at_desk([web.url("/feed"), web.url("/other")], store)
+    desk.round()
+    assert desk.lines[0].endswith("answers with 503 Service Unavailable; is asked again after 2023-11-14 23:18 UTC")
+    assert desk.titles == ["Crane falls"]
+
+
 def test_a_host_that_is_busy_is_not_asked_for_more_pages(web: Site, store: Store) -> None:
     web.answers["/feed"] = ok(rss(lead("One", web.url("/one")), lead("Two", web.url("/two"))))
     web.answers["/one"] = ok(b"", "Retry-After: 600", status="503 Busy")

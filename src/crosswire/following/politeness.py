@@ -55,15 +55,16 @@ def after_failure(failures: int, now: float, asked: float = 0.0) -> float:
 
 
 def retry_after(answer: Answer, now: float) -> float:
-    """The seconds that a host asks to be left alone, given as such or as a time; 0 where it asks for none."""
+    """The seconds that a host asks to be left alone, given as such or as a time; 0 where it tells none that can be."""
     told = next(iter(answer.values("retry-after")), "").strip()
     if told.isascii() and told.isdigit():
         return float(told[:12])
     try:
-        moment = parsedate_to_datetime(told)
-    except (ValueError, TypeError, IndexError):
+        until = parsedate_to_datetime(told)
+        seconds = (until if until.tzinfo else until.replace(tzinfo=UTC)).timestamp() - now
+    except (ValueError, TypeError, IndexError, OverflowError):
         return 0.0
-    return max(0.0, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now)
+    return max(0.0, seconds)
 
 
 def moment(seconds: float) -> str:
