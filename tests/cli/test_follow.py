@@ -132,6 +132,19 @@ def test_round_after_round_by_the_clock(tmp_path: Path, capsys: pytest.CaptureFi
     ]
 
 
+def test_a_clock_that_is_set_back_costs_no_more_than_one_wait(tmp_path: Path) -> None:
+    waits: list[float] = []
+    times = iter([1_700_007_200.0])
+
+    def wait(seconds: float) -> None:
+        waits.append(seconds)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        follow.run(wish([tmp_path], tmp_path / "s"), now=lambda: next(times, 1_700_000_000.0), wait=wait)
+    assert waits == [900]
+
+
 def test_a_full_disk_and_room_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = folder_of(tmp_path, *(f"crane {number}" for number in range(60)))
     store = tmp_path / "s"

@@ -167,6 +167,21 @@ def test_nothing_is_asked_twice_within_a_minute_or_while_it_is_fresh(web: Site, 
     assert web.asked("/feed") == 2
 
 
+@pytest.mark.parametrize("ahead", [2 * 3600, 400 * 24 * 3600])
+def test_a_clock_that_ran_ahead_keeps_no_feed_waiting(web: Site, store: Store, ahead: float) -> None:
+    web.answers["/feed"] = ok(rss(FIRST))
+    web.answers["/bad"] = ok(status="500 Broken")
+    desk = at_desk([web.url("/feed"), web.url("/bad")], store)
+    desk.round(later=ahead)
+    web.answers["/feed"] = ok(rss(SECOND, FIRST))
+    assert not desk.round(later=900 - ahead).waiting
+    assert [web.asked("/feed"), web.asked("/bad")] == [2, 2]
+    assert desk.titles == ["Crane falls", "Pier closed"]
+    again = at_desk([web.url("/feed"), web.url("/bad")], store)
+    again.now = desk.now
+    assert len(again.round(later=30).waiting) == 2
+
+
 def test_what_robots_may_not_have_is_not_asked_for(web: Site, store: Store) -> None:
     web.answers["/robots.txt"] = ok(b"User-agent: crosswire\nDisallow: /feed\n")
     web.answers["/feed"] = ok(rss(FIRST))

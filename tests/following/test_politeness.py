@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.following.politeness import retry_after
+from crosswire.following.politeness import may_ask_after, retry_after
 from crosswire.reports.web.answers import Answer
 
 NOW = 1_700_000_000.0
@@ -39,3 +39,11 @@ def test_seconds_or_a_time(told: str, seconds: float) -> None:
 )
 def test_a_time_that_cannot_be_counts_as_none(told: str) -> None:
     assert retry_after(busy(told), NOW) == 0.0
+
+
+def test_a_time_that_a_clock_set_that_ran_ahead_counts_as_none() -> None:
+    week, hour = 7 * 24 * 3600.0, 3600.0
+    assert may_ask_after(NOW + week, noted=NOW, now=NOW) == NOW + week
+    assert may_ask_after(NOW + 90, noted=NOW + 30, now=NOW) == NOW + 90
+    assert may_ask_after(NOW + 2 * hour + 60, noted=NOW + 2 * hour, now=NOW) == 0.0
+    assert may_ask_after(NOW + week + hour, noted=0.0, now=NOW) == 0.0

@@ -109,6 +109,15 @@ def test_all_is_settled_after_a_while_even_where_nothing_came(desk: Desk) -> Non
     assert desk.hand.asked == [("take up", 1)]
 
 
+def test_stories_that_are_provisional_since_a_time_to_come_are_settled(desk: Desk) -> None:
+    desk.round(*range(6))
+    desk.round(6, later=48 * HOUR)
+    desk.round(7, later=-30)
+    assert desk.hand.asked == [("take up", 1)]
+    desk.round(later=-48 * HOUR)
+    assert desk.hand.asked == [("settle", 0)]
+
+
 def test_a_follower_that_was_stopped_settles_when_it_is_time(desk: Desk) -> None:
     desk.round(*range(6))
     desk.round(6)

@@ -85,7 +85,8 @@ def run(wish: Wish, now: Callable[[], float] = time, wait: Callable[[float], obj
             if wish.once:
                 return Code.NOT_ALL_READ if lost else Code.ALL_READ
             lost.clear()
-            wait(max(0.0, began + wish.every - now()))
+            # A clock that was set back during the round would have the next one wait for all of the step.
+            wait(min(max(0.0, began + wish.every - now()), wish.every))
 
 
 def _go_round(follower: Follower, wish: Wish, began: float) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 
 from crosswire.following.entries import Entries
 from crosswire.following.known import Address, keep, known
-from crosswire.following.politeness import after_failure, after_success, moment, retry_after
+from crosswire.following.politeness import after_failure, after_success, may_ask_after, moment, retry_after
 from crosswire.model.report import Problem, Report
 from crosswire.reports.intake import Intake
 from crosswire.reports.load import reports_behind
@@ -41,7 +41,8 @@ class Poll:
 
     def not_before(self, url: str) -> float:
         """When an address may be asked again, in seconds since 1970; 0 for one that never was."""
-        return known(url, Address, self.store).not_before
+        was = known(url, Address, self.store)
+        return may_ask_after(was.not_before, was.noted, self.now())
 
     def address(self, url: str) -> None:
         """Takes in what is new at an address."""
@@ -50,7 +51,7 @@ class Poll:
             answers = self.web.ask(url, lambda there: _conditions(was, there))
             last = answers[-1]
             if last.status == _NOT_MODIFIED:
-                keep(url, replace(was, failures=0, not_before=after_success(last, self.now())), self.store)
+                self._keep(url, replace(was, failures=0, not_before=after_success(last, self.now())))
             elif last.status in WITH_CONTENT:
                 self._content(url, was, last, intake_of(answers, url))
             else:
@@ -61,7 +62,7 @@ class Poll:
     def _failed(self, url: str, was: Address, reason: str, asked: float = 0.0) -> None:
         failures = was.failures + 1
         again = after_failure(failures, self.now(), asked)
-        keep(url, replace(was, failures=failures, not_before=again), self.store)
+        self._keep(url, replace(was, failures=failures, not_before=again))
         self.say(Problem(shown_address(url), f"{reason}; is asked again after {moment(again)}"))
 
     def _content(self, url: str, was: Address, answer: Answer, came: Intake) -> None:
@@ -73,14 +74,14 @@ class Poll:
             fresh = replace(
                 fresh, answered=answer.url, etag=_value(answer, "etag"), modified=_value(answer, "last-modified")
             )
-        keep(url, fresh, self.store)
+        self._keep(url, fresh)
 
     def _read(self, url: str, was: Address, digest: str, came: Intake) -> Address:
         """What is known once all was taken in; without a digest where something is to be asked for once more."""
 
         def page_done() -> None:
             # Who is stopped before the end goes on at once.
-            keep(url, replace(was, read={**was.read, **entries.read}, not_before=0.0), self.store)
+            self._keep(url, replace(was, read={**was.read, **entries.read}, not_before=0.0))
 
         entries = Entries(self.web, was.read, was.tries, self.now(), page_done)
         told: list[str] = []
@@ -102,6 +103,9 @@ class Poll:
             tries=entries.tries,
             told=tuple(dict.fromkeys(told)),
         )
+
+    def _keep(self, url: str, what: Address) -> None:
+        keep(url, replace(what, noted=self.now()), self.store)
 
     def _tell(self, problem: Problem, was: Address, told: list[str]) -> None:
         """Says what is wrong with an entry; once, as the entries of a feed move down and stay for days."""

@@ -35,6 +35,8 @@ class Address:
     """SHA-256 of the content that was read to the end; empty where some of it is still to be read."""
     not_before: float = 0.0
     """When it may be asked again, in seconds since 1970."""
+    noted: float = 0.0
+    """When that was noted: a clock that was set back since tells by it."""
     failures: int = 0
     """How often in a row it could not be read."""
     read: Mapping[str, str] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from typing import Final
 
 from crosswire.reports.web.answers import Answer
 
-__all__ = ["BUSY", "LEAST_S", "after_failure", "after_success", "moment", "retry_after"]
+__all__ = ["BUSY", "LEAST_S", "after_failure", "after_success", "may_ask_after", "moment", "retry_after"]
 
 BUSY: Final = (429, 503)
 """Too many requests, and service unavailable: the host asks to be left alone."""
@@ -31,6 +31,9 @@ _LONGEST_FRESH_S: Final = 3600.0
 
 _SLACK_S: Final = 30.0
 """Taken off freshness, so that a clock that starts rounds every so many minutes does not miss every other one."""
+
+_MOST_S: Final = max(LEAST_S, _LONGEST_S, _LONGEST_ASKED_S, _LONGEST_FRESH_S)
+"""For which any of these leaves an address alone."""
 
 _MAX_AGE = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 
@@ -65,6 +68,18 @@ def retry_after(answer: Answer, now: float) -> float:
     except (ValueError, TypeError, IndexError, OverflowError):
         return 0.0
     return max(0.0, seconds)
+
+
+def may_ask_after(not_before: float, noted: float, now: float) -> float:
+    """When an address may be asked again, in seconds since 1970; 0 where a clock that ran ahead set the time.
+
+    Args:
+        not_before: When it may be asked again, as it was noted.
+        noted: When that was noted. The clocks of two machines that share a store may differ by up to a minute.
+        now: Seconds since 1970.
+    """
+    ran_ahead = noted > now + LEAST_S or not_before > now + _MOST_S
+    return 0.0 if ran_ahead else not_before
 
 
 def moment(seconds: float) -> str:

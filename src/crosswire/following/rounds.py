@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from crosswire.following.feeds import Poll
 from crosswire.following.folders import Watch
 from crosswire.following.places import places_named
+from crosswire.following.politeness import LEAST_S
 from crosswire.in_hand import Taken, provisional_since
 from crosswire.model.dossier import Dossier
 from crosswire.model.placing import StoryChange
@@ -127,10 +128,17 @@ class Follower:
         new = held - self._store.settled_ids()
         at = datetime.fromtimestamp(self._now(), UTC).isoformat(timespec="seconds")
         since = provisional_since(self._store)
-        due = since is not None and self._now() - datetime.fromisoformat(since).timestamp() >= self._settle_after
+        due = since is not None and self._is_due(datetime.fromisoformat(since).timestamp())
         if len(held) <= self._few or 2 * len(new) > len(held) or due:
             return self._settled(new, held, at, provisional=since is not None)
         return self._taken_up(new, at) if new else Round(provisional=since)
+
+    def _is_due(self, since: float) -> bool:
+        """Whether stories were provisional for long enough, or since a time that is still to come.
+
+        A clock that was set back leaves such a time; those of two machines may differ by a minute.
+        """
+        return not -LEAST_S <= self._now() - since < self._settle_after
 
     def _settled(self, new: Collection[str], held: Collection[str], at: str, *, provisional: bool) -> Round:
         """All of it settled, and told against the whole dossier that was there."""
