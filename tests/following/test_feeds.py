@@ -258,6 +258,26 @@ def test_a_round_that_takes_long_leaves_the_rest_to_the_next(web: Site, store: S
     assert [web.asked(name) for name in ("/a", "/b", "/c", "/d")] == [1, 1, 1, 1]
 
 
+def test_what_another_asked_meanwhile_is_not_asked(web: Site, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    places = [web.url("/a"), web.url("/b"), web.url("/c")]
+    web.answers["/a"] = ok(rss(FIRST))
+    web.answers["/b"] = ok(rss(SECOND), "Cache-Control: max-age=900")
+    web.answers["/c"] = ok(rss(SECOND))
+    desk, other = at_desk(places, store), at_desk(places[1:], store)
+    ask = feeds.Poll.address
+
+    def while_another_goes_round(poll: feeds.Poll, url: str) -> None:
+        monkeypatch.setattr(feeds.Poll, "address", ask)
+        other.round()
+        ask(poll, url)
+
+    monkeypatch.setattr(feeds.Poll, "address", while_another_goes_round)
+    found = desk.round()
+    assert [web.asked(name) for name in ("/a", "/b", "/c")] == [1, 1, 1]
+    assert [address for address, _ in found.waiting] == [web.url("/c"), web.url("/b")]
+    assert desk.titles == ["Crane falls", "Pier closed"]
+
+
 def test_what_is_known_may_be_damaged(web: Site, store: Store) -> None:
     web.answers["/feed"] = ok(rss(FIRST))
     desk = at_desk([web.url("/feed")], store)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from math import inf
+from operator import itemgetter
 from time import time
 from typing import Final, Protocol
 
@@ -112,13 +113,14 @@ class Follower:
             self._watch.path(path)
         times = sorted((self._poll.not_before(address), address) for address in places.addresses)
         waiting = []
-        for until, address in times:
-            now = self._now()
+        for _, address in times:
+            # Another follower may have asked since the round began.
+            until, now = self._poll.not_before(address), self._now()
             if until > now:
                 waiting.append((address, until))
             elif now <= began + self._most:
                 self._poll.address(address)
-        return replace(self._made(), waiting=waiting)
+        return replace(self._made(), waiting=sorted(waiting, key=itemgetter(1)))
 
     def _made(self) -> Round:
         """What changed, be it by reports that others added to the store; what the dossier is not of is made."""
