@@ -72,6 +72,57 @@ def test_the_pages_that_entries_lead_to_are_fetched_once(web: Site, store: Store
     assert [web.asked("/crane"), web.asked("/pier")] == [1, 1]
 
 
+def test_a_page_that_two_feeds_lead_to_is_fetched_once(web: Site, store: Store) -> None:
+    web.answers["/all"] = ok(rss(lead("Crane falls", web.url("/crane"))))
+    web.answers["/local"] = ok(rss(lead("Crane falls", web.url("/crane"), "2023-09-12T10:00:00Z")))
+    web.answers["/crane"] = page("Crane falls", words("the crane"))
+    places = [web.url("/all"), web.url("/local")]
+    at_desk(places, store).round()
+    for number in range(3):
+        web.answers["/all"] = ok(rss(item(f"Note {number}", words("it")), lead("Crane falls", web.url("/crane"))))
+        web.answers["/local"] = ok(
+            rss(item(f"Note {number}", words("it")), lead("Crane falls", web.url("/crane"), "2023-09-12T10:00:00Z"))
+        )
+        at_desk(places, store).round(later=(number + 2) * 3600)
+    assert web.asked("/crane") == 1
+    assert len(next(report for report in store.reports() if report.title == "Crane falls").arrivals) == 1
+
+
+def test_a_page_that_a_feed_led_to_in_an_earlier_round_is_not_fetched_for_another(web: Site, store: Store) -> None:
+    crane = rss(lead("Crane falls", web.url("/crane"), "2023-09-12T10:00:00Z"))
+    web.answers["/all"] = ok(crane)
+    web.answers["/local"] = ok(rss(), "Cache-Control: max-age=3600")
+    web.answers["/crane"] = page("Crane falls", words("the crane"))
+    desk = at_desk([web.url("/all"), web.url("/local")], store)
+    desk.round()
+    web.answers["/local"] = ok(crane)
+    desk.round()
+    assert [web.asked("/local"), web.asked("/crane")] == [2, 1]
+    web.answers["/crane"] = page("Crane falls", words("the tall crane"))
+    web.answers["/all"] = web.answers["/local"] = ok(
+        rss(lead("Crane falls", web.url("/crane"), "2023-09-12T12:00:00Z"))
+    )
+    desk.round()
+    assert web.asked("/crane") == 2
+    assert len(store.reports()) == 2
+
+
+def test_a_page_that_cannot_be_had_is_tried_once_a_round_for_all_feeds(web: Site, store: Store) -> None:
+    web.answers["/all"] = web.answers["/local"] = ok(rss(lead("Gone", web.url("/gone")), FIRST))
+    desk = at_desk([web.url("/all"), web.url("/local")], store)
+    tried = []
+    for _ in range(5):
+        desk.round()
+        tried.append(web.asked("/gone"))
+    assert tried == [1, 2, 3, 3, 3]
+    web.answers["/gone"] = ok(b"", "Retry-After: 600", status="503 Busy")
+    web.answers["/all"] = web.answers["/local"] = ok(rss(lead("Busy", web.url("/gone"), "2023-09-12T10:00:00Z")))
+    desk.round()
+    assert web.asked("/gone") == 4
+    desk.round(later=500)
+    assert web.asked("/gone") == 4
+
+
 def test_a_page_is_fetched_again_when_its_entry_was_changed(web: Site, store: Store) -> None:
     web.answers["/feed"] = ok(rss(lead("Crane falls", web.url("/crane"), "2023-09-12T10:00:00Z")))
     web.answers["/crane"] = page("Crane falls", words("the crane"))

@@ -2,18 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import Final
 
+from crosswire.following.known import Address, known
 from crosswire.following.politeness import BUSY, retry_after
+from crosswire.memory import Remembering
 from crosswire.reports.intake import Intake, Lead, UnreadableError
 from crosswire.reports.web.answers import UnreachableError, status_line
 from crosswire.reports.web.fetch import WITH_CONTENT, Fetcher, intake_of
 
-__all__ = ["Entries"]
+__all__ = ["Entries", "Pages"]
 
 _MOST_TRIES: Final = 3
 """Rounds in which a page is asked for in vain; then it is left."""
+
+
+class Pages:
+    """What became of pages in one round: the entries of several feeds may lead to one."""
+
+    def __init__(self, feeds: Iterable[str], store: Remembering) -> None:
+        """Begins a round.
+
+        Args:
+            feeds: All that are followed.
+            store: Where it is kept what was read in earlier rounds.
+        """
+        self._feeds = feeds
+        self._store = store
+        self._read: set[str] = set()
+        self._in_vain: dict[str, float] = {}
+
+    @cached_property
+    def _before(self) -> Mapping[str, set[str]]:
+        """For each page that was read, when entries said it was changed; looked up once something is new."""
+        found = defaultdict(set)
+        for feed in self._feeds:
+            for url, changed in known(feed, Address, self._store).read.items():
+                found[url].add(changed)
+        return found
+
+    def holds(self, lead: Lead) -> bool:
+        """Whether the page was read in this round, or as the entry says that it is now."""
+        return lead.url in self._read or lead.changed in self._before.get(lead.url, ())
+
+    def asked_in_vain(self, lead: Lead) -> float | None:
+        """The seconds that the host asked to be left alone where the page was asked for in vain in this round."""
+        return self._in_vain.get(lead.url)
+
+    def note_read(self, lead: Lead) -> None:
+        """Notes that what the page gave has been taken in."""
+        self._read.add(lead.url)
+
+    def note_failed(self, lead: Lead, asked: float) -> None:
+        """Notes that the page was asked for in vain; its host asked to be left alone for so many seconds."""
+        self._in_vain[lead.url] = asked
 
 
 class Entries:
@@ -24,6 +69,7 @@ class Entries:
         web: Fetcher,
         read: Mapping[str, str],
         tries: Mapping[str, int],
+        pages: Pages,
         now: float,
         done: Callable[[], None],
     ) -> None:
@@ -33,11 +79,13 @@ class Entries:
             web: Fetches.
             read: For each page that was read, when its entry said it was changed.
             tries: How often a page was asked for in vain.
+            pages: What became of pages that other feeds led to.
             now: Seconds since 1970.
             done: Called when all that a page gave has been taken in.
         """
         self._web = web
         self._before, self._tried = read, tries
+        self._pages = pages
         self._now = now
         self._done = done
         self._under_way: Lead | None = None
@@ -56,10 +104,15 @@ class Entries:
             UnreadableError: if it cannot be had.
         """
         self.settle()
-        if self._before.get(lead.url) == lead.changed:
+        if lead.url in self.read:
+            return None
+        if self._before.get(lead.url) == lead.changed or self._pages.holds(lead):
             self.read[lead.url] = lead.changed
             return None
-        if lead.url in self.read:
+        in_vain = self._pages.asked_in_vain(lead)
+        if in_vain is not None:
+            self.asked = max(self.asked, in_vain)
+            self._failed(lead)
             return None
         if self.asked:
             self._again(lead)
@@ -67,6 +120,7 @@ class Entries:
         try:
             came = self._page(lead.url)
         except UnreadableError:
+            self._pages.note_failed(lead, self.asked)
             self._failed(lead)
             raise
         self._under_way = lead
@@ -76,6 +130,7 @@ class Entries:
         """Notes that what the last page gave has been taken in."""
         if self._under_way is not None:
             self.read[self._under_way.url] = self._under_way.changed
+            self._pages.note_read(self._under_way)
             self._under_way = None
             self._done()
 

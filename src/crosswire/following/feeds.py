@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Final
 
-from crosswire.following.entries import Entries
+from crosswire.following.entries import Entries, Pages
 from crosswire.following.known import Address, keep, known
 from crosswire.following.politeness import after_failure, after_success, may_ask_after, moment, retry_after
 from crosswire.model.report import Problem, Report
@@ -38,6 +38,8 @@ class Poll:
     now: Callable[[], float]
     """Seconds since 1970."""
     say: Callable[[Problem], None]
+    pages: Pages
+    """Those that entries lead to."""
 
     def not_before(self, url: str) -> float:
         """When an address may be asked again, in seconds since 1970; 0 for one that never was."""
@@ -83,7 +85,7 @@ class Poll:
             # Who is stopped before the end goes on at once.
             self._keep(url, replace(was, read={**was.read, **entries.read}, not_before=0.0))
 
-        entries = Entries(self.web, was.read, was.tries, self.now(), page_done)
+        entries = Entries(self.web, was.read, was.tries, self.pages, self.now(), page_done)
         told: list[str] = []
         for one in reports_behind(came, entries.fetch):
             if isinstance(one, Report):

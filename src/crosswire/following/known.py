@@ -20,6 +20,7 @@ from crosswire.memory import Remembering
 __all__ = ["Address", "Folder", "keep", "known"]
 
 _KEY: Final = "known"
+_CONVERTER: Final = Converter()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def known(place: str, kind: type[_Known], store: Remembering) -> _Known:
     if data is None:
         return kind()
     try:
-        return Converter().structure(json.loads(zlib.decompress(data)), kind)
+        return _CONVERTER.structure(json.loads(zlib.decompress(data)), kind)
     except (zlib.error, ValueError, TypeError, KeyError, BaseValidationError):
         return kind()
 

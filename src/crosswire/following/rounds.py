@@ -10,6 +10,7 @@ from operator import itemgetter
 from time import time
 from typing import Final, Protocol
 
+from crosswire.following.entries import Pages
 from crosswire.following.feeds import Poll
 from crosswire.following.folders import Watch
 from crosswire.following.places import places_named
@@ -88,7 +89,7 @@ class Follower:
         """
         self._places = places
         self._store = store
-        self._poll = Poll(store=store, web=web, now=now, say=say)
+        self._web = web
         self._watch = Watch(store=store, say=say)
         self._hand = hand
         self._say = say
@@ -111,15 +112,17 @@ class Follower:
         places = places_named(self._places, self._say)
         for path in places.paths:
             self._watch.path(path)
-        times = sorted((self._poll.not_before(address), address) for address in places.addresses)
+        pages = Pages(places.addresses, self._store)
+        poll = Poll(store=self._store, web=self._web, now=self._now, say=self._say, pages=pages)
+        times = sorted((poll.not_before(address), address) for address in places.addresses)
         waiting = []
         for _, address in times:
             # Another follower may have asked since the round began.
-            until, now = self._poll.not_before(address), self._now()
+            until, now = poll.not_before(address), self._now()
             if until > now:
                 waiting.append((address, until))
             elif now <= began + self._most:
-                self._poll.address(address)
+                poll.address(address)
         return replace(self._made(), waiting=sorted(waiting, key=itemgetter(1)))
 
     def _made(self) -> Round:
