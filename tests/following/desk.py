@@ -121,6 +121,10 @@ class Bare:
 
     take_up = settle
 
+    def settings_changed(self) -> bool:
+        """Whether the dossier was made with other names or ratings: it is made with none."""
+        return False
+
 
 def at_desk(places: Sequence[str | Path], store: Store, most: float = inf) -> Desk:
     """Somebody who follows these places, whose dossiers say nothing of their reports."""

@@ -23,11 +23,14 @@ class Hand(Bare):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self.asked: list[tuple[str, int]] = []
+        self.changed = False
+        """Whether its names are others than those of the dossier."""
 
     def settle(self, new: Collection[str], at: str) -> Taken:
         """Makes the dossier of all reports in the store."""
         self.asked.append(("settle", len(new)))
         self.store.remember(PROVISIONAL, {})
+        self.changed = False
         return super().settle(new, at)
 
     def take_up(self, new: Collection[str], at: str) -> Taken:
@@ -37,6 +40,10 @@ class Hand(Bare):
         self.store.keep_dossier(bare_dossier(*self.store.reports()))
         part = bare_dossier(*(report for report in self.store.reports() if report.id in new))
         return Taken(after=part, before=None, ties={}, problems=[Problem("x.txt", "is odd")])
+
+    def settings_changed(self) -> bool:
+        """Whether the dossier was made with other names."""
+        return self.changed
 
 
 class Desk:
@@ -131,3 +138,23 @@ def test_where_most_reports_are_new_all_is_settled(desk: Desk) -> None:
     desk.round(*range(6))
     desk.round(*range(6, 13))
     assert desk.hand.asked == [("settle", 7)]
+
+
+@pytest.mark.parametrize("held", [3, 6])
+def test_where_names_or_ratings_are_others_all_is_settled(desk: Desk, held: int) -> None:
+    desk.round(*range(held))
+    desk.hand.changed = True
+    found = desk.round()
+    assert desk.hand.asked == [("settle", 0)]
+    assert found.dossier is not None
+    desk.round()
+    assert desk.hand.asked == []
+    desk.hand.changed = True
+    desk.round(held)
+    assert desk.hand.asked == [("settle", 1)]
+
+
+def test_where_nothing_is_held_other_names_make_nothing(desk: Desk) -> None:
+    desk.hand.changed = True
+    assert desk.round().dossier is None
+    assert desk.hand.asked == []

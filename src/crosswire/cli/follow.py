@@ -121,6 +121,10 @@ class _Hand:
         with DelayedProgress(Console(stderr=True, quiet=self._quiet)) as progress:
             return self._in_hand.take_up(new, at, progress)
 
+    def settings_changed(self) -> bool:
+        """Whether the dossier in the store was made with other names or ratings than the user wishes."""
+        return self._in_hand.settings_changed()
+
 
 def _show(found: Round, began: float) -> None:
     typer.echo(f"{moment(began)}: {count_changes(found.changes)}{'; provisional' if found.provisional else ''}")

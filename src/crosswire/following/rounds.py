@@ -40,6 +40,10 @@ class Hand(Protocol):
         """Makes the stories that new reports touch."""
         ...
 
+    def settings_changed(self) -> bool:
+        """Whether the dossier in the store was made with other names or ratings than this hand makes one with."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
@@ -134,8 +138,10 @@ class Follower:
         at = datetime.fromtimestamp(self._now(), UTC).isoformat(timespec="seconds")
         since = provisional_since(self._store)
         due = since is not None and self._is_due(datetime.fromisoformat(since).timestamp())
-        if len(held) <= self._few or 2 * len(new) > len(held) or due:
-            return self._settled(new, held, at, provisional=since is not None)
+        # What new reports touch is not made alone then: all of the dossier would be said to be made with the new ones.
+        other = self._hand.settings_changed()
+        if len(held) <= self._few or 2 * len(new) > len(held) or due or other:
+            return self._settled(new, held, at, anew=since is not None or other)
         return self._taken_up(new, at) if new else Round(provisional=since)
 
     def _is_due(self, since: float) -> bool:
@@ -145,11 +151,11 @@ class Follower:
         """
         return not -LEAST_S <= self._now() - since < self._settle_after
 
-    def _settled(self, new: Collection[str], held: Collection[str], at: str, *, provisional: bool) -> Round:
+    def _settled(self, new: Collection[str], held: Collection[str], at: str, *, anew: bool) -> Round:
         """All of it settled, and told against the whole dossier that was there."""
         few = len(held) <= self._few
         before, taken = self._before if few else self._store.dossier(), None
-        if new or provisional:
+        if new or anew:
             taken = self._hand.settle(new, at)
             self._say_all(taken.problems)
         elif before is not None and set(held) == {report.id for report in before.reports}:
