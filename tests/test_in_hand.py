@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from crosswire import pipeline
+from crosswire.accounts.ratings import read_ratings
 from crosswire.in_hand import InHand, Settings, provisional_since
 from crosswire.model.dossier import Dossier
 from crosswire.model.report import Outlet, Report
+from crosswire.reading.names.added import read_added
 from crosswire.store import ChangedMeanwhileError, Store, StoreUnusableError, open_store
 from crosswire.store.database import DatabaseStore
 from crosswire.views.exports.dossier import dump
@@ -324,3 +326,18 @@ def test_reports_of_two_stories_are_no_change_when_stories_are_taken_up_again(st
     assert max(held.values()) > 1
     hand(store).take_up([], AT)
     assert store.story_changes() == ()
+
+
+@pytest.mark.usefixtures("language")
+def test_other_names_and_ratings_are_told_from_those_that_the_dossier_was_made_with(store: DatabaseStore) -> None:
+    names = read_added('[[party]]\nname = "Ilse Tarn-Holm"\nkind = "person"\naliases = ["Captain Ilse Tarn"]\n')
+    ratings = read_ratings('[outlet]\n"Quay Ledger" = "B"\n')
+    assert not InHand(store, Settings(names=names)).settings_changed()
+    hand(store).settle(added(store, *FERRY), AT)
+    assert not hand(store).settings_changed()
+    for other in (Settings(names=names), Settings(ratings=ratings), Settings(names=names, ratings=ratings)):
+        following = InHand(store, other)
+        assert following.settings_changed()
+        following.settle([], AT)
+        assert not following.settings_changed()
+        assert hand(store).settings_changed()

@@ -181,6 +181,18 @@ class InHand:
         joined = {each.report: each.why for each in placements if each.story != each.report}
         return Taken(after=part, before=before, ties=joined, changes=changes)
 
+    def settings_changed(self) -> bool:
+        """Whether the dossier in the store was made with other names or ratings than these.
+
+        Raises:
+            StoreUnusableError: if the store cannot be read.
+        """
+        made = self._store.made()
+        return made is not None and (made.names, made.ratings) != (
+            self._settings.names.noted,
+            self._settings.ratings.noted,
+        )
+
     def _take_note(self, standings: Iterable[Standing], part: Dossier, gone: Iterable[str]) -> None:
         """Which stories the dossier now has, and where reports are in hand."""
         for story in gone:

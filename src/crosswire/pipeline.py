@@ -231,5 +231,5 @@ def _made(by: Iterable[str], names: AddedNames, meaning: str) -> Made:
     return Made(
         by=f"crosswire {version('crosswire')}",
         models={"en": models[-1], "meaning": meaning} if models else {},
-        names=f"{names.file} {names.sha256}" if names.parties else None,
+        names=names.noted,
     )

@@ -50,6 +50,11 @@ class Ratings:
     overrules: tuple[Overrule, ...] = ()
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def noted(self) -> str | None:
+        """As a dossier notes it: the file's name and its SHA-256; none without a file."""
+        return f"{self.file} {self.sha256}" if self.file else None
+
 
 NO_RATINGS = Ratings()
 """Those of a user who rates nothing."""
@@ -192,7 +197,7 @@ def rated_by(dossier: Dossier, ratings: Ratings) -> tuple[Dossier, list[Problem]
     grades = _Grades(dossier, ratings)
     rated = replace(
         dossier,
-        made=replace(dossier.made, ratings=f"{ratings.file} {ratings.sha256}"),
+        made=replace(dossier.made, ratings=ratings.noted),
         events=tuple(_event(event, figures, grades) for event in dossier.events),
         ratings=ratings.sources,
     )

@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, RowMapping, delete, select
 
-from crosswire.model.dossier import Dossier
+from crosswire.model.dossier import Dossier, Made
 from crosswire.model.ids import content_id, text_digest
 from crosswire.model.parse import Parse
 from crosswire.model.placing import NotedChange, StoryChange
@@ -158,6 +158,13 @@ class DatabaseStore:
             settled |= {"text": report.text, "sha256": report.sha256}
         kept = converter().structure(plain, Dossier)
         return replace(kept, times=tuple(times_in_order(kept.times, kept.stories)))
+
+    def made(self) -> Made | None:
+        """What made the dossier kept last, if any."""
+        query = select(dossiers.c.made_by.label("by"), *(dossiers.c[name] for name in ("models", "names", "ratings")))
+        with self.reading() as connection:
+            row = connection.execute(query).mappings().first()
+        return None if row is None else Made(**row)
 
     def find(self, query: Node, limit: int, offset: int = 0) -> Found:
         """The claims of the dossier kept last that have what the query asks for, best first."""

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from crosswire.model.cards import OutletCard, PartyCard, StoryCard
-from crosswire.model.dossier import Dossier
+from crosswire.model.dossier import Dossier, Made
 from crosswire.model.excerpt import (
     ClaimsExcerpt,
     EventExcerpt,
@@ -137,6 +137,14 @@ class Reader(Protocol):
 
         Raises:
             DamagedStoreError: if a text is not the one that was added.
+            StoreUnusableError: if the store cannot be read.
+        """
+        ...
+
+    def made(self) -> Made | None:
+        """What made the dossier kept last, if any.
+
+        Raises:
             StoreUnusableError: if the store cannot be read.
         """
         ...

@@ -86,6 +86,11 @@ class AddedNames:
     sha256: str = ""
     """Of the file's text in UTF-8."""
 
+    @property
+    def noted(self) -> str | None:
+        """As a dossier notes it: the file's name and its SHA-256; none where nothing is added."""
+        return f"{self.file} {self.sha256}" if self.parties else None
+
     @cached_property
     def forms(self) -> Mapping[tuple[str, ...], tuple[tuple[AddedName, str], ...]]:
         """Who is called so, by the folded words of a name or alias, with its spelling; names before aliases."""
