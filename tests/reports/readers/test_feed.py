@@ -49,6 +49,25 @@ def test_atom() -> None:
     assert one.text == f"Ferry off\n\n{LONG}"
 
 
+@pytest.mark.parametrize("name", ["link", "guid"])
+def test_an_address_is_taken_whole_or_not_at_all(name: str) -> None:
+    long = f"https://wire.example/{'a' * 7970}/"
+    feed = "".join(f"<item><title>T</title><{name}>{long}{end}</{name}></item>" for end in ("1", "2", "far too long"))
+    first, second, third = read_feed(Intake("feed", f"<rss><channel>{feed}</channel></rss>".encode()))
+    assert isinstance(first, Lead)
+    assert isinstance(second, Lead)
+    assert (first.url, second.url) == (f"{long}1", f"{long}2")
+    assert third == Problem("feed!3", "is a feed entry with a summary at most: T")
+
+
+def test_a_lasting_name_is_taken_whole_or_not_at_all() -> None:
+    for name, guid in (("n" * 8000, "n" * 8000), ("n" * 8001, None)):
+        feed = f"<rss><channel><item><guid>{name}</guid><description>{LONG}</description></item></channel></rss>"
+        (told,) = read_feed(Intake("feed", feed.encode()))
+        assert isinstance(told, Told)
+        assert told.guid == guid
+
+
 def test_a_feed_that_is_cut_off_keeps_what_was_whole() -> None:
     data = RSS.encode()
     found = list(read_feed(Intake("feed", data[: data.index(b"<item><title>No date") + 40])))

@@ -24,6 +24,7 @@ from crosswire.reports.readers.metadata import (
     one_line,
     published_by,
     web_address,
+    whole_line,
 )
 from crosswire.reports.readers.texts import headed, word_count
 
@@ -100,7 +101,7 @@ def _tell(entry: Any, channel: Any, path: str) -> Told | Lead | Problem:  # noqa
         modified=moment_of(text_of(child(entry, "updated")), text_of(child(entry, "modified"))),
         language=language_of_tag(_language(entry, channel)),
         url=link,
-        guid=one_line(text_of(child(entry, "guid")) or text_of(child(entry, "id"))),
+        guid=whole_line(text_of(child(entry, "guid")) or text_of(child(entry, "id"))),
     )
 
 
