@@ -100,6 +100,15 @@ def test_a_file_that_the_system_does_not_give_is_read_when_it_does(
     assert not desk.round().changes
 
 
+def test_a_link_that_leads_to_itself_stops_nothing(tmp_path: Path, store: DatabaseStore) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    write(tmp_path / "good.txt", "the crane")
+    desk = at_desk([tmp_path, tmp_path / "loop"], store)
+    desk.round()
+    assert len(store.reports()) == 1
+    assert f"{tmp_path}/loop: does not exist" in desk.lines
+
+
 def test_a_store_in_the_folder_is_no_report(tmp_path: Path) -> None:
     write(tmp_path / "good.txt", "the crane")
     with open_store(tmp_path / "store.sqlite") as store:

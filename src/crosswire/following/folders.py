@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from os.path import realpath
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,7 @@ class Watch:
 
     def path(self, path: Path) -> None:
         """Takes in the files that are new or changed in a folder, or the one that is named."""
-        place = str(path.resolve())
+        place = realpath(path)
         was = known(place, Folder, self.store).files
         there: dict[str, tuple[int, int]] = {}
         files = self._files(path)

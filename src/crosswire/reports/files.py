@@ -41,7 +41,13 @@ def files_in(paths: Iterable[Path], problems: list[Problem]) -> list[Path]:
     found: dict[Path, Path] = {}
     for path in sorted(set(paths), key=shown):
         for file in [path] if path == STDIN else _below(path, problems):
-            found.setdefault(file if file == STDIN else file.resolve(), file)
+            try:
+                found.setdefault(file if file == STDIN else file.resolve(), file)
+            except OSError as error:
+                problems.append(Problem(shown(file), reason_of(error)))
+            except RuntimeError:
+                # Up to Python 3.12; from then on it is found out when it is opened.
+                problems.append(Problem(shown(file), "is a link that leads to itself"))
     return sorted(found.values(), key=shown)
 
 
