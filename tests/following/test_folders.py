@@ -1,8 +1,11 @@
 """Folders and lists of feeds."""
 
+import errno
+import io
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 from sqlalchemy import select
@@ -52,6 +55,58 @@ def test_what_cannot_be_read_is_said_once(tmp_path: Path, store: DatabaseStore) 
     os.utime(tmp_path / "bad.pdf", (1, 1))
     desk.round()
     assert len(desk.lines) == 2
+
+
+class Failing(io.BytesIO):
+    """A file on a disk that fails further on."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The head, which tells that it is no store; then the disk fails."""
+        if size is not None and 0 < size < 100:
+            return super().read(size)
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def refuse(*_: object, **__: object) -> BinaryIO:
+    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+@pytest.mark.parametrize(
+    ("refused", "reason"),
+    [
+        (refuse, "cannot be read: permission denied"),
+        (lambda *_, **__: Failing(words("the crane").encode()), "cannot be read: input/output error"),
+    ],
+)
+def test_a_file_that_the_system_does_not_give_is_read_when_it_does(
+    tmp_path: Path, store: DatabaseStore, refused: Callable[..., BinaryIO], reason: str
+) -> None:
+    file = write(tmp_path / "a.txt", "the crane")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "open", refused)
+        desk = at_desk([tmp_path], store)
+        desk.round()
+        assert desk.lines == [f"{file}: {reason}"]
+        desk.round()
+        assert desk.lines == []
+        desk = at_desk([tmp_path], store)
+        desk.round()
+        assert desk.lines == []
+        os.utime(file, (1, 1))
+        desk.round()
+        assert desk.lines == [f"{file}: {reason}"]
+    desk.round()
+    assert (desk.lines, len(store.reports())) == ([], 1)
+    assert not desk.round().changes
+
+
+def test_a_link_that_leads_to_itself_stops_nothing(tmp_path: Path, store: DatabaseStore) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    write(tmp_path / "good.txt", "the crane")
+    desk = at_desk([tmp_path, tmp_path / "loop"], store)
+    desk.round()
+    assert len(store.reports()) == 1
+    assert f"{tmp_path}/loop: does not exist" in desk.lines
 
 
 def test_a_store_in_the_folder_is_no_report(tmp_path: Path) -> None:

@@ -42,6 +42,11 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     }
     with serving(answers.__getitem__) as running:
         answers["/feed"] = ok(FEED.replace("{site}", running.url("")).encode(), "Content-Type: application/rss+xml")
+        circle = "".join(
+            f"<item><title>{title}</title><link>{running.url(target)}</link></item>"
+            for title, target in (("Round", "/circle"), ("Ferry", "/ferry"))
+        )
+        answers["/circle"] = ok(f"<rss><channel>{circle}</channel></rss>".encode(), "Content-Type: application/rss+xml")
         for module in (loader, keep):
             monkeypatch.setattr(module, "Fetcher", partial(fetcher, None))
         yield running
@@ -104,6 +109,15 @@ def test_a_feed_by_its_address_leads_to_the_pages_it_sums_up(server: Server) -> 
     reports, problems = load([server.url("/feed")])
     assert {report.path for report in reports} == {server.url("/ferry"), f"{server.url('/feed')}!3"}
     assert problems == [Problem(server.url("/gone"), "answers with 404 Not Found")]
+
+
+def test_a_feed_that_leads_to_itself_comes_to_an_end(server: Server) -> None:
+    reports, problems = load([server.url("/circle")])
+    assert server.targets.count("/circle") == 2
+    assert [report.path for report in reports] == [server.url("/ferry")]
+    assert [problem.reason for problem in problems] == [
+        f"is a feed entry with a summary at most: {title}" for title in ("Round", "Ferry")
+    ]
 
 
 def test_a_feed_in_a_file_leads_nowhere(server: Server, tmp_path: Path) -> None:

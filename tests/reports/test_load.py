@@ -100,6 +100,25 @@ def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     ]
 
 
+def test_a_link_that_leads_to_itself_is_one_line_and_the_rest_is_read(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "a.txt").write_text(LEAD)
+    reports, (problem,) = load([tmp_path])
+    assert [Path(report.path).name for report in reports] == ["a.txt"]
+    assert problem.path == (tmp_path / "loop").as_posix()
+    assert problem.reason in {"is a link that leads to itself", "cannot be read: too many levels of symbolic links"}
+
+
+def test_a_folder_that_is_gone_meanwhile_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*_: object, **__: object) -> None:
+        raise FileNotFoundError(2, "No such file or directory")
+
+    (tmp_path / "a.txt").write_text(LEAD)
+    monkeypatch.setattr(Path, "resolve", gone)
+    reason = "cannot be read: no such file or directory"
+    assert load([tmp_path]) == ([], [Problem((tmp_path / "a.txt").as_posix(), reason)])
+
+
 def test_what_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.txt"
     path.write_text(LEAD)

@@ -14,11 +14,12 @@ from crosswire.model.report import Problem
 from crosswire.reports.intake import UnreadableError
 from crosswire.reports.web.addresses import is_address
 
-__all__ = ["STDIN", "files_in", "opened", "reason_of", "shown", "sorted_out"]
+__all__ = ["STDIN", "files_in", "is_refused", "opened", "reason_of", "shown", "sorted_out"]
 
 STDIN = Path("-")
 _IN_MEMORY = 16 * 1024**2
 """Bytes of standard input that are kept out of a temporary file."""
+_REFUSED = "cannot be read: "
 
 
 def sorted_out(places: Iterable[Path | str]) -> tuple[list[Path], list[str], list[Problem]]:
@@ -40,7 +41,13 @@ def files_in(paths: Iterable[Path], problems: list[Problem]) -> list[Path]:
     found: dict[Path, Path] = {}
     for path in sorted(set(paths), key=shown):
         for file in [path] if path == STDIN else _below(path, problems):
-            found.setdefault(file if file == STDIN else file.resolve(), file)
+            try:
+                found.setdefault(file if file == STDIN else file.resolve(), file)
+            except OSError as error:
+                problems.append(Problem(shown(file), reason_of(error)))
+            except RuntimeError:
+                # Up to Python 3.12; from then on it is found out when it is opened.
+                problems.append(Problem(shown(file), "is a link that leads to itself"))
     return sorted(found.values(), key=shown)
 
 
@@ -94,4 +101,9 @@ def shown(path: Path) -> str:
 
 def reason_of(error: OSError) -> str:
     """What the system says of a file, in one line."""
-    return f"cannot be read: {(error.strerror or type(error).__name__).lower()}"
+    return f"{_REFUSED}{(error.strerror or type(error).__name__).lower()}"
+
+
+def is_refused(problem: Problem) -> bool:
+    """Whether it is the system that would not give a file: it may the next time, though the file is the same."""
+    return problem.reason.startswith(_REFUSED)

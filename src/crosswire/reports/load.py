@@ -105,6 +105,8 @@ class _Carrier:
     items: Iterator[Item]
     intake: Intake | None = None
     """None for a file that is read as a stream; no report comes out of one without a carrier between."""
+    behind: bool = False
+    """Whether it is what the entry of a feed led to: a feed behind that leads no further, or there might be no end."""
 
     @cached_property
     def digest(self) -> str:
@@ -165,8 +167,10 @@ class _Loading:
             except UnreadableError as error:
                 item = Problem(carrier.path, str(error))
                 carriers.pop()
+            behind = isinstance(item, Lead) and carrier is not place
             if isinstance(item, Lead):
-                led = self._fetched(item) if follow else Problem(item.path, item.reason)
+                followed = follow and not any(one.behind for one in carriers)
+                led = self._fetched(item) if followed else Problem(item.path, item.reason)
                 if led is None:
                     continue
                 item = led
@@ -185,7 +189,7 @@ class _Loading:
                         place.path, "unpacks to more and more, as only a bomb does; the rest of it is not read"
                     )
                     return
-                carriers.append(_Carrier(path=item.path, items=read(item, self.fields), intake=item))
+                carriers.append(_Carrier(path=item.path, items=read(item, self.fields), intake=item, behind=behind))
 
     def _fetched(self, lead: Lead) -> Intake | Problem | None:
         try:

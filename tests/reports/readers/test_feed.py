@@ -49,6 +49,85 @@ def test_atom() -> None:
     assert one.text == f"Ferry off\n\n{LONG}"
 
 
+@pytest.mark.parametrize("name", ["link", "guid"])
+def test_an_address_is_taken_whole_or_not_at_all(name: str) -> None:
+    long = f"https://wire.example/{'a' * 7970}/"
+    feed = "".join(f"<item><title>T</title><{name}>{long}{end}</{name}></item>" for end in ("1", "2", "far too long"))
+    first, second, third = read_feed(Intake("feed", f"<rss><channel>{feed}</channel></rss>".encode()))
+    assert isinstance(first, Lead)
+    assert isinstance(second, Lead)
+    assert (first.url, second.url) == (f"{long}1", f"{long}2")
+    assert third == Problem("feed!3", "is a feed entry with a summary at most: T")
+
+
+@pytest.mark.parametrize(
+    ("link", "url"),
+    [
+        ("<link>/4</link>", "https://wire.example/4"),
+        ("<link>4?of=b</link>", "https://wire.example/feeds/4?of=b"),
+        ("<link>//other.example/4</link>", "https://other.example/4"),
+        ('<link href="../4"/>', "https://wire.example/4"),
+        ('<link href="4" xml:base="sea/"/>', "https://wire.example/feeds/sea/4"),
+        ('<link href="4" xml:base="http://[x/"/>', "https://wire.example/feeds/4"),
+        ('<link href="https://other.example/a/../4" xml:base="sea/"/>', "https://other.example/a/../4"),
+        ("<link>#4</link>", None),
+        ("<link>?</link>", None),
+        ("<link/>", None),
+        ("<link>//[x/</link>", None),
+        ("<link>mailto:desk@wire.example</link>", None),
+        ("<link/><guid>4</guid>", None),
+    ],
+)
+def test_a_relative_link_is_joined_to_where_the_feed_came_from(link: str, url: str | None) -> None:
+    feed = f"<rss><channel><link>https://digest.example/</link><item>{link}</item></channel></rss>"
+    (one,) = read_feed(Intake("feed", feed.encode(), url="https://wire.example/feeds/all"))
+    assert (one.url if isinstance(one, Lead) else None) == url
+
+
+@pytest.mark.parametrize(
+    ("based", "head", "url"),
+    [
+        ('xml:base="https://wire.example/sea/"', "", "https://wire.example/sea/4"),
+        ('xml:base="/sea/"', '<link rel="self" href="https://wire.example/feed"/>', "https://wire.example/sea/4"),
+        ("", '<link>https://digest.example/</link><link rel="self" href="https://wire.example/feed"/>',
+         "https://wire.example/4"),
+        ("", "<link>https://digest.example/sea/</link>", "https://digest.example/sea/4"),
+        ("", "", None),
+    ],
+)  # fmt: skip
+def test_of_a_feed_in_a_file_a_relative_link_is_joined_to_what_it_says_of_itself(
+    based: str, head: str, url: str | None
+) -> None:
+    for feed in (
+        f"<rss {based}><channel>{head}<item><link>4</link></item></channel></rss>",
+        f"<rss><channel {based}>{head}<item><link>4</link></item></channel></rss>",
+        f'<feed {based}>{head}<entry><link href="4"/></entry></feed>',
+    ):
+        (one,) = read_feed(Intake("feed", feed.encode()))
+        assert (one.url if isinstance(one, Lead) else None) == url
+
+
+def test_an_entry_that_lies_in_nothing() -> None:
+    (one,) = read_feed(Intake("feed", b"<item><link>4</link></item>", url="https://wire.example/feed"))
+    assert isinstance(one, Lead)
+    assert one.url == "https://wire.example/4"
+
+
+def test_bases_of_elements_that_lie_one_in_another_are_joined() -> None:
+    feed = '<rss xml:base="a/"><channel xml:base="a/"><item xml:base="b/"><link>4</link></item></channel></rss>'
+    (one,) = read_feed(Intake("feed", feed.encode(), url="https://wire.example/feed"))
+    assert isinstance(one, Lead)
+    assert one.url == "https://wire.example/a/a/b/4"
+
+
+def test_a_lasting_name_is_taken_whole_or_not_at_all() -> None:
+    for name, guid in (("n" * 8000, "n" * 8000), ("n" * 8001, None)):
+        feed = f"<rss><channel><item><guid>{name}</guid><description>{LONG}</description></item></channel></rss>"
+        (told,) = read_feed(Intake("feed", feed.encode()))
+        assert isinstance(told, Told)
+        assert told.guid == guid
+
+
 def test_a_feed_that_is_cut_off_keeps_what_was_whole() -> None:
     data = RSS.encode()
     found = list(read_feed(Intake("feed", data[: data.index(b"<item><title>No date") + 40])))

@@ -30,6 +30,13 @@ def test_headline_first_then_the_paragraphs_and_no_menu() -> None:
     assert told.title == TITLE
 
 
+def test_the_address_that_a_page_gives_as_its_own_is_taken_whole_or_not_at_all() -> None:
+    short, long = (f"https://post.example/?of={'a' * length}" for length in (7000, 8000))
+    assert read(page(head=f'<link rel="canonical" href="{short}">')).url == short
+    asked = "https://post.example/quay"
+    assert read(page(head=f'<link rel="canonical" href="{long}">'), asked).url == asked
+
+
 def test_comments_of_readers_are_no_part_of_it() -> None:
     comments = '<div id="comments" class="comments"><p>I never liked that quay, and said so to my neighbour.</p></div>'
     assert "neighbour" not in read(page().replace("</main>", f"</main>{comments}")).text

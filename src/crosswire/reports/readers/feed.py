@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urljoin
 
 from crosswire.model.report import Problem
 from crosswire.reports.intake import Intake, Lead, Told, UnreadableError
@@ -24,6 +25,7 @@ from crosswire.reports.readers.metadata import (
     one_line,
     published_by,
     web_address,
+    whole_line,
 )
 from crosswire.reports.readers.texts import headed, word_count
 
@@ -40,6 +42,7 @@ _CUT = re.compile(
 )
 _DATES = ("pubDate", "published", "date", "issued", "created", "updated", "modified")
 """RSS, Atom, Dublin Core and its terms; when an entry was changed comes last."""
+_BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def is_feed(intake: Intake) -> bool:
@@ -67,16 +70,17 @@ def read_feed(intake: Intake) -> Iterator[Told | Intake | Lead | Problem]:
         raise UnreadableError("is a news feed that is cut off or broken" if mended else "is a news feed with no entry")
     channel = child(root, "channel")
     channel = root if channel is None else channel
+    place = intake.url or _home(channel)
     for number, entry in enumerate(entries, 1):
-        yield _tell(entry, channel, f"{intake.path}!{number}")
+        yield _tell(entry, channel, place, f"{intake.path}!{number}")
     if mended:
         yield Problem(intake.path, "is a news feed that is cut off or broken; what could be made out is read")
 
 
-def _tell(entry: Any, channel: Any, path: str) -> Told | Lead | Problem:  # noqa: ANN401 - lxml has no types
+def _tell(entry: Any, channel: Any, place: str, path: str) -> Told | Lead | Problem:  # noqa: ANN401 - lxml has no types
     title = _headline(child(entry, "title"))
     paragraphs = _text(entry)
-    link = _link(entry)
+    link = _link(entry, place)
     if not paragraphs:
         reason = f"is a feed entry with a summary at most: {title or link or 'no title'}"
         changed = text_of(child(entry, "updated")) or text_of(child(entry, "modified")) or ""
@@ -100,7 +104,7 @@ def _tell(entry: Any, channel: Any, path: str) -> Told | Lead | Problem:  # noqa
         modified=moment_of(text_of(child(entry, "updated")), text_of(child(entry, "modified"))),
         language=language_of_tag(_language(entry, channel)),
         url=link,
-        guid=one_line(text_of(child(entry, "guid")) or text_of(child(entry, "id"))),
+        guid=whole_line(text_of(child(entry, "guid")) or text_of(child(entry, "id"))),
     )
 
 
@@ -160,12 +164,45 @@ def _language(entry: Any, channel: Any) -> object:  # noqa: ANN401 - lxml has no
     )
 
 
-def _link(entry: Any) -> str | None:  # noqa: ANN401 - lxml has no types
+def _link(entry: Any, place: str) -> str | None:  # noqa: ANN401 - lxml has no types
     """The address of the page: not that of an enclosure, nor of the feed itself."""
-    for part in entry:
-        if local_name(part) == "link" and part.get("rel", "alternate") == "alternate":
-            url = web_address(part.get("href") or text_of(part))
-            if url:
-                return url
+    for part in _links(entry, "alternate"):
+        told = _told_by(part)
+        url = web_address(told) or _joined(_base(part, place), told)
+        if url:
+            return url
     guid = child(entry, "guid")
     return None if guid is None or guid.get("isPermaLink") == "false" else web_address(text_of(guid))
+
+
+def _links(element: Any, kind: str) -> list[Any]:  # noqa: ANN401 - lxml has no types
+    return [part for part in element if local_name(part) == "link" and part.get("rel", "alternate") == kind]
+
+
+def _told_by(link: Any) -> str | None:  # noqa: ANN401 - lxml has no types
+    return whole_line(link.get("href") or text_of(link))
+
+
+def _home(channel: Any) -> str:  # noqa: ANN401 - lxml has no types
+    """Where a feed says that it lies, else which site it says that it is of."""
+    told = (web_address(_told_by(link)) for kind in ("self", "alternate") for link in _links(channel, kind))
+    return next((url for url in told if url), "")
+
+
+def _base(link: Any, place: str) -> str:  # noqa: ANN401 - lxml has no types
+    """What a link of an entry is joined to: no element but those of a feed is asked, however deep they lie."""
+    entry = link.getparent()
+    for element in dict.fromkeys((link.getroottree().getroot(), entry.getparent(), entry, link)):
+        told = None if element is None else whole_line(element.get(_BASE))
+        if told:
+            place = _joined(place, told) or place
+    return place
+
+
+def _joined(base: str, told: str | None) -> str | None:
+    """The address of a page that is told by a relative one; none for one that leads to where it stands."""
+    try:
+        url = web_address(urljoin(base, told or ""))
+    except ValueError:
+        return None
+    return None if url is None or url.partition("#")[0] == base.partition("#")[0] else url

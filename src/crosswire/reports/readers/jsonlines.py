@@ -17,6 +17,7 @@ from crosswire.reports.readers.metadata import (
     one_line,
     published_by,
     web_address,
+    whole_line,
 )
 from crosswire.reports.readers.ninjs import is_ninjs, tell_ninjs
 from crosswire.reports.readers.texts import decoded, headed
@@ -200,7 +201,7 @@ def _tell(item: Mapping[str, object], path: str, fields: Mapping[str, str]) -> T
         modified=moment_of(_field(item, "modified", fields)),
         language=language_of_tag(_field(item, "language", fields)),
         url=web_address(_field(item, "url", fields)),
-        guid=one_line(_field(item, "guid", fields)),
+        guid=whole_line(_field(item, "guid", fields)),
     )
 
 

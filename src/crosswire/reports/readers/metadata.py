@@ -12,6 +12,7 @@ from crosswire.model.spans import Span
 from crosswire.reports.bylines import people
 from crosswire.reports.genres import genre_line
 from crosswire.reports.paragraphs import settled
+from crosswire.reports.web.addresses import LONGEST
 
 __all__ = [
     "authors_in",
@@ -22,6 +23,7 @@ __all__ = [
     "one_line",
     "published_by",
     "web_address",
+    "whole_line",
 ]
 
 _LONGEST = 500
@@ -40,9 +42,16 @@ def one_line(value: object) -> str | None:
     return " ".join(settled(value[: 4 * _LONGEST]).split())[:_LONGEST].strip() or None
 
 
+def whole_line(value: object) -> str | None:
+    """As ``one_line``, of what would be another if it were cut; none where it is longer than an address may be."""
+    if not isinstance(value, str) or len(value) > LONGEST:
+        return None
+    return " ".join(settled(value).split()) or None
+
+
 def web_address(value: object) -> str | None:
-    """The address, if it is one of a page."""
-    line = one_line(value)
+    """The address, if it is one of a page; none where it is longer than any that is fetched."""
+    line = whole_line(value)
     return line if line and line.lower().startswith(("http://", "https://")) else None
 
 

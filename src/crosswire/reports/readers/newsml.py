@@ -26,6 +26,7 @@ from crosswire.reports.readers.metadata import (
     one_line,
     published_by,
     web_address,
+    whole_line,
 )
 from crosswire.reports.readers.texts import decoded, headed
 
@@ -96,7 +97,7 @@ def _item(item: Any, path: str) -> Told | Problem:  # noqa: ANN401 - lxml has no
         modified=moment_of(stamps[0][0]),
         language=language_of_tag(_tag(child(content, "language"), item)),
         url=next((url for link in item.iter() for url in [_link(link)] if url), None),
-        guid=one_line(item.get("guid")),
+        guid=whole_line(item.get("guid")),
         clean=True,
     )
 

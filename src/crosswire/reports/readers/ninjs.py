@@ -19,6 +19,7 @@ from crosswire.reports.readers.metadata import (
     one_line,
     published_by,
     web_address,
+    whole_line,
 )
 from crosswire.reports.readers.texts import headed
 
@@ -68,7 +69,7 @@ def tell_ninjs(item: Mapping[str, object], path: str) -> Told | Problem:
         modified=moment_of(item.get("versioncreated")),
         language=language_of_tag(item.get("language")),
         url=_address(item),
-        guid=one_line(item.get("uri")),
+        guid=whole_line(item.get("uri")),
         clean=True,
     )
 

@@ -15,6 +15,7 @@ from crosswire.model.report import Genre
 from crosswire.reports.genres import genre_line
 from crosswire.reports.headlines import same_words, shared_words
 from crosswire.reports.readers import page_schema
+from crosswire.reports.readers.metadata import web_address
 
 __all__ = ["PageMetadata", "metadata_of", "words_of"]
 
@@ -114,8 +115,9 @@ def _address(tree: HtmlElement, tags: Mapping[str, str]) -> str | None:
     """The address that the page gives as its own."""
     links = (link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").casefold())
     for told in (*links, tags.get("og:url")):
-        if told and re.match(r"https?://[^\s/]", told.strip()):
-            return str(told).strip()[:2000]
+        url = web_address(told)
+        if url and re.match(r"https?://[^/]", url):
+            return url
     return None
 
 

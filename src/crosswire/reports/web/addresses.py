@@ -10,13 +10,13 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from crosswire.reports.web.answers import UnreachableError
 
-__all__ = ["Address", "is_address", "onward", "read_address", "shown_address"]
+__all__ = ["LONGEST", "Address", "is_address", "onward", "read_address", "shown_address"]
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 """Of two letters and more: ``c://`` is a drive."""
 _HOST = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*", re.ASCII)
 _LONGEST_HOST = 253
-_LONGEST = 8000
+LONGEST = 8000
 """Characters; RFC 9110 asks servers to take as many, and few take more."""
 _PORTS: Final = {"http": 80, "https": 443}
 _FIRST_FREE_PORT = 1024
@@ -69,8 +69,8 @@ def read_address(text: str) -> Address:
     Raises:
         UnreachableError: if it is none of http or https, or one that is refused as it stands.
     """
-    if len(text) > _LONGEST:
-        raise UnreachableError(f"is an address of more than {_LONGEST} characters")
+    if len(text) > LONGEST:
+        raise UnreachableError(f"is an address of more than {LONGEST} characters")
     try:
         parts = urlsplit(text.strip())
         port = parts.port
