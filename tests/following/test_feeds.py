@@ -123,6 +123,28 @@ def test_a_page_that_cannot_be_had_is_tried_once_a_round_for_all_feeds(web: Site
     assert web.asked("/gone") == 4
 
 
+def test_a_feed_that_is_empty_for_once_makes_no_page_be_fetched_again(web: Site, store: Store) -> None:
+    whole = rss(lead("Crane falls", web.url("/crane")), lead("Pier closed", web.url("/gone")))
+    web.answers["/crane"] = page("Crane falls", words("the crane"))
+    desk = at_desk([web.url("/feed")], store)
+    for body in (whole, rss(), *[whole] * 4, rss(FIRST), whole):
+        web.answers["/feed"] = ok(body)
+        desk.round()
+    assert [web.asked("/crane"), web.asked("/gone")] == [1, 3]
+
+
+def test_of_the_pages_that_left_a_feed_the_latest_are_known(
+    web: Site, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeds, "_LEFT", 1)
+    desk = at_desk([web.url("/feed")], store)
+    for name in ("crane", "pier", "quay", "pier", "crane"):
+        web.answers[f"/{name}"] = page(name, words(f"the {name}"))
+        web.answers["/feed"] = ok(rss(lead(name, web.url(f"/{name}"))))
+        desk.round()
+    assert [web.asked("/crane"), web.asked("/pier"), web.asked("/quay")] == [2, 1, 1]
+
+
 def test_a_page_is_fetched_again_when_its_entry_was_changed(web: Site, store: Store) -> None:
     web.answers["/feed"] = ok(rss(lead("Crane falls", web.url("/crane"), "2023-09-12T10:00:00Z")))
     web.answers["/crane"] = page("Crane falls", words("the crane"))

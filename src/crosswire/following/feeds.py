@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import Final
+from typing import Final, TypeVar
 
 from crosswire.following.entries import Entries, Pages
 from crosswire.following.known import Address, keep, known
@@ -23,6 +23,10 @@ __all__ = ["Poll"]
 
 _NOT_MODIFIED: Final = 304
 _NUMBER = re.compile(r"!\d+$")
+_LEFT: Final = 1000
+"""Pages that are known for longer than the feed has them, those that left it last."""
+
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +97,7 @@ class Poll:
             else:
                 self._tell(one, was, told)
         entries.settle()
+        there = entries.read.keys() | entries.tries.keys()
         again = after_failure(1, self.now(), entries.asked) if entries.asked else was.not_before
         return replace(
             was,
@@ -101,8 +106,8 @@ class Poll:
             etag=None,
             modified=None,
             not_before=max(again, was.not_before),
-            read=entries.read,
-            tries=entries.tries,
+            read=_with_those_that_left(was.read, entries.read, there),
+            tries=_with_those_that_left(was.tries, entries.tries, there),
             told=tuple(dict.fromkeys(told)),
         )
 
@@ -115,6 +120,14 @@ class Poll:
         told.append(known_as)
         if known_as not in was.told and problem.lost:
             self.say(problem)
+
+
+def _with_those_that_left(
+    before: Mapping[str, _Told], now: Mapping[str, _Told], there: Collection[str]
+) -> dict[str, _Told]:
+    """What is known of pages, also of some whose entries have left the feed: they come back where it was cut short."""
+    left = [url for url in before if url not in there]
+    return {url: before[url] for url in left[-_LEFT:]} | dict(now)
 
 
 def _conditions(was: Address, there: str) -> tuple[tuple[str, str], ...]:

@@ -72,7 +72,7 @@ def known(place: str, kind: type[_Known], store: Remembering) -> _Known:
 
 def keep(place: str, what: Address | Folder, store: Remembering) -> None:
     """Keeps what is known of a place."""
-    plain = json.dumps(asdict(what), sort_keys=True, separators=(",", ":"))
+    plain = json.dumps(asdict(what), separators=(",", ":"))
     store.remember(_kind(place), {_KEY: zlib.compress(plain.encode("ascii"))})
 
 
