@@ -2,11 +2,14 @@
 
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from pyarrow import parquet
 
 from crosswire.accounts.ratings import NO_RATINGS, Ratings, read_ratings
 from crosswire.bulk import parts
+from crosswire.bulk.batches import Teller
 from crosswire.bulk.errors import BulkError
 from crosswire.bulk.folder import Step, Steps, steps
 from crosswire.bulk.opened import dossier_of_run, is_run
@@ -299,11 +303,64 @@ def test_a_shard_that_stops_every_process_is_left_out(six_shards: Path, tmp_path
     step = steps(out, "reading", 6)[2]
     reader = ShardReader(str(out), "run")
     for number in range(MOST_TRIES):
-        assert step.begin("run") == number
+        with step.begun("run") as before:
+            assert before == number
     reader.do(2)
     assert step.told is not None
     assert [problem["path"] for problem in step.told["problems"]] == [str(six_shards / "2.jsonl")]
     assert "left out" in step.told["problems"][0]["reason"]
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Small files can be written, and large ones cannot: so it is when little space is left."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("kind", ["reading", "accounts"])
+def test_a_full_disk_leaves_nothing_out(tmp_path: Path, kind: str) -> None:
+    place, out = json_lines(tmp_path / "a.jsonl", VOTE), tmp_path / "out"
+    run(place, out)
+    whole = dump(dossier_of_run(out))
+    (step,) = steps(out, kind, 1)
+    (step.place / "done.json").unlink()
+    doer = (ShardReader if kind == "reading" else Teller)(str(out), "run")
+    for _ in range(MOST_TRIES + 2):
+        with full_disk(), pytest.raises(OSError, match="File too large"):
+            doer.do(0)
+        assert step.told is None
+    doer.do(0)
+    assert run(place, out).problems == []
+    assert dump(dossier_of_run(out)) == whole
+
+
+class NoSpace:
+    """What Arrow says of a full disk."""
+
+    def __init__(self, out: str, run: str) -> None:
+        pass
+
+    def do(self, number: int) -> None:
+        """Nothing gets written."""
+        raise OSError(ENOSPC, f"Error writing bytes of {number} to file. Detail: [errno 28] No space left on device")
+
+
+def all_done(doer: type[Doer], out: Path) -> None:
+    """Has a step done by a worker."""
+    workers = Workers(1, None)
+    workers.start()
+    workers.do_all(doer, out, "run", steps(out, "reading", 1), lambda *_: None)
+
+
+def test_a_run_on_a_full_disk_ends_in_one_line(tmp_path: Path) -> None:
+    program = f"from tests.bulk.test_run import *\nall_done(NoSpace, Path({str(tmp_path)!r}))"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
+    assert ended.stderr.splitlines()[-1].endswith(f"{tmp_path}: nothing gets done any more: No space left on device")
 
 
 def test_a_worker_of_another_version_is_refused(six_shards: Path, tmp_path: Path) -> None:

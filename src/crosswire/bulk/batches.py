@@ -87,15 +87,24 @@ class Teller:
         self._files = [step.place / RECORDS for step in steps(self._out, "reading", len(self._plan.shards))]
 
     def do(self, number: int) -> None:
-        """Makes the dossiers and the tables of a batch, unless it is done; marks it as done."""
+        """Makes the dossiers and the tables of a batch, unless it is done; marks it as done.
+
+        Raises:
+            BulkError: if a record is damaged.
+            OSError: if something cannot be written.
+        """
         step = self._steps[number]
         if step.told is not None:
             return
         batch = self._batches[number]
-        if step.begin(self._run) >= MOST_TRIES:
-            problems = [Problem(id_, _DEADLY) for block in batch for id_, _ in block.reports]
-            step.finish({"reports": 0, "stories": 0, "problems": [asdict(problem) for problem in problems]})
-            return
+        with step.begun(self._run) as before:
+            if before < MOST_TRIES:
+                self._tell(step, batch)
+            else:
+                problems = [Problem(id_, _DEADLY) for block in batch for id_, _ in block.reports]
+                step.finish({"reports": 0, "stories": 0, "problems": [asdict(problem) for problem in problems]})
+
+    def _tell(self, step: Step, batch: Iterable[Block]) -> None:
         plan = self._plan
         told = [d for block in batch for d in dossiers_of_block(self._records(block), plan.made_by, plan.names)]
         rated = [rated_by(dossier, plan.ratings) for dossier in told]

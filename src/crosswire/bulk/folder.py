@@ -17,7 +17,7 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -49,14 +49,27 @@ class Step:
             return None
         return told
 
-    def begin(self, run: str) -> int:
-        """Notes that a process takes it on, and says how many of this run did so before."""
+    @contextmanager
+    def begun(self, run: str) -> Iterator[int]:
+        """Notes that a process takes it on, and says how many of this run did so before.
+
+        The note goes where something cannot be written: a full disk is no fault of the step, and costs it no try.
+
+        Raises:
+            OSError: if something cannot be written.
+        """
         self._began = process_time()
-        begun = self.place / _BEGUN
-        begun.mkdir(parents=True, exist_ok=True)
-        before = len(list(begun.glob(f"{run}-*")))
-        (begun / f"{run}-{before}").write_text(f"{os.getpid()}\n", encoding="utf-8")
-        return before
+        notes = self.place / _BEGUN
+        before = len(list(notes.glob(f"{run}-*")))
+        note = notes / f"{run}-{before}"
+        try:
+            notes.mkdir(parents=True, exist_ok=True)
+            note.write_text(f"{os.getpid()}\n", encoding="utf-8")
+            yield before
+        except OSError:
+            with suppress(OSError):
+                note.unlink(missing_ok=True)
+            raise
 
     @contextmanager
     def made(self, name: str) -> Iterator[Path]:

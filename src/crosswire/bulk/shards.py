@@ -52,14 +52,18 @@ class ShardReader:
         self._run = run
 
     def do(self, number: int) -> None:
-        """Reads a shard, unless it is done; marks it as done."""
+        """Reads a shard, unless it is done; marks it as done.
+
+        Raises:
+            OSError: if something cannot be written.
+        """
         step = self._steps[number]
         if step.told is not None:
             return
-        if step.begin(self._run) >= MOST_TRIES:
-            self._write(step, [Problem(part.path, _DEADLY) for part in self._plan.shards[number]])
-        else:
-            self._write(step, self._loaded(self._plan.shards[number]))
+        shard = self._plan.shards[number]
+        with step.begun(self._run) as before:
+            deadly = (Problem(part.path, _DEADLY) for part in shard)
+            self._write(step, deadly if before >= MOST_TRIES else self._loaded(shard))
 
     def _loaded(self, shard: Iterable[Part]) -> Iterator[Report | Problem]:
         for part in shard:
