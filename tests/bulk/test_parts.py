@@ -1,9 +1,12 @@
 """A file cut into parts holds what it holds whole, under the same names."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyarrow
 import pytest
+from pyarrow import parquet
 
 from crosswire.bulk import parts
 from crosswire.bulk.objects import Found, found_in
@@ -62,6 +65,41 @@ def test_parquet_is_cut_between_groups_of_rows(tmp_path: Path) -> None:
 def test_a_small_file_is_one_part(tmp_path: Path) -> None:
     assert [part.kind for part in cut(json_lines(tmp_path / "a.jsonl", TEXTS))] == ["whole"]
     assert [part.kind for part in cut(warc(tmp_path / "a.warc.gz", TEXTS))] == ["whole"]
+
+
+def cells(path: Path, **columns: pyarrow.Array) -> list[dict[str, object]]:
+    """What comes of the rows of a table with these columns."""
+    parquet.write_table(pyarrow.table(columns), path)
+    return [json.loads(told) for told in data(cut(path))]
+
+
+def test_a_cell_that_python_cannot_hold_is_left_out_and_the_rest_goes_on(tmp_path: Path) -> None:
+    text = pyarrow.array(["a", "b"])
+    not_utf8 = pyarrow.array([b"\xff", b"b"]).view(pyarrow.string())
+    told = cells(
+        tmp_path / "a.parquet",
+        text=text,
+        far=pyarrow.array([2**62, 0], pyarrow.timestamp("us")),
+        day=pyarrow.array([2**31 - 1, 0], pyarrow.date32()),
+        not_utf8=not_utf8,
+        nowhere=pyarrow.array([0, 0], pyarrow.timestamp("us", tz="Mars/Phobos")),
+    )
+    assert told == [
+        {"text": "a", "far": None, "day": None, "not_utf8": None, "nowhere": None},
+        {"text": "b", "far": "1970-01-01T00:00:00", "day": "1970-01-01", "not_utf8": "b", "nowhere": None},
+    ]
+
+
+def test_times_to_the_nanosecond_are_read_to_the_microsecond(tmp_path: Path) -> None:
+    times = pyarrow.array([1694000000123456789], pyarrow.timestamp("ns", tz="UTC"))
+    assert cells(tmp_path / "a.parquet", date=times) == [{"date": "2023-09-06T11:33:20.123456+00:00"}]
+
+
+def test_bytes_that_are_text_are_read_so(tmp_path: Path) -> None:
+    assert cells(tmp_path / "a.parquet", text=pyarrow.array(["Ærø".encode(), b"\xff"])) == [
+        {"text": "Ærø"},
+        {"text": None},
+    ]
 
 
 def test_damaged_parquet_is_told(tmp_path: Path) -> None:

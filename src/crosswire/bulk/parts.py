@@ -22,6 +22,7 @@ from crosswire.reports.readers.kinds import Item, read_file
 from crosswire.reports.readers.warc import stream_warc
 
 if TYPE_CHECKING:
+    import pyarrow
     from pyarrow.parquet import ParquetFile
     from typing_extensions import Buffer
 
@@ -172,9 +173,35 @@ def _rows(file: BinaryIO, part: Part) -> Iterator[Item]:
     parquet = _parquet(file)
     number = part.first
     for batch in parquet.iter_batches(batch_size=64, row_groups=list(range(part.begin, part.end))):
-        for row in batch.to_pylist():
+        columns = {name: _cells(column) for name, column in zip(batch.schema.names, batch.columns, strict=True)}
+        for at in range(batch.num_rows):
+            row = {name: cells[at] for name, cells in columns.items()}
             yield Intake(f"{part.path}!{number}", json.dumps(row, default=_plain).encode(), depth=1)
             number += 1
+
+
+def _cells(column: pyarrow.Array) -> list[object]:
+    """What stands in a column, without what Python cannot hold."""
+    import pyarrow  # noqa: PLC0415 - an extra
+
+    if pyarrow.types.is_timestamp(column.type) and column.type.unit == "ns":
+        # Python's times end with microseconds; with pandas there, Arrow would make them pandas' own.
+        column = column.cast(pyarrow.timestamp("us", column.type.tz), safe=False)
+    try:
+        return cast("list[object]", column.to_pylist())
+    except _NOT_HELD:
+        return [_held(cell) for cell in column]
+
+
+def _held(cell: pyarrow.Scalar) -> object:
+    try:
+        return cell.as_py()
+    except _NOT_HELD:
+        return None
+
+
+_NOT_HELD = (KeyError, OverflowError, ValueError)
+"""Raised for a zone of time that nobody knows, for a day after the year 9999, for a text that is not UTF-8."""
 
 
 def _parquet(file: BinaryIO) -> ParquetFile:
@@ -189,8 +216,13 @@ def _parquet(file: BinaryIO) -> ParquetFile:
 
 
 def _plain(value: object) -> str | None:
-    """What JSON has no form for: days and times are written out, bytes and the like left out."""
-    return value.isoformat() if isinstance(value, _TIMES) else None
+    """What JSON has no form for: days and times are written out, bytes that are text read so, others left out."""
+    if isinstance(value, _TIMES):
+        return value.isoformat()
+    try:
+        return value.decode() if isinstance(value, bytes) else None
+    except UnicodeDecodeError:
+        return None
 
 
 # ---------------------------------------------------------------- part of a file as a file
