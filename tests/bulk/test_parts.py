@@ -1,6 +1,7 @@
 """A file cut into parts holds what it holds whole, under the same names."""
 
 import json
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from crosswire.bulk.objects import Found, found_in
 from crosswire.bulk.parts import Part, items_of, parts_of
 from crosswire.model.report import Problem
 from crosswire.reports.intake import Intake, UnreadableError
+from crosswire.reports.load import load_reports, reports_among
 from tests.bulk.feeding import TEXTS, json_lines, rows, warc
 
 MANY = TEXTS * 40
@@ -43,6 +45,41 @@ def test_json_lines_are_cut_between_lines(tmp_path: Path) -> None:
     assert len(found) > 10
     assert names(found) == [f"{path}!{number}" for number in range(1, len(MANY) + 2)]
     assert b"".join(data(found)) == path.read_bytes()
+
+
+@pytest.mark.usefixtures("_small")
+def test_a_line_longer_than_a_part_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parts, "_BLOCK", 700)
+    path = json_lines(tmp_path / "a.jsonl", ["short", "long " * 1000, "short", "long " * 1000, "short"])
+    found = cut(path)
+    assert [part.first for part in found] == [1, 3, 5]
+    assert names(found) == [f"{path}!{number}" for number in range(1, 6)]
+    assert b"".join(data(found)) == path.read_bytes()
+
+
+def test_no_line_is_held_whole_while_parts_are_cut(tmp_path: Path) -> None:
+    path = json_lines(tmp_path / "a.jsonl", ["short", "long " * 2_000_000])
+    tracemalloc.start()
+    try:
+        assert len(cut(path)) == 1
+        assert tracemalloc.get_traced_memory()[1] < path.stat().st_size / 2
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("indent", [1, None])
+@pytest.mark.parametrize("begin", ["", "\n \n"])
+def test_json_that_is_not_of_lines_is_one_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begin: str, indent: int | None
+) -> None:
+    monkeypatch.setattr(parts, "_LINES", 500)
+    path = tmp_path / "a.json"
+    answer = {"status": "ok", "articles": [{"content": text} for text in TEXTS]}
+    path.write_text(f"{begin}{json.dumps(answer, indent=indent)}\n", encoding="utf-8")
+    (part,) = cut(path)
+    told = list(reports_among(items_of(part), part.path, part.size))
+    assert told == list(load_reports([path]))
+    assert len(told) == len(TEXTS)
 
 
 @pytest.mark.usefixtures("_small")

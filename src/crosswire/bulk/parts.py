@@ -30,6 +30,8 @@ __all__ = ["Part", "items_of", "parts_of"]
 
 _LINES = 1024**2
 """Bytes of JSON lines or Parquet in a part: some hundred reports, a minute of one core."""
+_LONGEST_FIRST = 16 * 1024**2
+"""Bytes of a first line; a longer one is no item."""
 _RECORDS = 16 * 1024**2
 """Bytes of packed WARC: as many reports, for most of a page is no text."""
 _HEAD = 512
@@ -71,7 +73,7 @@ def parts_of(found: Found) -> Iterator[Part]:
             yield from _groups(file, found.path)
         elif found.size > _RECORDS and _opens_record(head):
             yield from _stretches(file, found)
-        elif found.size > _LINES and head.lstrip().startswith(b"{"):
+        elif found.size > _LINES and head.lstrip().startswith(b"{") and _is_of_lines(file):
             yield from _runs_of_lines(file, found)
         else:
             yield Part(found.path, "whole", 0, found.size, 0, found.size)
@@ -98,16 +100,33 @@ def items_of(part: Part) -> Iterator[Item]:
 # ---------------------------------------------------------------- JSON lines
 
 
+def _is_of_lines(file: BinaryIO) -> bool:
+    """Whether an item stands on the first line that is not blank, and something follows: not so where one is indented.
+
+    One object on one line may be an answer with a list of items in it: it is read whole, as every other JSON.
+    """
+    file.seek(0)
+    begin = file.readline(_LONGEST_FIRST)
+    while begin.isspace():
+        begin = file.readline(_LONGEST_FIRST)
+    try:
+        return isinstance(json.loads(begin), dict) and bool(file.read(_HEAD).strip())
+    except (ValueError, RecursionError):
+        return False
+
+
 def _runs_of_lines(file: BinaryIO, found: Found) -> Iterator[Part]:
     """Cut at the first line that begins after so many bytes; each part knows the number of its first line."""
     file.seek(0)
     begin, first, number, at = 0, 1, 1, 0
-    for line in file:
-        if at - begin >= _LINES:
+    opens = True
+    while piece := file.readline(_BLOCK):  # no line is held whole, for it may be as long as the file
+        if opens and at - begin >= _LINES:
             yield Part(found.path, "lines", begin, at, first, at - begin)
             begin, first = at, number
-        at += len(line)
-        number += 1
+        at += len(piece)
+        opens = piece.endswith(b"\n")
+        number += opens
     if at > begin:
         yield Part(found.path, "lines", begin, at, first, at - begin)
 
