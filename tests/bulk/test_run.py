@@ -132,6 +132,35 @@ def test_other_commands_open_it(out: Path, tmp_path: Path) -> None:
     assert kept_in(out) == dossier_of_run(out)
 
 
+def test_names_that_are_odd_and_links_that_lead_nowhere_are_told_as_in_a_reading(tmp_path: Path) -> None:
+    place = tmp_path / "in"
+    place.mkdir()
+    json_lines(place / "a.jsonl", HARBOUR)
+    json_lines(place / os.fsdecode(b"\xe6r\xf8.jsonl"), MINE, "{cut off")
+    rows(tmp_path / "b.parquet", VOTE).rename(place / os.fsdecode(b"\xe6r\xf8.parquet"))
+    (place / os.fsdecode(b"\xf8.parquet")).write_bytes(b"PAR1, and then nothing")
+    (place / "gone.jsonl").symlink_to(place / "nowhere")
+    told = run(place, tmp_path / "out")
+    assert {Path(problem.path).name: problem.reason for problem in told.problems} == {
+        "gone.jsonl": "cannot be read: no such file or directory",
+        "\ufffdr\ufffd.jsonl": "one line is broken JSON, the first is line 3",
+        "\ufffd.parquet": "is Parquet that is cut off or damaged",
+    }
+    assert {Path(report.path).name for report in dossier_of_run(tmp_path / "out").reports} == {
+        *(f"a.jsonl!{number}" for number in (1, 2, 3)),
+        *(f"\ufffdr\ufffd.jsonl!{number}" for number in (1, 2)),
+        "\ufffdr\ufffd.parquet!1",
+    }
+    assert run(place, tmp_path / "out") == told
+
+
+def test_a_run_of_what_cannot_be_opened_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.parquet").write_bytes(b"PAR1, and then nothing")
+    told = run(tmp_path / "a.parquet", tmp_path / "out")
+    assert (told.reports, told.stories) == (0, 0)
+    assert [problem.reason for problem in told.problems] == ["is Parquet that is cut off or damaged"]
+
+
 # ---------------------------------------------------------------- names and ratings of one's own
 
 NAMES = read_added("""

@@ -63,6 +63,8 @@ def make_blocks(read: Steps) -> list[Block]:
     """The blocks of all reports, in order of when they begin."""
     import daft  # noqa: PLC0415 - an extra
 
+    if not len(read):
+        return []
     about = daft.read_parquet([str(step.place / ABOUT) for step in read])
     rows = about.select("id", "day", "at").to_pydict()
     places: dict[str, list[int]] = {}

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 
-from crosswire.bulk.objects import Found, opened
+from crosswire.bulk.objects import Found, name_of, opened
 from crosswire.model.report import Problem
 from crosswire.reports.intake import Intake, UnreadableError
 from crosswire.reports.readers.jsonlines import stream_json
@@ -59,6 +59,11 @@ class Part:
     size: int
     """Bytes, about."""
 
+    @property
+    def name(self) -> str:
+        """What it is called, as opposed to what is opened."""
+        return name_of(self.path)
+
 
 def parts_of(found: Found) -> Iterator[Part]:
     """The parts of a file, in their order.
@@ -90,11 +95,11 @@ def items_of(part: Part) -> Iterator[Item]:
         if part.kind == "rows":
             yield from _rows(file, part)
         elif part.kind == "lines":
-            yield from _renumbered(stream_json(_between(file, part), part.path), part)
+            yield from _renumbered(stream_json(_between(file, part), part.name), part)
         elif part.kind == "records":
-            yield from stream_warc(_between(file, part), part.path)
+            yield from stream_warc(_between(file, part), part.name)
         else:
-            yield from read_file(file, part.path)
+            yield from read_file(file, part.name)
 
 
 # ---------------------------------------------------------------- JSON lines
@@ -135,7 +140,7 @@ def _renumbered(items: Iterator[Intake | Problem], part: Part) -> Iterator[Item]
     """Lines under their numbers in the whole file."""
     for item in items:
         number = int(item.path.rpartition("!")[2]) + part.first - 1
-        name = f"{part.path}!{number}"
+        name = f"{part.name}!{number}"
         yield Problem(name, item.reason) if isinstance(item, Problem) else Intake(name, item.data, depth=item.depth)
 
 
@@ -195,7 +200,7 @@ def _rows(file: BinaryIO, part: Part) -> Iterator[Item]:
         columns = {name: _cells(column) for name, column in zip(batch.schema.names, batch.columns, strict=True)}
         for at in range(batch.num_rows):
             row = {name: cells[at] for name, cells in columns.items()}
-            yield Intake(f"{part.path}!{number}", json.dumps(row, default=_plain).encode(), depth=1)
+            yield Intake(f"{part.name}!{number}", json.dumps(row, default=_plain).encode(), depth=1)
             number += 1
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from crosswire.accounts.ratings import NO_RATINGS, Ratings
 from crosswire.bulk.errors import BulkError
 from crosswire.bulk.folder import PLAN, write_whole
-from crosswire.bulk.objects import Found, found_in
+from crosswire.bulk.objects import Found, found_in, name_of
 from crosswire.bulk.parts import Part, parts_of
 from crosswire.memory import program_digest
 from crosswire.model.report import Problem
@@ -158,9 +158,9 @@ def _parts(found: Iterable[Found], problems: list[Problem]) -> Iterator[Part]:
         try:
             yield from parts_of(each)
         except OSError as error:
-            problems.append(Problem(each.path, reason_of(error)))
+            problems.append(Problem(name_of(each.path), reason_of(error)))
         except UnreadableError as error:
-            problems.append(Problem(each.path, str(error)))
+            problems.append(Problem(name_of(each.path), str(error)))
 
 
 def _shards(parts: Iterable[Part], most: int) -> Iterator[tuple[Part, ...]]:

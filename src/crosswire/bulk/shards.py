@@ -62,17 +62,17 @@ class ShardReader:
             return
         shard = self._plan.shards[number]
         with step.begun(self._run) as before:
-            deadly = (Problem(part.path, _DEADLY) for part in shard)
+            deadly = (Problem(part.name, _DEADLY) for part in shard)
             self._write(step, deadly if before >= MOST_TRIES else self._loaded(shard))
 
     def _loaded(self, shard: Iterable[Part]) -> Iterator[Report | Problem]:
         for part in shard:
             try:
-                yield from reports_among(items_of(part), part.path, part.size, self._plan.fields)
+                yield from reports_among(items_of(part), part.name, part.size, self._plan.fields)
             except OSError as error:
-                yield Problem(part.path, reason_of(error))
+                yield Problem(part.name, reason_of(error))
             except UnreadableError as error:
-                yield Problem(part.path, str(error))
+                yield Problem(part.name, str(error))
 
     def _write(self, step: Step, loaded: Iterable[Report | Problem]) -> None:
         """Records as they come; what they are about is written beside them."""
