@@ -154,6 +154,25 @@ def test_names_that_are_odd_and_links_that_lead_nowhere_are_told_as_in_a_reading
     assert run(place, tmp_path / "out") == told
 
 
+@pytest.mark.parametrize("name", ["news [march]", "a*b?", "{a,b}", "a\\b"])
+def test_the_folder_of_a_run_may_have_any_name(tmp_path: Path, name: str) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    assert run(tmp_path / "a.jsonl", tmp_path / name / "out").reports == 1
+
+
+def test_a_folder_whose_name_no_table_takes_is_refused(tmp_path: Path) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    with pytest.raises(BulkError, match="under a name that is not UTF-8"):
+        run(tmp_path / "a.jsonl", tmp_path / os.fsdecode(b"\xe6"))
+
+
+def test_a_run_within_the_place_that_it_reads_does_not_read_itself(tmp_path: Path) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    told = run(tmp_path, tmp_path / "out")
+    assert (told.reports, told.problems) == (1, [])
+    assert run(tmp_path, tmp_path / "out") == told
+
+
 def test_a_run_of_what_cannot_be_opened_says_so(tmp_path: Path) -> None:
     (tmp_path / "a.parquet").write_bytes(b"PAR1, and then nothing")
     told = run(tmp_path / "a.parquet", tmp_path / "out")
@@ -410,6 +429,25 @@ def test_a_mark_is_written_last(tmp_path: Path) -> None:
     told = Step(tmp_path, 3).told
     assert told is not None
     assert told["reports"] == 2
+
+
+def test_two_processes_may_write_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    out = tmp_path / "out"
+    run(tmp_path / "a.jsonl", out)
+    written = []
+    replace = Path.replace
+
+    def noted(unfinished: Path, whole: Path) -> Path:
+        written.append(unfinished)
+        return replace(unfinished, whole)
+
+    monkeypatch.setattr(Path, "replace", noted)
+    (out / "reading" / "00000" / "done.json").unlink()
+    (out / "accounts" / "00000" / "done.json").unlink()
+    run(tmp_path / "a.jsonl", out)
+    assert {"claims", "problems", "00000"} <= {path.parent.name for path in written}
+    assert {path.suffix for path in written} == {f".{os.getpid()}"}
 
 
 def _half_written(step: Step) -> None:

@@ -17,12 +17,12 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from time import process_time
 from typing import Any
 
-__all__ = ["ABOUT", "DOSSIERS", "PLAN", "RECORDS", "Step", "Steps", "steps", "write_whole"]
+__all__ = ["ABOUT", "DOSSIERS", "PLAN", "RECORDS", "Step", "Steps", "made", "steps", "write_whole"]
 
 PLAN = "bulk.json"
 RECORDS = "records.parquet"
@@ -71,16 +71,9 @@ class Step:
                 note.unlink(missing_ok=True)
             raise
 
-    @contextmanager
-    def made(self, name: str) -> Iterator[Path]:
-        """A file to write, which takes its place when it is whole."""
-        self.place.mkdir(parents=True, exist_ok=True)
-        unfinished = self.place / f".{name}.{os.getpid()}"
-        try:
-            yield unfinished
-            unfinished.replace(self.place / name)
-        finally:
-            unfinished.unlink(missing_ok=True)
+    def made(self, name: str) -> AbstractContextManager[Path]:
+        """A file of its own to write."""
+        return made(self.place / name)
 
     def finish(self, told: Mapping[str, Any]) -> None:
         """Marks it as done, with what it took and who did it: ``seconds`` are of the processor."""
@@ -116,12 +109,21 @@ def steps(out: Path, kind: str, many: int) -> Steps:
     return Steps(out / kind, many)
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Writes a file that is there with all its text or not at all, after whatever was written before it."""
+@contextmanager
+def made(path: Path) -> Iterator[Path]:
+    """A file to write, which takes its place when it is whole; another process may write the same one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    with unfinished.open("w", encoding="utf-8") as file:
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Writes a file that is there with all its text or not at all, after whatever was written before it."""
+    with made(path) as unfinished, unfinished.open("w", encoding="utf-8") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    unfinished.replace(path)

@@ -18,7 +18,7 @@ from crosswire.model.report import Problem
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.reports.files import reason_of
+from crosswire.reports.files import reason_of, shown
 from crosswire.reports.intake import UnreadableError
 from crosswire.store.plain import converter
 
@@ -76,7 +76,10 @@ def planned(
     Raises:
         BulkError: if there is nothing to read, or the folder holds another run.
     """
+    if shown(out) != out.as_posix():
+        raise BulkError(f"{shown(out)}: no table can be written under a name that is not UTF-8: name another folder")
     found, problems = found_in(place)
+    found = _not_below(out, place, found)
     wanted = {
         "place": place,
         "found": [list(each) for each in found],
@@ -151,6 +154,14 @@ def _record(out: Path) -> dict[str, Any]:
     if not isinstance(record, dict) or record.get("format") != FORMAT:
         raise BulkError(f"{out / PLAN}: is of another version of Crosswire")
     return record
+
+
+def _not_below(out: Path, place: str, found: list[Found]) -> list[Found]:
+    """What was found, without what a run left in a folder of the place that it reads."""
+    below = out.resolve()
+    if "://" in place or not below.is_relative_to(Path(place).resolve()):
+        return found
+    return [each for each in found if not Path(each.path).resolve().is_relative_to(below)]
 
 
 def _parts(found: Iterable[Found], problems: list[Problem]) -> Iterator[Part]:
