@@ -2,11 +2,14 @@
 
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,7 @@ from pyarrow import parquet
 
 from crosswire.accounts.ratings import NO_RATINGS, Ratings, read_ratings
 from crosswire.bulk import parts
+from crosswire.bulk.batches import Teller
 from crosswire.bulk.errors import BulkError
 from crosswire.bulk.folder import Step, Steps, steps
 from crosswire.bulk.opened import dossier_of_run, is_run
@@ -126,6 +130,54 @@ def test_other_commands_open_it(out: Path, tmp_path: Path) -> None:
     assert is_run(out)
     assert not is_run(tmp_path)
     assert kept_in(out) == dossier_of_run(out)
+
+
+def test_names_that_are_odd_and_links_that_lead_nowhere_are_told_as_in_a_reading(tmp_path: Path) -> None:
+    place = tmp_path / "in"
+    place.mkdir()
+    json_lines(place / "a.jsonl", HARBOUR)
+    json_lines(place / os.fsdecode(b"\xe6r\xf8.jsonl"), MINE, "{cut off")
+    rows(tmp_path / "b.parquet", VOTE).rename(place / os.fsdecode(b"\xe6r\xf8.parquet"))
+    (place / os.fsdecode(b"\xf8.parquet")).write_bytes(b"PAR1, and then nothing")
+    (place / "gone.jsonl").symlink_to(place / "nowhere")
+    told = run(place, tmp_path / "out")
+    assert {Path(problem.path).name: problem.reason for problem in told.problems} == {
+        "gone.jsonl": "cannot be read: no such file or directory",
+        "\ufffdr\ufffd.jsonl": "one line is broken JSON, the first is line 3",
+        "\ufffd.parquet": "is Parquet that is cut off or damaged",
+    }
+    assert {Path(report.path).name for report in dossier_of_run(tmp_path / "out").reports} == {
+        *(f"a.jsonl!{number}" for number in (1, 2, 3)),
+        *(f"\ufffdr\ufffd.jsonl!{number}" for number in (1, 2)),
+        "\ufffdr\ufffd.parquet!1",
+    }
+    assert run(place, tmp_path / "out") == told
+
+
+@pytest.mark.parametrize("name", ["news [march]", "a*b?", "{a,b}", "a\\b"])
+def test_the_folder_of_a_run_may_have_any_name(tmp_path: Path, name: str) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    assert run(tmp_path / "a.jsonl", tmp_path / name / "out").reports == 1
+
+
+def test_a_folder_whose_name_no_table_takes_is_refused(tmp_path: Path) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    with pytest.raises(BulkError, match="under a name that is not UTF-8"):
+        run(tmp_path / "a.jsonl", tmp_path / os.fsdecode(b"\xe6"))
+
+
+def test_a_run_within_the_place_that_it_reads_does_not_read_itself(tmp_path: Path) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    told = run(tmp_path, tmp_path / "out")
+    assert (told.reports, told.problems) == (1, [])
+    assert run(tmp_path, tmp_path / "out") == told
+
+
+def test_a_run_of_what_cannot_be_opened_says_so(tmp_path: Path) -> None:
+    (tmp_path / "a.parquet").write_bytes(b"PAR1, and then nothing")
+    told = run(tmp_path / "a.parquet", tmp_path / "out")
+    assert (told.reports, told.stories) == (0, 0)
+    assert [problem.reason for problem in told.problems] == ["is Parquet that is cut off or damaged"]
 
 
 # ---------------------------------------------------------------- names and ratings of one's own
@@ -299,11 +351,64 @@ def test_a_shard_that_stops_every_process_is_left_out(six_shards: Path, tmp_path
     step = steps(out, "reading", 6)[2]
     reader = ShardReader(str(out), "run")
     for number in range(MOST_TRIES):
-        assert step.begin("run") == number
+        with step.begun("run") as before:
+            assert before == number
     reader.do(2)
     assert step.told is not None
     assert [problem["path"] for problem in step.told["problems"]] == [str(six_shards / "2.jsonl")]
     assert "left out" in step.told["problems"][0]["reason"]
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Small files can be written, and large ones cannot: so it is when little space is left."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("kind", ["reading", "accounts"])
+def test_a_full_disk_leaves_nothing_out(tmp_path: Path, kind: str) -> None:
+    place, out = json_lines(tmp_path / "a.jsonl", VOTE), tmp_path / "out"
+    run(place, out)
+    whole = dump(dossier_of_run(out))
+    (step,) = steps(out, kind, 1)
+    (step.place / "done.json").unlink()
+    doer = (ShardReader if kind == "reading" else Teller)(str(out), "run")
+    for _ in range(MOST_TRIES + 2):
+        with full_disk(), pytest.raises(OSError, match="File too large"):
+            doer.do(0)
+        assert step.told is None
+    doer.do(0)
+    assert run(place, out).problems == []
+    assert dump(dossier_of_run(out)) == whole
+
+
+class NoSpace:
+    """What Arrow says of a full disk."""
+
+    def __init__(self, out: str, run: str) -> None:
+        pass
+
+    def do(self, number: int) -> None:
+        """Nothing gets written."""
+        raise OSError(ENOSPC, f"Error writing bytes of {number} to file. Detail: [errno 28] No space left on device")
+
+
+def all_done(doer: type[Doer], out: Path) -> None:
+    """Has a step done by a worker."""
+    workers = Workers(1, None)
+    workers.start()
+    workers.do_all(doer, out, "run", steps(out, "reading", 1), lambda *_: None)
+
+
+def test_a_run_on_a_full_disk_ends_in_one_line(tmp_path: Path) -> None:
+    program = f"from tests.bulk.test_run import *\nall_done(NoSpace, Path({str(tmp_path)!r}))"
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
+    assert ended.stderr.splitlines()[-1].endswith(f"{tmp_path}: nothing gets done any more: No space left on device")
 
 
 def test_a_worker_of_another_version_is_refused(six_shards: Path, tmp_path: Path) -> None:
@@ -324,6 +429,25 @@ def test_a_mark_is_written_last(tmp_path: Path) -> None:
     told = Step(tmp_path, 3).told
     assert told is not None
     assert told["reports"] == 2
+
+
+def test_two_processes_may_write_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    json_lines(tmp_path / "a.jsonl", VOTE)
+    out = tmp_path / "out"
+    run(tmp_path / "a.jsonl", out)
+    written = []
+    replace = Path.replace
+
+    def noted(unfinished: Path, whole: Path) -> Path:
+        written.append(unfinished)
+        return replace(unfinished, whole)
+
+    monkeypatch.setattr(Path, "replace", noted)
+    (out / "reading" / "00000" / "done.json").unlink()
+    (out / "accounts" / "00000" / "done.json").unlink()
+    run(tmp_path / "a.jsonl", out)
+    assert {"claims", "problems", "00000"} <= {path.parent.name for path in written}
+    assert {path.suffix for path in written} == {f".{os.getpid()}"}
 
 
 def _half_written(step: Step) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from crosswire.accounts.ratings import rated_by
 from crosswire.bulk.blocks import Block
 from crosswire.bulk.errors import BulkError
-from crosswire.bulk.folder import DOSSIERS, RECORDS, Step, steps, write_whole
+from crosswire.bulk.folder import DOSSIERS, RECORDS, Step, made, steps, write_whole
 from crosswire.bulk.joined import joined
 from crosswire.bulk.plan import load_plan
 from crosswire.bulk.records import Record, read_records, write_rows
@@ -87,15 +87,24 @@ class Teller:
         self._files = [step.place / RECORDS for step in steps(self._out, "reading", len(self._plan.shards))]
 
     def do(self, number: int) -> None:
-        """Makes the dossiers and the tables of a batch, unless it is done; marks it as done."""
+        """Makes the dossiers and the tables of a batch, unless it is done; marks it as done.
+
+        Raises:
+            BulkError: if a record is damaged.
+            OSError: if something cannot be written.
+        """
         step = self._steps[number]
         if step.told is not None:
             return
         batch = self._batches[number]
-        if step.begin(self._run) >= MOST_TRIES:
-            problems = [Problem(id_, _DEADLY) for block in batch for id_, _ in block.reports]
-            step.finish({"reports": 0, "stories": 0, "problems": [asdict(problem) for problem in problems]})
-            return
+        with step.begun(self._run) as before:
+            if before < MOST_TRIES:
+                self._tell(step, batch)
+            else:
+                problems = [Problem(id_, _DEADLY) for block in batch for id_, _ in block.reports]
+                step.finish({"reports": 0, "stories": 0, "problems": [asdict(problem) for problem in problems]})
+
+    def _tell(self, step: Step, batch: Iterable[Block]) -> None:
         plan = self._plan
         told = [d for block in batch for d in dossiers_of_block(self._records(block), plan.made_by, plan.names)]
         rated = [rated_by(dossier, plan.ratings) for dossier in told]
@@ -106,16 +115,13 @@ class Teller:
         found = read_records(self._files, (at for _, places in block.reports for at in places))
         return [_one([found[at] for at in places]) for _, places in block.reports]
 
-    def _write(self, step: Step, made: Sequence[Dossier], not_used: Iterable[Problem]) -> None:
-        whole = joined(made)
+    def _write(self, step: Step, dossiers: Sequence[Dossier], not_used: Iterable[Problem]) -> None:
+        whole = joined(dossiers)
         for name, data in parquet_files(whole).items():
-            table = Step(self._out / "tables" / name.removesuffix(".parquet"), 0).place.parent
-            table.mkdir(parents=True, exist_ok=True)
-            unfinished = table / f".{step.number:05}.parquet"
-            unfinished.write_bytes(data)
-            unfinished.replace(table / f"{step.number:05}.parquet")
+            with made(self._out / "tables" / name.removesuffix(".parquet") / f"{step.number:05}.parquet") as unfinished:
+                unfinished.write_bytes(data)
         with step.made(DOSSIERS) as unfinished:
-            write_rows(unfinished, _schema(), ({"dossier": dump(dossier)} for dossier in made))
+            write_rows(unfinished, _schema(), ({"dossier": dump(dossier)} for dossier in dossiers))
         step.finish(
             {
                 "reports": len(whole.reports),

@@ -13,8 +13,10 @@ are found as they always are; what a full block leaves out, and what came out mo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from crosswire.bulk.alike import window_of
@@ -40,6 +42,7 @@ _TIMELESS = 24
 """Months in which a report without a day is looked for, at most, the first ones: it tells of any or none."""
 _LAST = "9999"
 """Sorts after every day."""
+_PATTERN = re.compile(r"[*?\[\]{}\\]")
 
 
 class Block(NamedTuple):
@@ -63,7 +66,9 @@ def make_blocks(read: Steps) -> list[Block]:
     """The blocks of all reports, in order of when they begin."""
     import daft  # noqa: PLC0415 - an extra
 
-    about = daft.read_parquet([str(step.place / ABOUT) for step in read])
+    if not len(read):
+        return []
+    about = daft.read_parquet([_literally(step.place / ABOUT) for step in read])
     rows = about.select("id", "day", "at").to_pydict()
     places: dict[str, list[int]] = {}
     days: dict[str, str] = {}
@@ -80,6 +85,11 @@ def make_blocks(read: Steps) -> list[Block]:
         )
         for block in found
     )
+
+
+def _literally(path: Path) -> str:
+    """A path for Daft, which takes some characters for a pattern."""
+    return _PATTERN.sub(r"\\\g<0>", path.as_posix())
 
 
 def _number(id_: str) -> int:

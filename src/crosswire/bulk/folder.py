@@ -17,12 +17,12 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from time import process_time
 from typing import Any
 
-__all__ = ["ABOUT", "DOSSIERS", "PLAN", "RECORDS", "Step", "Steps", "steps", "write_whole"]
+__all__ = ["ABOUT", "DOSSIERS", "PLAN", "RECORDS", "Step", "Steps", "made", "steps", "write_whole"]
 
 PLAN = "bulk.json"
 RECORDS = "records.parquet"
@@ -49,25 +49,31 @@ class Step:
             return None
         return told
 
-    def begin(self, run: str) -> int:
-        """Notes that a process takes it on, and says how many of this run did so before."""
-        self._began = process_time()
-        begun = self.place / _BEGUN
-        begun.mkdir(parents=True, exist_ok=True)
-        before = len(list(begun.glob(f"{run}-*")))
-        (begun / f"{run}-{before}").write_text(f"{os.getpid()}\n", encoding="utf-8")
-        return before
-
     @contextmanager
-    def made(self, name: str) -> Iterator[Path]:
-        """A file to write, which takes its place when it is whole."""
-        self.place.mkdir(parents=True, exist_ok=True)
-        unfinished = self.place / f".{name}.{os.getpid()}"
+    def begun(self, run: str) -> Iterator[int]:
+        """Notes that a process takes it on, and says how many of this run did so before.
+
+        The note goes where something cannot be written: a full disk is no fault of the step, and costs it no try.
+
+        Raises:
+            OSError: if something cannot be written.
+        """
+        self._began = process_time()
+        notes = self.place / _BEGUN
+        before = len(list(notes.glob(f"{run}-*")))
+        note = notes / f"{run}-{before}"
         try:
-            yield unfinished
-            unfinished.replace(self.place / name)
-        finally:
-            unfinished.unlink(missing_ok=True)
+            notes.mkdir(parents=True, exist_ok=True)
+            note.write_text(f"{os.getpid()}\n", encoding="utf-8")
+            yield before
+        except OSError:
+            with suppress(OSError):
+                note.unlink(missing_ok=True)
+            raise
+
+    def made(self, name: str) -> AbstractContextManager[Path]:
+        """A file of its own to write."""
+        return made(self.place / name)
 
     def finish(self, told: Mapping[str, Any]) -> None:
         """Marks it as done, with what it took and who did it: ``seconds`` are of the processor."""
@@ -103,12 +109,21 @@ def steps(out: Path, kind: str, many: int) -> Steps:
     return Steps(out / kind, many)
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Writes a file that is there with all its text or not at all, after whatever was written before it."""
+@contextmanager
+def made(path: Path) -> Iterator[Path]:
+    """A file to write, which takes its place when it is whole; another process may write the same one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    with unfinished.open("w", encoding="utf-8") as file:
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Writes a file that is there with all its text or not at all, after whatever was written before it."""
+    with made(path) as unfinished, unfinished.open("w", encoding="utf-8") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    unfinished.replace(path)

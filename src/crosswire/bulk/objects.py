@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from crosswire.bulk.errors import BulkError
 from crosswire.model.report import Problem
-from crosswire.reports.files import files_in, shown
+from crosswire.reports.files import files_in, reason_of, shown
 
 if TYPE_CHECKING:
     from daft.io import IOConfig
     from typing_extensions import Buffer
 
-__all__ = ["Found", "found_in", "opened"]
+__all__ = ["Found", "found_in", "name_of", "opened"]
 
 _AHEAD = 1024**2
 """Bytes that are asked for at once from a store of objects."""
@@ -31,10 +31,16 @@ class Found(NamedTuple):
     """A file or an object."""
 
     path: str
+    """As it is opened: what of a file's name is not UTF-8 stands in it as Python has it, which no table takes."""
     size: int
     """Bytes."""
     changed: int = 0
     """When a file was last changed, in nanoseconds; objects do not tell."""
+
+
+def name_of(path: str) -> str:
+    """A path that is opened, in characters that every terminal and file format can hold."""
+    return path if "://" in path else shown(Path(path))
 
 
 def found_in(place: str) -> tuple[list[Found], list[Problem]]:
@@ -46,8 +52,14 @@ def found_in(place: str) -> tuple[list[Found], list[Problem]]:
     if "://" in place:
         return _objects(place), []
     problems: list[Problem] = []
-    files = ((path, path.stat()) for path in files_in([Path(place)], problems))
-    found = [Found(shown(path), told.st_size, told.st_mtime_ns) for path, told in files]
+    found: list[Found] = []
+    for path in files_in([Path(place)], problems):
+        try:
+            told = path.stat()
+        except OSError as error:
+            problems.append(Problem(shown(path), reason_of(error)))
+        else:
+            found.append(Found(path.as_posix(), told.st_size, told.st_mtime_ns))
     if not found:
         raise BulkError("; ".join(f"{problem.path}: {problem.reason}" for problem in problems))
     return found, problems

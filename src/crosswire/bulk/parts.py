@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, BinaryIO, Literal, cast
 
-from crosswire.bulk.objects import Found, opened
+from crosswire.bulk.objects import Found, name_of, opened
 from crosswire.model.report import Problem
 from crosswire.reports.intake import Intake, UnreadableError
 from crosswire.reports.readers.jsonlines import stream_json
@@ -22,6 +22,7 @@ from crosswire.reports.readers.kinds import Item, read_file
 from crosswire.reports.readers.warc import stream_warc
 
 if TYPE_CHECKING:
+    import pyarrow
     from pyarrow.parquet import ParquetFile
     from typing_extensions import Buffer
 
@@ -29,6 +30,8 @@ __all__ = ["Part", "items_of", "parts_of"]
 
 _LINES = 1024**2
 """Bytes of JSON lines or Parquet in a part: some hundred reports, a minute of one core."""
+_LONGEST_FIRST = 16 * 1024**2
+"""Bytes of a first line; a longer one is no item."""
 _RECORDS = 16 * 1024**2
 """Bytes of packed WARC: as many reports, for most of a page is no text."""
 _HEAD = 512
@@ -56,6 +59,11 @@ class Part:
     size: int
     """Bytes, about."""
 
+    @property
+    def name(self) -> str:
+        """What it is called, as opposed to what is opened."""
+        return name_of(self.path)
+
 
 def parts_of(found: Found) -> Iterator[Part]:
     """The parts of a file, in their order.
@@ -70,7 +78,7 @@ def parts_of(found: Found) -> Iterator[Part]:
             yield from _groups(file, found.path)
         elif found.size > _RECORDS and _opens_record(head):
             yield from _stretches(file, found)
-        elif found.size > _LINES and head.lstrip().startswith(b"{"):
+        elif found.size > _LINES and head.lstrip().startswith(b"{") and _is_of_lines(file):
             yield from _runs_of_lines(file, found)
         else:
             yield Part(found.path, "whole", 0, found.size, 0, found.size)
@@ -87,26 +95,43 @@ def items_of(part: Part) -> Iterator[Item]:
         if part.kind == "rows":
             yield from _rows(file, part)
         elif part.kind == "lines":
-            yield from _renumbered(stream_json(_between(file, part), part.path), part)
+            yield from _renumbered(stream_json(_between(file, part), part.name), part)
         elif part.kind == "records":
-            yield from stream_warc(_between(file, part), part.path)
+            yield from stream_warc(_between(file, part), part.name)
         else:
-            yield from read_file(file, part.path)
+            yield from read_file(file, part.name)
 
 
 # ---------------------------------------------------------------- JSON lines
+
+
+def _is_of_lines(file: BinaryIO) -> bool:
+    """Whether an item stands on the first line that is not blank, and something follows: not so where one is indented.
+
+    One object on one line may be an answer with a list of items in it: it is read whole, as every other JSON.
+    """
+    file.seek(0)
+    begin = file.readline(_LONGEST_FIRST)
+    while begin.isspace():
+        begin = file.readline(_LONGEST_FIRST)
+    try:
+        return isinstance(json.loads(begin), dict) and bool(file.read(_HEAD).strip())
+    except (ValueError, RecursionError):
+        return False
 
 
 def _runs_of_lines(file: BinaryIO, found: Found) -> Iterator[Part]:
     """Cut at the first line that begins after so many bytes; each part knows the number of its first line."""
     file.seek(0)
     begin, first, number, at = 0, 1, 1, 0
-    for line in file:
-        if at - begin >= _LINES:
+    opens = True
+    while piece := file.readline(_BLOCK):  # no line is held whole, for it may be as long as the file
+        if opens and at - begin >= _LINES:
             yield Part(found.path, "lines", begin, at, first, at - begin)
             begin, first = at, number
-        at += len(line)
-        number += 1
+        at += len(piece)
+        opens = piece.endswith(b"\n")
+        number += opens
     if at > begin:
         yield Part(found.path, "lines", begin, at, first, at - begin)
 
@@ -115,7 +140,7 @@ def _renumbered(items: Iterator[Intake | Problem], part: Part) -> Iterator[Item]
     """Lines under their numbers in the whole file."""
     for item in items:
         number = int(item.path.rpartition("!")[2]) + part.first - 1
-        name = f"{part.path}!{number}"
+        name = f"{part.name}!{number}"
         yield Problem(name, item.reason) if isinstance(item, Problem) else Intake(name, item.data, depth=item.depth)
 
 
@@ -172,9 +197,35 @@ def _rows(file: BinaryIO, part: Part) -> Iterator[Item]:
     parquet = _parquet(file)
     number = part.first
     for batch in parquet.iter_batches(batch_size=64, row_groups=list(range(part.begin, part.end))):
-        for row in batch.to_pylist():
-            yield Intake(f"{part.path}!{number}", json.dumps(row, default=_plain).encode(), depth=1)
+        columns = {name: _cells(column) for name, column in zip(batch.schema.names, batch.columns, strict=True)}
+        for at in range(batch.num_rows):
+            row = {name: cells[at] for name, cells in columns.items()}
+            yield Intake(f"{part.name}!{number}", json.dumps(row, default=_plain).encode(), depth=1)
             number += 1
+
+
+def _cells(column: pyarrow.Array) -> list[object]:
+    """What stands in a column, without what Python cannot hold."""
+    import pyarrow  # noqa: PLC0415 - an extra
+
+    if pyarrow.types.is_timestamp(column.type) and column.type.unit == "ns":
+        # Python's times end with microseconds; with pandas there, Arrow would make them pandas' own.
+        column = column.cast(pyarrow.timestamp("us", column.type.tz), safe=False)
+    try:
+        return cast("list[object]", column.to_pylist())
+    except _NOT_HELD:
+        return [_held(cell) for cell in column]
+
+
+def _held(cell: pyarrow.Scalar) -> object:
+    try:
+        return cell.as_py()
+    except _NOT_HELD:
+        return None
+
+
+_NOT_HELD = (KeyError, OverflowError, ValueError)
+"""Raised for a zone of time that nobody knows, for a day after the year 9999, for a text that is not UTF-8."""
 
 
 def _parquet(file: BinaryIO) -> ParquetFile:
@@ -189,8 +240,13 @@ def _parquet(file: BinaryIO) -> ParquetFile:
 
 
 def _plain(value: object) -> str | None:
-    """What JSON has no form for: days and times are written out, bytes and the like left out."""
-    return value.isoformat() if isinstance(value, _TIMES) else None
+    """What JSON has no form for: days and times are written out, bytes that are text read so, others left out."""
+    if isinstance(value, _TIMES):
+        return value.isoformat()
+    try:
+        return value.decode() if isinstance(value, bytes) else None
+    except UnicodeDecodeError:
+        return None
 
 
 # ---------------------------------------------------------------- part of a file as a file

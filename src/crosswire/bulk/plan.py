@@ -11,14 +11,14 @@ from typing import Any
 from crosswire.accounts.ratings import NO_RATINGS, Ratings
 from crosswire.bulk.errors import BulkError
 from crosswire.bulk.folder import PLAN, write_whole
-from crosswire.bulk.objects import Found, found_in
+from crosswire.bulk.objects import Found, found_in, name_of
 from crosswire.bulk.parts import Part, parts_of
 from crosswire.memory import program_digest
 from crosswire.model.report import Problem
 from crosswire.reading.language import LanguageModel
 from crosswire.reading.names.added import AddedNames
 from crosswire.reading.names.find import NONE_ADDED
-from crosswire.reports.files import reason_of
+from crosswire.reports.files import reason_of, shown
 from crosswire.reports.intake import UnreadableError
 from crosswire.store.plain import converter
 
@@ -76,7 +76,10 @@ def planned(
     Raises:
         BulkError: if there is nothing to read, or the folder holds another run.
     """
+    if shown(out) != out.as_posix():
+        raise BulkError(f"{shown(out)}: no table can be written under a name that is not UTF-8: name another folder")
     found, problems = found_in(place)
+    found = _not_below(out, place, found)
     wanted = {
         "place": place,
         "found": [list(each) for each in found],
@@ -153,14 +156,22 @@ def _record(out: Path) -> dict[str, Any]:
     return record
 
 
+def _not_below(out: Path, place: str, found: list[Found]) -> list[Found]:
+    """What was found, without what a run left in a folder of the place that it reads."""
+    below = out.resolve()
+    if "://" in place or not below.is_relative_to(Path(place).resolve()):
+        return found
+    return [each for each in found if not Path(each.path).resolve().is_relative_to(below)]
+
+
 def _parts(found: Iterable[Found], problems: list[Problem]) -> Iterator[Part]:
     for each in found:
         try:
             yield from parts_of(each)
         except OSError as error:
-            problems.append(Problem(each.path, reason_of(error)))
+            problems.append(Problem(name_of(each.path), reason_of(error)))
         except UnreadableError as error:
-            problems.append(Problem(each.path, str(error)))
+            problems.append(Problem(name_of(each.path), str(error)))
 
 
 def _shards(parts: Iterable[Part], most: int) -> Iterator[tuple[Part, ...]]:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from crosswire.accounts.ratings import NO_RATINGS, Ratings
 from crosswire.bulk.batches import Teller, batches_of, in_none, load_batches, write_batches
 from crosswire.bulk.blocks import make_blocks
-from crosswire.bulk.folder import Step, Steps, steps
+from crosswire.bulk.folder import Step, Steps, made, steps
 from crosswire.bulk.plan import planned
 from crosswire.bulk.records import write_rows
 from crosswire.bulk.shards import ShardReader
@@ -105,9 +105,7 @@ def _sum(of: Steps, what: str) -> int:
 def _write_problems(out: Path, problems: list[Problem]) -> None:
     import pyarrow  # noqa: PLC0415 - an extra
 
-    table = out / "tables" / "problems"
-    table.mkdir(parents=True, exist_ok=True)
     schema = pyarrow.schema([("path", pyarrow.string()), ("reason", pyarrow.string()), ("lost", pyarrow.bool_())])
     rows = ({"path": one.path, "reason": one.reason, "lost": one.lost} for one in problems)
-    write_rows(table / ".00000.parquet", schema, rows)
-    (table / ".00000.parquet").replace(table / "00000.parquet")
+    with made(out / "tables" / "problems" / "00000.parquet") as unfinished:
+        write_rows(unfinished, schema, rows)

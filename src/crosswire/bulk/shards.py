@@ -52,23 +52,27 @@ class ShardReader:
         self._run = run
 
     def do(self, number: int) -> None:
-        """Reads a shard, unless it is done; marks it as done."""
+        """Reads a shard, unless it is done; marks it as done.
+
+        Raises:
+            OSError: if something cannot be written.
+        """
         step = self._steps[number]
         if step.told is not None:
             return
-        if step.begin(self._run) >= MOST_TRIES:
-            self._write(step, [Problem(part.path, _DEADLY) for part in self._plan.shards[number]])
-        else:
-            self._write(step, self._loaded(self._plan.shards[number]))
+        shard = self._plan.shards[number]
+        with step.begun(self._run) as before:
+            deadly = (Problem(part.name, _DEADLY) for part in shard)
+            self._write(step, deadly if before >= MOST_TRIES else self._loaded(shard))
 
     def _loaded(self, shard: Iterable[Part]) -> Iterator[Report | Problem]:
         for part in shard:
             try:
-                yield from reports_among(items_of(part), part.path, part.size, self._plan.fields)
+                yield from reports_among(items_of(part), part.name, part.size, self._plan.fields)
             except OSError as error:
-                yield Problem(part.path, reason_of(error))
+                yield Problem(part.name, reason_of(error))
             except UnreadableError as error:
-                yield Problem(part.path, str(error))
+                yield Problem(part.name, str(error))
 
     def _write(self, step: Step, loaded: Iterable[Report | Problem]) -> None:
         """Records as they come; what they are about is written beside them."""

@@ -113,19 +113,25 @@ class Workers:
     def _once(
         self, doer: type[Doer], out: Path, run: str, numbers: list[int], progress: Callable[[int, int], None]
     ) -> str:
-        """Has tasks done until all are, or a worker dies; gives the reason of that in one line."""
+        """Has tasks done until all are, or a worker dies or cannot write; gives the reason of that in one line."""
         import daft  # noqa: PLC0415 - an extra
 
         tasks = daft.from_pydict({"number": numbers})
         tasks = tasks.into_partitions(len(numbers)) if self.ray else tasks.into_batches(1)
         worker = daft.cls(_Worker, max_concurrency=min(self.many, len(numbers)), use_process=True, cpus=1)
-        done = tasks.select(worker(doer, str(out), run).do(daft.col("number")))
+        ended = tasks.select(worker(doer, str(out), run).do(daft.col("number")).alias("hindrance"))
+        done = 0
+        reason = "workers say that they are done, and leave no mark: do they see the same folder?"
         try:
-            for number, _ in enumerate(done.iter_rows(), 1):
-                progress(number, len(numbers))
+            for row in ended.iter_rows():
+                if row["hindrance"]:
+                    reason = row["hindrance"]
+                else:
+                    done += 1
+                    progress(done, len(numbers))
         except _died() as error:
             return _last_line(error)
-        return "workers say that they are done, and leave no mark: do they see the same folder?"
+        return reason
 
 
 class _Worker:
@@ -135,11 +141,19 @@ class _Worker:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         Thread(target=_go_with_the_parent, args=(os.getppid(),), daemon=True).start()
         self._doer = doer(out, run)
+        self._hindrance = ""
 
-    def do(self, number: int) -> int:
-        """Does a task, and says which."""
-        self._doer.do(number)
-        return number
+    def do(self, number: int) -> str:
+        """Does a task, and says what hindered it: nothing, or that something could not be written.
+
+        Who could not write does nothing more. It is no error for Daft, which would end the others amid their tasks.
+        """
+        if not self._hindrance:
+            try:
+                self._doer.do(number)
+            except OSError as error:  # Arrow has a sentence of its own around what the system says
+                self._hindrance = os.strerror(error.errno) if error.errno else _last_line(error)
+        return self._hindrance
 
 
 def _go_with_the_parent(parent: int) -> None:
