@@ -100,6 +100,14 @@ def test_what_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     ]
 
 
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "a.txt").write_text(LEAD)
+    reports, problems = load([tmp_path])
+    assert [Path(report.path).name for report in reports] == ["a.txt"]
+    assert problems == [Problem((tmp_path / "pipe").as_posix(), "is not a file or a folder")]
+
+
 def test_a_link_that_leads_to_itself_is_one_line_and_the_rest_is_read(tmp_path: Path) -> None:
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "a.txt").write_text(LEAD)

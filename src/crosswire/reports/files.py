@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from stat import S_ISREG
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, cast
 
@@ -20,6 +21,7 @@ STDIN = Path("-")
 _IN_MEMORY = 16 * 1024**2
 """Bytes of standard input that are kept out of a temporary file."""
 _REFUSED = "cannot be read: "
+_NEITHER = "is not a file or a folder"
 
 
 def sorted_out(places: Iterable[Path | str]) -> tuple[list[Path], list[str], list[Problem]]:
@@ -55,7 +57,7 @@ def _below(path: Path, problems: list[Problem]) -> Iterator[Path]:
     if path.is_file():
         yield path
     elif not path.is_dir():
-        problems.append(Problem(shown(path), "is not a file or a folder" if path.exists() else "does not exist"))
+        problems.append(Problem(shown(path), _NEITHER if path.exists() else "does not exist"))
     else:
         files = list(_walk(path, problems))
         if not files:
@@ -70,8 +72,21 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[Path]:
     for where, folders, names in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(where, name)
+            if name.startswith("."):
+                continue
+            file = Path(where, name)
+            if _is_neither(file):
+                problems.append(Problem(shown(file), _NEITHER))
+            else:
+                yield file
+
+
+def _is_neither(path: Path) -> bool:
+    """Whether it is a pipe, a socket or a device, of which reading may never end."""
+    try:
+        return not S_ISREG(path.stat().st_mode)
+    except OSError:
+        return False  # whoever opens it says why it cannot be read
 
 
 @contextmanager
