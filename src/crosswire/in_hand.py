@@ -8,8 +8,8 @@ of reports again (law 2). What settling changes in stories that were told of bef
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any
@@ -100,10 +100,6 @@ class InHand:
             ModelMissingError: if no language model is installed.
             StoreUnusableError: if the store cannot be read or written.
         """
-        with self._forgotten_if_it_fails():
-            return self._settled(new, at, progress)
-
-    def _settled(self, new: Collection[str], at: str, progress: Progress) -> Taken:
         shelf = self._shelf(at)
         before = {report for story in self._told.values() for report in story}
         dossier, problems = pipeline.read(
@@ -126,6 +122,7 @@ class InHand:
             for report in story
             if report in new
         }
+        self._taken_up = shelf
         return Taken(after=dossier, ties=told, changes=changes, problems=problems)
 
     def take_up(self, new: Collection[str], at: str, progress: Progress = pipeline.ignore) -> Taken:
@@ -141,10 +138,9 @@ class InHand:
             StoreUnusableError: if the store cannot be read or written, or others write the same stories all the time.
         """
         for _ in range(_MOST_TRIES - 1):
-            with suppress(ChangedMeanwhileError), self._forgotten_if_it_fails():
+            with suppress(ChangedMeanwhileError):
                 return self._put(new, at, progress)
-        with self._forgotten_if_it_fails():
-            return self._put(new, at, progress)
+        return self._put(new, at, progress)
 
     def _put(self, new: Collection[str], at: str, progress: Progress) -> Taken:
         shelf = self._shelf(at)
@@ -178,6 +174,7 @@ class InHand:
         self._keep(shelf)
         memory.keep_new()
         self._take_note(standings, part, gone)
+        self._taken_up = shelf
         joined = {each.report: each.why for each in placements if each.story != each.report}
         return Taken(after=part, before=before, ties=joined, changes=changes)
 
@@ -220,24 +217,16 @@ class InHand:
             named = {self._name_of[report] for story in others for report in self._told[story] if report not in inside}
         return [found[name] for name in sorted(found)], sorted(gone)
 
-    @contextmanager
-    def _forgotten_if_it_fails(self) -> Iterator[None]:
-        """Whatever ends this, the stories in hand are taken up anew from the store: they may be half changed."""
-        whole = False
-        try:
-            yield
-            whole = True
-        finally:
-            if not whole:
-                self._taken_up = None
-
     def _shelf(self, at: str) -> Shelf:
-        """The stories in hand, as the dossier has them, whoever wrote it last."""
-        if self._taken_up is None or self._told != self._store.story_reports():
+        """The stories in hand, as the dossier has them, whoever wrote it last.
+
+        Whoever changes them puts them back when all is written: half changed ones are never taken up again.
+        """
+        shelf, self._taken_up = self._taken_up, None
+        if shelf is None or self._told != self._store.story_reports():
             shelf = self._kept()
             self._brought_to_what_is_settled(shelf, at)
-            self._taken_up = shelf
-        return self._taken_up
+        return shelf
 
     def _kept(self) -> Shelf:
         """Those that the store keeps; none where another program or language model made them, or they are damaged."""
